@@ -1,0 +1,102 @@
+import type { Figures } from './figures.ts';
+import type { Viewpoint } from './viewpoint.ts';
+import type {
+	Category,
+	CategoryId,
+	Country,
+	DocumentMeta,
+	Group,
+	Iso3,
+	NonStateActor,
+	Region,
+} from '#lib/content/types.ts';
+
+/** A viewpoint with its figures: what the chooser, the legend and the map need of it. */
+export interface ViewpointEntry extends Viewpoint {
+	figures: Figures;
+}
+
+/** The shared tables of the compiled corpus: small, and on every page. */
+export interface Tables {
+	/** In the codebook's order. */
+	documents: DocumentMeta[];
+	/** By document, then by the document's vantages. */
+	viewpoints: ViewpointEntry[];
+	categories: Category[];
+	/** The 198 states, sorted by name. */
+	countries: Country[];
+	groups: Group[];
+	actors: NonStateActor[];
+	/** In the order of the text, which runs from west to east. */
+	regions: Region[];
+}
+
+/** Answers by id over the tables. Built once per page load. */
+export class Lookup {
+	readonly tables: Tables;
+	readonly #names: Map<string, string>;
+	readonly #documents: Map<string, DocumentMeta>;
+	readonly #viewpoints: Map<string, ViewpointEntry>;
+	readonly #regionOf: Map<Iso3, Region>;
+
+	constructor(tables: Tables) {
+		this.tables = tables;
+		this.#names = new Map([
+			...tables.actors.map((a) => [a.id, a.name] as const),
+			...tables.groups.map((g) => [g.id, g.name] as const),
+			...tables.countries.map((c) => [c.iso3, c.name] as const),
+		]);
+		this.#documents = new Map(tables.documents.map((d) => [d.id, d]));
+		this.#viewpoints = new Map(tables.viewpoints.map((v) => [v.id, v]));
+		this.#regionOf = new Map(
+			tables.regions.flatMap((region) =>
+				[...region.focus, ...region.membersByGeography].map(
+					(country) => [country, region] as const,
+				),
+			),
+		);
+	}
+
+	/** An actor's name; an indefinite object is its own words. */
+	name(actor: string): string {
+		return this.#names.get(actor) ?? actor;
+	}
+
+	document(id: string): DocumentMeta | undefined {
+		return this.#documents.get(id);
+	}
+
+	viewpoint(id: string): ViewpointEntry | undefined {
+		return this.#viewpoints.get(id);
+	}
+
+	/** The viewpoints of a document, the default vantage first. */
+	viewpointsOf(document: string): ViewpointEntry[] {
+		return this.tables.viewpoints.filter((v) => v.document === document);
+	}
+
+	category(id: CategoryId): Category {
+		const category = this.tables.categories.find((c) => c.id === id);
+		if (!category) throw new Error(`No category "${id}" in categories.json`);
+		return category;
+	}
+
+	region(id: string): Region | undefined {
+		return this.tables.regions.find((r) => r.id === id);
+	}
+
+	/** The one region that a country belongs to, if any. */
+	regionOf(country: Iso3): Region | undefined {
+		return this.#regionOf.get(country);
+	}
+
+	isCountry(actor: string): boolean {
+		return this.tables.countries.some((c) => c.iso3 === actor);
+	}
+}
+
+/** The members of a region: its focus countries and those that are there by geography. */
+export const regionMembers = (region: Region): Iso3[] => [
+	...region.focus,
+	...region.membersByGeography,
+];

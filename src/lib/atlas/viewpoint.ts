@@ -1,0 +1,134 @@
+import type {
+	Basis,
+	CategoryId,
+	CorpusDocument,
+	Group,
+	Iso3,
+	Relation,
+	Subject,
+} from '#lib/content/types.ts';
+
+/** Where a country stands in a viewpoint, and what puts it there. */
+export interface Standing {
+	category: CategoryId;
+	/** `named`: by a relation with the country; a group id: through the group; `vantage`: it is the subject. */
+	via: 'named' | 'vantage' | (string & {});
+	/** `null` for the vantage, as are `voice` and `relation`. */
+	basis: Basis | null;
+	voice: string | null;
+	/** Id of the relation that gives the category. */
+	relation: string | null;
+}
+
+/** A document together with one subject whose foreign relations it discusses, resolved. */
+export interface Viewpoint {
+	/** `<document>/<subject>`. */
+	id: string;
+	document: string;
+	subject: Subject;
+	/** Countries that the document says nothing of are absent: no evidence, no colour. */
+	countries: Record<Iso3, Standing>;
+}
+
+/** Two groups colour a country differently and neither is narrower nor overrides the other. */
+export class UnsettledGroupsError extends Error {
+	constructor(viewpoint: string, country: Iso3, first: string, second: string) {
+		super(
+			`${viewpoint}: ${country} is in "${first}" and in "${second}", and neither is narrower; ` +
+				`write "overrides" with a reason into one of the two relations`,
+		);
+		this.name = 'UnsettledGroupsError';
+	}
+}
+
+type DocumentRelations = Pick<CorpusDocument, 'id' | 'relations'>;
+
+/**
+ * Resolves a viewpoint into a category for each country. Named beats group, narrow beats broad; a
+ * country that is merely named keeps its group's colour (codebook, rule 4). The order of the
+ * relations does not matter.
+ *
+ * @throws {UnsettledGroupsError} where two groups overlap and the coder has not settled which wins.
+ */
+export function resolveViewpoint(
+	document: DocumentRelations,
+	subject: Subject,
+	groups: readonly Group[],
+): Viewpoint {
+	const id = `${document.id}/${subject}`;
+	const byId = new Map(groups.map((group) => [group.id, group]));
+	const self = subjectMembers(subject, byId);
+	const overall = document.relations.filter((r) => r.overall && r.subject === subject);
+
+	const countries: Record<Iso3, Standing> = {};
+	for (const relation of overall) {
+		if (relation.objectKind === 'country' && relation.category === 'mentioned')
+			countries[relation.object] = standing(relation, 'named');
+	}
+	for (const [country, relation] of groupStandings(id, overall, byId))
+		countries[country] = standing(relation, relation.object);
+	for (const relation of overall) {
+		if (relation.objectKind === 'country' && relation.category !== 'mentioned')
+			countries[relation.object] = standing(relation, 'named');
+	}
+	for (const country of self)
+		countries[country] = {
+			category: 'self',
+			via: 'vantage',
+			basis: null,
+			voice: null,
+			relation: null,
+		};
+	return { id, document: document.id, subject, countries: sorted(countries) };
+}
+
+/** The countries of a subject: itself, or the members of a subject that is a group. */
+export function subjectMembers(subject: Subject, groups: ReadonlyMap<string, Group>): Iso3[] {
+	return groups.get(subject)?.members ?? [subject];
+}
+
+function standing(relation: Relation, via: string): Standing {
+	return {
+		category: relation.category,
+		via,
+		basis: relation.basis,
+		voice: relation.voice,
+		relation: relation.id,
+	};
+}
+
+/** For each country in a coded group, the relation of the group that wins there. */
+function groupStandings(
+	viewpoint: string,
+	overall: readonly Relation[],
+	groups: ReadonlyMap<string, Group>,
+): Map<Iso3, Relation> {
+	const winners = new Map<Iso3, Relation>();
+	const coded = overall.filter((r) => r.objectKind === 'group' && r.category !== 'mentioned');
+	const membersOf = (relation: Relation) => groups.get(relation.object)?.members ?? [];
+	const countries = new Set(coded.flatMap(membersOf));
+	for (const country of countries) {
+		const candidates = coded.filter((r) => membersOf(r).includes(country));
+		// The winner beats every other candidate; a mere maximum of a partial order would depend on order.
+		const winner = candidates.find((a) =>
+			candidates.every((b) => a === b || beats(a, b, membersOf)),
+		);
+		const [first, second] = candidates;
+		if (!winner && first && second)
+			throw new UnsettledGroupsError(viewpoint, country, first.object, second.object);
+		if (winner) winners.set(country, winner);
+	}
+	return winners;
+}
+
+function beats(a: Relation, b: Relation, membersOf: (r: Relation) => Iso3[]): boolean {
+	if (a.overrides.some((o) => o.group === b.object)) return true;
+	if (b.overrides.some((o) => o.group === a.object)) return false;
+	const inB = new Set(membersOf(b));
+	const inA = new Set(membersOf(a));
+	return inA.size < inB.size && [...inA].every((country) => inB.has(country));
+}
+
+function sorted<T>(record: Record<string, T>): Record<string, T> {
+	return Object.fromEntries(Object.entries(record).sort(([a], [b]) => (a < b ? -1 : 1)));
+}

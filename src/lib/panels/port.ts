@@ -1,0 +1,23 @@
+import type { Iso3 } from '#lib/content/types.ts';
+
+/**
+ * How panels reach the rest of the site without knowing it. Routes fill it with the router's
+ * addresses; an offline file would fill it with its own.
+ */
+export interface Links {
+	/** The current viewpoint's map with a country selected. */
+	select(country: Iso3): string;
+	/** A country's own page, optionally at what one viewpoint says there. */
+	country(country: Iso3, viewpoint?: string): string;
+	/** Another viewpoint's map, the selection kept. */
+	viewpoint(id: string): string;
+	/** A region's page; by default in the current viewpoint. */
+	region(region: string, viewpoint?: string): string;
+	/** The map without a selection. */
+	map(): string;
+	about(anchor?: string): string;
+	/** Absolute address of the current view, for citations and embeds. */
+	share(): string;
+	/** Absolute address of the embed of the current view. */
+	embed(): string;
+}
