@@ -1,0 +1,67 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { duration, ROOT, run } from './run.mjs';
+
+/**
+ * @typedef {{ version?: string, integrity?: string, optional?: boolean }} LockedPackage
+ * @typedef {{ packages: Record<string, LockedPackage> }} Lockfile
+ */
+
+/**
+ * Whether what is installed is what the lockfile says. npm leaves a lockfile of its own in
+ * node_modules as the last act of every install, so that one which was interrupted, or made by
+ * `npm install` by hand, is judged by its result.
+ *
+ * @param {Lockfile} wanted package-lock.json
+ * @param {Lockfile} installed node_modules/.package-lock.json
+ * @returns {boolean}
+ */
+export function isInstalled(wanted, installed) {
+	const matches = Object.entries(wanted.packages).every(
+		([path, { version, integrity, optional }]) => {
+			if (path === '') return true;
+			const found = installed.packages[path];
+			// What is meant for another platform is optional, and is not there.
+			if (!found) return optional === true;
+			return found.version === version && found.integrity === integrity;
+		},
+	);
+	return matches && Object.keys(installed.packages).every((path) => path in wanted.packages);
+}
+
+/**
+ * Installs what package-lock.json says, unless that is installed already.
+ *
+ * @returns {Promise<boolean>} false where it failed; the reason has been printed
+ */
+export async function install() {
+	const found = join(ROOT, 'node_modules/.package-lock.json');
+	if (existsSync(found) && isInstalled(read(join(ROOT, 'package-lock.json')), read(found))) {
+		return true;
+	}
+	console.log('Installing what package-lock.json says (npm ci) …');
+	// npm names its own script to what it runs; started without npm, it is looked for on PATH.
+	const npm = process.env['npm_execpath'];
+	const args = ['ci', '--no-audit', '--no-fund', '--include=dev'];
+	const { code, seconds } = npm
+		? await run(process.execPath, [npm, ...args], { show: true })
+		: await run(process.platform === 'win32' ? 'npm.cmd' : 'npm', args, { show: true });
+	if (code === 0) {
+		console.log(`Installed in ${duration(seconds)}.`);
+		return true;
+	}
+	console.error(
+		`\nThe installation failed (npm ci, exit code ${code}); npm's own message stands above.\n` +
+			'The first start needs the network or a filled npm cache, and about 400 MB of disk. If npm says that\n' +
+			'package.json and package-lock.json disagree, run “npm install” once. Then run the command again.',
+	);
+	return false;
+}
+
+/**
+ * @param {string} path
+ * @returns {Lockfile}
+ */
+function read(path) {
+	return JSON.parse(readFileSync(path, 'utf8'));
+}

@@ -1,0 +1,135 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import { extname, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import sirv from 'sirv';
+import { ROOT } from './run.mjs';
+
+/** sirv names a charset for HTML only; other text without one is read as Windows-1252. */
+const TYPES = /** @type {Record<string, string>} */ ({
+	'.csv': 'text/csv;charset=utf-8',
+	'.jsonld': 'application/ld+json;charset=utf-8',
+	'.txt': 'text/plain;charset=utf-8',
+});
+
+/**
+ * @typedef {object} Site
+ * @property {string} url address of the start page, with the base and a closing slash
+ * @property {number} port
+ * @property {() => Promise<void>} close
+ */
+
+/**
+ * Serves a built folder the way a good static host does: addresses without `.html`, the `.br` files
+ * beside the originals, 404.html with status 404, and everything open to every origin (a page in
+ * `<iframe sandbox="allow-scripts">` has none and could not load its own modules).
+ *
+ * @param {object} options
+ * @param {string} options.dir the built folder
+ * @param {number} [options.port] 0 for any free one
+ * @param {string} [options.base] `/vantage`, where the site stands below a path
+ * @param {string | undefined} [options.host] address to listen on; all by default
+ * @returns {Promise<Site>}
+ * @throws {Error} where the folder is missing or the port is taken, saying what to do
+ */
+export async function serve({ dir, port = 0, base = '', host }) {
+	if (!existsSync(join(dir, 'index.html'))) {
+		throw new Error(`There is no site in ${dir}: run “npm run build” first.`);
+	}
+	const files = sirv(dir, {
+		etag: true,
+		brotli: true,
+		extensions: ['html'],
+		setHeaders(res, path) {
+			const hashed = path.startsWith('/_app/immutable/');
+			res.setHeader('Cache-Control', hashed ? 'public,max-age=31536000,immutable' : 'no-cache');
+			const type = TYPES[extname(path)];
+			if (type) res.setHeader('Content-Type', type);
+		},
+	});
+	const notFound = existsSync(join(dir, '404.html')) ? readFileSync(join(dir, '404.html')) : '';
+
+	const server = createServer((req, res) => {
+		res.setHeader('Access-Control-Allow-Origin', '*');
+		const [path = '/', query] = (req.url ?? '/').split('?');
+		const moved = redirection(path, base, (page) => existsSync(join(dir, `${page}.html`)));
+		if (moved) {
+			res.writeHead(308, { Location: query === undefined ? moved : `${moved}?${query}` }).end();
+			return;
+		}
+		const missing = () => {
+			res.writeHead(404, {
+				'Content-Type': 'text/html;charset=utf-8',
+				'Cache-Control': 'no-cache',
+			});
+			res.end(notFound);
+		};
+		if (!path.startsWith(`${base}/`)) return missing();
+		req.url = path.slice(base.length);
+		files(req, res, missing);
+	});
+
+	await new Promise((resolve, reject) => {
+		server.once('error', (/** @type {NodeJS.ErrnoException} */ error) =>
+			reject(error.code === 'EADDRINUSE' ? new Error(busy(port)) : error),
+		);
+		server.listen({ port, host }, () => resolve(undefined));
+	});
+	const address = /** @type {import('node:net').AddressInfo} */ (server.address());
+	return {
+		url: `http://localhost:${address.port}${base}/`,
+		port: address.port,
+		close: () =>
+			new Promise((resolve) => {
+				server.close(() => resolve());
+				server.closeAllConnections();
+			}),
+	};
+}
+
+/**
+ * Where a request has to go instead: to the site, where that stands below a path, and from `/about/`
+ * to `/about`, because addresses within a page are relative to it and would point a folder too deep.
+ *
+ * @param {string} path
+ * @param {string} base
+ * @param {(page: string) => boolean} isPage whether there is a page of this name, without `.html`
+ * @returns {string | null}
+ */
+export function redirection(path, base, isPage) {
+	if (base && (path === '/' || path === base)) return `${base}/`;
+	const page = path.slice(base.length, -1);
+	return path.startsWith(`${base}/`) && path.endsWith('/') && page && isPage(page)
+		? base + page
+		: null;
+}
+
+/** @param {number} port */
+const busy = (port) =>
+	`Port ${port} is taken by another program. Choose another one: PORT=${port + 1} npm start`;
+
+/**
+ * Serves `build/` as the environment says (PORT, HOST, BASE_PATH) until the process ends.
+ *
+ * @returns {Promise<void>}
+ */
+export async function serveBuild() {
+	const port = Number(process.env['PORT'] || 4173);
+	if (!Number.isInteger(port) || port < 0 || port > 65535) {
+		throw new Error(`PORT=${process.env['PORT']} is no port: it has to be a number up to 65535.`);
+	}
+	const { url } = await serve({
+		dir: join(ROOT, 'build'),
+		port,
+		base: process.env['BASE_PATH'] ?? '',
+		host: process.env['HOST'],
+	});
+	console.log(`\nVantage is at ${url}  (Ctrl-C ends it)`);
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
+	await serveBuild().catch((/** @type {Error} */ error) => {
+		console.error(error.message);
+		process.exitCode = 1;
+	});
+}
