@@ -1,0 +1,58 @@
+import { HEIGHT, WIDTH } from '../src/lib/geo/projection.ts';
+import type { RegionPlace, Sheet } from '../src/lib/geo/types.ts';
+import { LIGHT, LIGHT_UNIT, REGION_UNIT, regionDetail } from './detail.ts';
+import { withOutlines, type OutlinedWorld } from './outlines.ts';
+import { packPlaces } from './pack.ts';
+import { placeOf } from './places.ts';
+import { DRAWING, LONLAT } from './planes.ts';
+import { regionPlaceOf } from './regions.ts';
+import regions from './regions.json';
+import { sheetOf } from './sheet.ts';
+import { readSource } from './source.ts';
+import { thinned, weighted } from './thin.ts';
+import { toFile } from './topojson.ts';
+import { worldOn } from './world.ts';
+
+/** One shape or outline a line, so that a rebuild shows in a diff. */
+function sheetFile({ shapes, outlines, ...head }: Sheet): string {
+	const lines = (items: object[]) => items.map((item) => JSON.stringify(item)).join(',\n');
+	const start = JSON.stringify(head).slice(0, -1);
+	return `${start},"shapes":[\n${lines(shapes)}\n],"outlines":[\n${lines(outlines)}\n]}\n`;
+}
+
+const rounded = (region: RegionPlace) =>
+	JSON.stringify(region, (_, value) => (typeof value === 'number' ? +value.toFixed(2) : value));
+
+/** The world of the drawing at full detail, in hundredths of a map unit, with the regions' outlines. */
+export function makeDrawing(): OutlinedWorld {
+	// Antarctica takes half the height and none of the documents' words: it is on the globe only.
+	const shapes = readSource().filter(({ id }) => id !== 'ATA');
+	return withOutlines(worldOn(DRAWING, shapes), regions);
+}
+
+/**
+ * Everything that `npm run geo` writes: content by path from the project's folder. The same packages
+ * give the same bytes.
+ */
+export function makeFiles(): Map<string, string> {
+	const drawing = makeDrawing();
+	const { steps } = DRAWING;
+	const places = drawing.objects.shapes.geometries.map((shape) => placeOf(drawing, shape, steps));
+	const regionPlaces = regions.map((region) => regionPlaceOf(drawing, region, places, steps));
+	const weights = weighted(drawing);
+	const light = sheetOf(thinned(weights, LIGHT), 'world', LIGHT_UNIT, [0, 0, WIDTH, HEIGHT]);
+	return new Map([
+		['static/geo/world.json', sheetFile(light)],
+		...regionPlaces.map(({ id, frame, extent }): [string, string] => {
+			const world = thinned(weights, regionDetail(frame));
+			return [`static/geo/regions/${id}.json`, sheetFile(sheetOf(world, id, REGION_UNIT, extent))];
+		}),
+		['static/geo/world.topo.json', toFile(drawing, [1 / steps, 1 / steps])],
+		[
+			'static/geo/world-lonlat.topo.json',
+			toFile(worldOn(LONLAT, readSource()), [1 / LONLAT.steps, -1 / LONLAT.steps]),
+		],
+		['src/lib/geo/generated/places.json', packPlaces(places)],
+		['src/lib/geo/generated/regions.json', `[\n${regionPlaces.map(rounded).join(',\n')}\n]\n`],
+	]);
+}

@@ -1,0 +1,44 @@
+import { geoEqualEarth } from 'd3-geo';
+import type { Point } from './types.ts';
+
+/** Width of the drawing in map units: the whole circumference. */
+export const WIDTH = 960;
+
+/** Height of the drawing: from the pole to 57.7° S, below Cape Horn; Antarctica is left off. */
+export const HEIGHT = 420;
+
+/**
+ * The meridian at both edges. It runs through the Bering Strait, so that Chukotka stays with Russia
+ * and Alaska with America; of all shapes it cuts one small Aleutian island, the least of any meridian
+ * between 172° W and 166° W.
+ */
+export const SEAM = -168.5;
+
+/** Height in map units of 0° N: a unit above Greenland's northern tip is the drawing's upper edge. */
+const EQUATOR = 232.5;
+
+/** Equal Earth's abscissa at 180° on the equator: π / (√3/2 · A₁), Šavrič et al. 2018. */
+const HALF_WIDTH = Math.PI / ((Math.sqrt(3) / 2) * 1.340264);
+
+/**
+ * Equal Earth onto the drawing, without resampling (`precision(0)`), so that a point that two shapes
+ * share is projected to the same place for both.
+ */
+export const equalEarth = geoEqualEarth()
+	.rotate([-(SEAM + 180), 0, 0])
+	.scale(WIDTH / 2 / HALF_WIDTH)
+	.translate([WIDTH / 2, EQUATOR])
+	.precision(0);
+
+/** The place on the drawing of a longitude and a latitude in degrees. Every point on Earth has one. */
+export function project(lon: number, lat: number): Point {
+	return equalEarth([lon, lat]) as Point;
+}
+
+/** Longitude and latitude in degrees of a point of the drawing, or `null` off the globe's outline. */
+export function unproject(x: number, y: number): [lon: number, lat: number] | null {
+	const [lon, lat] = equalEarth.invert?.([x, y]) ?? [NaN, NaN];
+	const [backX, backY] = project(lon, lat);
+	// Outside the outline the inverse runs past the seam and comes back on the other side.
+	return Math.hypot(backX - x, backY - y) < 1e-3 ? [lon, lat] : null;
+}

@@ -1,0 +1,64 @@
+/**
+ * What `geo/` makes and the site serves. Lengths are *map units*: pixels of the 960 px wide drawing
+ * that `projection.ts` defines, y downwards.
+ */
+
+/** `[x0, y0, x1, y1]` in map units. */
+export type Box = [x0: number, y0: number, x1: number, y1: number];
+
+/** `[x, y]` in map units. */
+export type Point = [x: number, y: number];
+
+/** One shape of a sheet as SVG path data in the sheet's unit: `m`, `l` and `z` with integers only. */
+export interface SheetShape {
+	/** ISO 3166-1 alpha-3 where there is one; `geo/README.md` lists the others. */
+	id: string;
+	d: string;
+}
+
+/** The dissolved outer boundary of a region's members, coded like a shape. */
+export interface SheetOutline {
+	region: string;
+	d: string;
+}
+
+/** A drawing of the world or of a region's surroundings, in the order in which it is to be painted. */
+export interface Sheet {
+	/** `world`, or a region's id. */
+	id: string;
+	/** Map units in one unit of the path data: draw under `scale(unit)`. */
+	unit: number;
+	/** What the sheet covers; its shapes are cut off there. */
+	extent: Box;
+	/** Big shapes first, so that small ones lie on top. */
+	shapes: SheetShape[];
+	outlines: SheetOutline[];
+}
+
+/** Where a shape is named, how far the name may spread, and what to show of it. */
+export interface Place {
+	/** The shape's id. */
+	id: string;
+	/** The state whose fill the shape takes (ISO3), or `null` where it takes none. */
+	state: string | null;
+	/** Inside the largest part, as far from its boundary as can be. */
+	label: Point;
+	/** Distance from `label` to the boundary of the largest part. */
+	radius: number;
+	/** The largest part with the parts near it: what to bring into view. */
+	bbox: Box;
+	/** Square root of the area of the largest part. */
+	size: number;
+}
+
+/** Where a region is lettered and what its page shows. */
+export interface RegionPlace {
+	id: string;
+	/** Inside the outline, away from the names of the members. */
+	label: Point;
+	bbox: Box;
+	/** The members with padding: what a region's page shows. */
+	frame: Box;
+	/** What the region's sheet covers: the frame with a margin on each side. */
+	extent: Box;
+}
