@@ -23,7 +23,7 @@ export const CATEGORY_IDS = [
 	'rival-client',
 	'competitor',
 	'adversary',
-	'mentioned'
+	'mentioned',
 ] as const;
 
 export type CategoryId = (typeof CATEGORY_IDS)[number];

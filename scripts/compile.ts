@@ -1,0 +1,69 @@
+/**
+ * Compiles the content into what the site imports: `npm run compile`.
+ *
+ * Runs the check first and writes nothing when it fails. Writes to src/lib/compiled, which is not
+ * checked in.
+ */
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join, sep } from 'node:path';
+import { checkCorpus } from '#lib/content/check/index.ts';
+import { compileCorpus, type Corpus } from '#lib/content/compile.ts';
+import { formatProblems } from '#lib/content/problem.ts';
+import { readCorpus } from '#lib/content/read.ts';
+
+const CONTENT = 'src/content';
+const COMPILED = 'src/lib/compiled';
+const GEOMETRY = 'static/geo';
+
+/** File name below src/lib/compiled → its data. */
+function compiledFiles(corpus: Corpus): Record<string, unknown> {
+	const { documents, groups, actors, regions, categories, countries, names } = corpus;
+	return {
+		...Object.fromEntries(documents.map((document) => [`documents/${document.id}.json`, document])),
+		'documents.json': documents.map(({ text, relations, mentions, ...meta }) => meta),
+		'groups.json': groups,
+		'actors.json': actors,
+		'regions.json': regions,
+		'categories.json': categories,
+		'countries.json': countries,
+		'names.json': names,
+		// Further tables that are made of the corpus have their place here, before the version.
+	};
+}
+
+/** The data version: the first 8 hex digits of a hash over compiled content and geometry. */
+function versionOf(files: Record<string, string>): string {
+	const hash = createHash('sha256');
+	for (const name of Object.keys(files).sort()) hash.update(`${name}\n${files[name]}\n`);
+	for (const file of filesBelow(GEOMETRY)) {
+		hash.update(`${file.split(sep).join('/')}\n`).update(readFileSync(file));
+	}
+	return hash.digest('hex').slice(0, 8);
+}
+
+function filesBelow(folder: string): string[] {
+	if (!existsSync(folder)) return [];
+	return readdirSync(folder, { recursive: true, withFileTypes: true })
+		.filter((entry) => entry.isFile())
+		.map((entry) => join(entry.parentPath, entry.name))
+		.sort();
+}
+
+const raw = readCorpus(CONTENT);
+const problems = checkCorpus(raw);
+if (problems.length > 0) {
+	console.error(formatProblems(problems));
+	process.exitCode = 1;
+} else {
+	const corpus = compileCorpus(raw);
+	const files = Object.fromEntries(
+		Object.entries(compiledFiles(corpus)).map(([name, data]) => [name, JSON.stringify(data)]),
+	);
+	files['version.json'] = JSON.stringify({ version: versionOf(files), date: corpus.date });
+
+	rmSync(COMPILED, { recursive: true, force: true });
+	mkdirSync(join(COMPILED, 'documents'), { recursive: true });
+	for (const [name, text] of Object.entries(files)) writeFileSync(join(COMPILED, name), text);
+	console.log(`${corpus.documents.length} documents compiled, version ${files['version.json']}`);
+}

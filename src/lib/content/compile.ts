@@ -1,0 +1,157 @@
+import { findMentions } from '#lib/gazetteer/find-mentions.ts';
+import { namesForFinder, type FinderNames } from '#lib/gazetteer/finder-names.ts';
+import { buildGazetteer, territoryId } from '#lib/gazetteer/gazetteer.ts';
+import { territoriesOf } from '#lib/gazetteer/states.ts';
+import { quotePlaces } from './locate-quote.ts';
+import { openCorpus, type OpenCorpus, type OpenDocument } from './open.ts';
+import { findPassages } from './passages.ts';
+import { ContentError } from './problem.ts';
+import type { RawCorpus } from './read.ts';
+import type { RawQuote, RawRelation } from './schema/relation.ts';
+import { CATEGORY_IDS } from './types.ts';
+import type {
+	Category,
+	CategoryId,
+	CorpusDocument,
+	Country,
+	Group,
+	Mention,
+	NonStateActor,
+	Quote,
+	Region,
+	Relation,
+} from './types.ts';
+
+/** Everything that the atlas reads and the site publishes. */
+export interface Corpus {
+	documents: CorpusDocument[];
+	groups: Group[];
+	actors: NonStateActor[];
+	regions: Region[];
+	categories: Category[];
+	countries: Country[];
+	names: FinderNames[];
+	/** Date of the newest entry of the change log, `2026-11-21`. */
+	date: string;
+}
+
+/**
+ * Makes the compiled corpus of one that passes `checkCorpus`.
+ *
+ * @throws ContentError when a file is missing or misshapen
+ */
+export function compileCorpus(raw: RawCorpus): Corpus {
+	const corpus = openCorpus(raw);
+	if (corpus.problems.length > 0) throw new ContentError(corpus.problems);
+
+	return {
+		documents: corpus.documents.map((document) => compileDocument(corpus, document)),
+		groups: corpus.groups.map(({ id, name, definition, members }) => {
+			return { id, name, definition, members: [...members].sort() };
+		}),
+		actors: corpus.actors.map(({ id, name, note }) => ({ id, name, note })),
+		regions: compileRegions(corpus),
+		categories: corpus.categories.map((category) => ({
+			...category,
+			id: categoryId(category.id),
+		})),
+		countries: corpus.countries,
+		names: namesForFinder(corpus.countriesFile, corpus.gazetteer),
+		date: corpus.changes[0]?.date ?? '',
+	};
+}
+
+/** Where a document names actors and places. */
+export function documentMentions(corpus: OpenCorpus, { meta, text }: OpenDocument): Mention[] {
+	const gazetteer = buildGazetteer({
+		countries: corpus.countriesFile,
+		reviewed: corpus.gazetteer,
+		groups: corpus.groups,
+		actors: corpus.actors,
+		document: meta.id,
+	});
+	return findMentions(text, gazetteer);
+}
+
+function compileDocument(corpus: OpenCorpus, document: OpenDocument): CorpusDocument {
+	const { meta, text } = document;
+	const mentions = documentMentions(corpus, document);
+	const named = mentions.filter(({ kind }) => kind === 'country').map(({ actor }) => actor);
+	return {
+		id: meta.id,
+		title: meta.title,
+		author: meta.author,
+		publisher: meta.publisher,
+		date: meta.date,
+		sourceNote: meta.sourceNote,
+		source: meta.source,
+		rights: meta.rights,
+		publish: meta.publish,
+		vantages: meta.vantages,
+		named: [...new Set(named)].sort(),
+		places: placesOf(corpus, mentions),
+		text,
+		relations: document.relations.map((relation) => compileRelation(document, relation)),
+		mentions,
+	};
+}
+
+function compileRelation({ meta, text }: OpenDocument, relation: RawRelation): Relation {
+	return {
+		id: `${meta.id}/${relation.id}`,
+		document: meta.id,
+		subject: relation.subject,
+		object: relation.object,
+		objectKind: relation.objectKind,
+		category: categoryId(relation.category),
+		basis: relation.basis,
+		voice: relation.voice,
+		scope: relation.scope ?? null,
+		overall: relation.overall,
+		quotes: relation.quotes.map((quote) => locate(text, quote, `${meta.id}/${relation.id}`)),
+		rationale: relation.rationale ?? null,
+		overrides: relation.overrides ?? [],
+	};
+}
+
+function locate(text: string, quote: RawQuote, relation: string): Quote {
+	const place = quotePlaces(text, quote)[0];
+	if (place === undefined) throw new Error(`${relation}: quote not found: “${quote.exact}”`);
+	return { exact: quote.exact, ...place };
+}
+
+function categoryId(id: string): CategoryId {
+	const known = CATEGORY_IDS.find((category) => category === id);
+	if (known === undefined) throw new Error(`unknown category “${id}”`);
+	return known;
+}
+
+/** The places among the mentions, by name, each with its positions in the order of the text. */
+function placesOf(corpus: OpenCorpus, mentions: Mention[]): CorpusDocument['places'] {
+	const names = new Map([
+		...territoriesOf(corpus.countriesFile).map(
+			({ name }) => [territoryId(name.common), name.common] as const,
+		),
+		...corpus.gazetteer.places.map(({ id, name }) => [id, name] as const),
+	]);
+	const places = new Map<string, CorpusDocument['places'][number]>();
+	for (const { kind, actor, start, end } of mentions) {
+		if (kind !== 'place') continue;
+		const place = places.get(actor) ?? { name: names.get(actor) ?? actor, mentions: [] };
+		places.set(actor, place);
+		place.mentions.push({ start, end });
+	}
+	return [...places.values()].sort((a, b) => a.name.localeCompare(b.name, 'en'));
+}
+
+function compileRegions({ documents, regions }: OpenCorpus): Region[] {
+	const text = documents.find(({ meta }) => meta.id === regions.document)?.text ?? '';
+	return regions.entries.map(({ id, name, members, focus, actors, passages }) => ({
+		id,
+		name,
+		focus,
+		actors,
+		membersByGeography: members.filter((iso3) => !focus.includes(iso3)),
+		passages: findPassages(text, passages, regions.entries),
+	}));
+}

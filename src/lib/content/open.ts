@@ -1,0 +1,81 @@
+import { emptyCountriesFile, emptyGazetteerFile, statesOf } from '#lib/gazetteer/states.ts';
+import { Parser } from './parse.ts';
+import type { Problem } from './problem.ts';
+import type { RawCorpus } from './read.ts';
+import { actorSchema, groupSchema, type RawActor, type RawGroup } from './schema/actors.ts';
+import { documentSchema, type RawDocument } from './schema/document.ts';
+import { gazetteerFileSchema, type GazetteerFile } from './schema/gazetteer.ts';
+import { regionSchema, regionsFileSchema, type RawRegion } from './schema/region.ts';
+import { relationSchema, type RawRelation } from './schema/relation.ts';
+import {
+	categorySchema,
+	changeSchema,
+	countriesFileSchema,
+	documentsFileSchema,
+	type CountriesFile,
+	type RawCategory,
+	type RawChange,
+} from './schema/tables.ts';
+import type { Country } from './types.ts';
+
+export interface OpenDocument {
+	/** `documents/<id>/`, as problems name it. */
+	folder: string;
+	meta: RawDocument;
+	text: string;
+	relations: RawRelation[];
+	/** Whether every relation could be read. */
+	complete: boolean;
+}
+
+/** The content, read and of the right shape; nothing else about it has been checked. */
+export interface OpenCorpus {
+	documents: OpenDocument[];
+	groups: RawGroup[];
+	actors: RawActor[];
+	regions: { document: string; entries: RawRegion[] };
+	categories: RawCategory[];
+	changes: RawChange[];
+	gazetteer: GazetteerFile;
+	countriesFile: CountriesFile;
+	/** The 198 states, by name. */
+	countries: Country[];
+	/** What did not fit its schema; the entries concerned are left out above. */
+	problems: Problem[];
+}
+
+export function openCorpus(raw: RawCorpus): OpenCorpus {
+	const parser = new Parser(raw);
+	const ids = parser.file('documents.json', documentsFileSchema) ?? [];
+	const documents = [...new Set(ids)]
+		.map((id) => openDocument(parser, `documents/${id}/`))
+		.filter((document) => document !== null);
+
+	const regionsFile = parser.file('regions.json', regionsFileSchema);
+	const regions = {
+		document: regionsFile?.document ?? '',
+		entries: parser.entries('regions.json', regionsFile?.regions ?? [], regionSchema).entries,
+	};
+	const countriesFile = parser.file('countries.json', countriesFileSchema) ?? emptyCountriesFile;
+
+	return {
+		documents,
+		groups: parser.list('groups.json', groupSchema).entries,
+		actors: parser.list('actors.json', actorSchema).entries,
+		regions,
+		categories: parser.list('categories.json', categorySchema).entries,
+		changes: parser.list('changes.json', changeSchema).entries,
+		gazetteer: parser.file('gazetteer.json', gazetteerFileSchema) ?? emptyGazetteerFile,
+		countriesFile,
+		countries: statesOf(countriesFile).map(({ iso3, name }) => ({ iso3, name })),
+		problems: parser.problems,
+	};
+}
+
+function openDocument(parser: Parser, folder: string): OpenDocument | null {
+	const meta = parser.file(`${folder}document.json`, documentSchema);
+	const text = parser.text(`${folder}text.txt`);
+	const { entries, complete } = parser.list(`${folder}relations.json`, relationSchema);
+	if (meta === null || text === null) return null;
+	return { folder, meta, text, relations: entries, complete };
+}
