@@ -23,16 +23,24 @@ export async function testAll(full) {
 
 	/**
 	 * @param {string} name
-	 * @param {string[]} command
+	 * @param {string[][]} commands run one after the other until one fails
 	 * @param {{ show?: boolean, count?: (code: number) => import('./test-counts.mjs').Counts }} [options]
 	 */
-	const step = async (name, [script = '', ...args], { show = false, count = countStep } = {}) => {
+	const step = async (name, commands, { show = false, count = countStep } = {}) => {
 		console.log(`▸ ${name} …`);
-		const { code, output, seconds } = await run(process.execPath, [script, ...args], { show, env });
-		if (code !== 0 && output) console.log(output.trimEnd());
+		const begun = performance.now();
+		let code = 0;
+		for (const args of commands) {
+			const outcome = await run(process.execPath, args, { show, env });
+			code = outcome.code;
+			if (code === 0) continue;
+			console.log(outcome.output.trimEnd());
+			break;
+		}
 		const result = count(code);
 		counts.push(result);
 		const sums = count === countStep ? '' : ` (${summary([result])})`;
+		const seconds = (performance.now() - begun) / 1000;
 		console.log(`  ${code === 0 ? 'passed' : 'FAILED'} in ${duration(seconds)}${sums}`);
 		return code === 0;
 	};
@@ -42,43 +50,51 @@ export async function testAll(full) {
 		rmSync(REPORTS, { recursive: true, force: true });
 		mkdirSync(REPORTS, { recursive: true });
 
-		await step('format (prettier)', [commandOf('prettier'), '--check', '--log-level=warn', '.']);
-		await step('lint (eslint)', [commandOf('eslint'), '--max-warnings=0', '.']);
-		if (await step('content', [commandOf('tsx'), 'scripts/check.ts'])) {
-			// The types of a fresh clone need the files that are made of it.
-			const { code, output } = await run(process.execPath, [commandOf('tsx'), 'scripts/compile.ts']);
-			if (code !== 0) console.log(output);
-		}
-		await step('types (svelte-check)', ['scripts/types.mjs']);
+		const tsx = commandOf('tsx');
+		await step('format (prettier)', [[commandOf('prettier'), '--check', '--log-level=warn', '.']]);
+		await step('lint (eslint)', [[commandOf('eslint'), '--max-warnings=0', '.']]);
+		// Compiled too: the types and tests of a fresh clone need the files that are made of it.
+		await step('content', [
+			[tsx, 'scripts/check.ts'],
+			[tsx, 'scripts/compile.ts'],
+		]);
+		await step('types (svelte-check)', [
+			[commandOf('@sveltejs/kit', 'svelte-kit'), 'sync'],
+			[commandOf('svelte-check'), '--tsconfig', './tsconfig.json', '--output', 'human'],
+		]);
 		await step(
 			'unit tests (vitest)',
 			[
-				commandOf('vitest'),
-				'run',
-				'--reporter=dot',
-				'--reporter=json',
-				`--outputFile.json=${join(REPORTS, 'unit.json')}`
+				[
+					commandOf('vitest'),
+					'run',
+					'--reporter=dot',
+					'--reporter=json',
+					`--outputFile.json=${join(REPORTS, 'unit.json')}`,
+				],
 			],
-			{ count: (code) => countUnit(code, report('unit')) }
+			{ count: (code) => countUnit(code, report('unit')) },
 		);
-		const built = await step('build', ['scripts/build.mjs'], { show: true });
+		const built = await step('build', [['scripts/build.mjs']], { show: true });
 		if (!built) {
 			console.log('▸ tests in the browser: left out, because the build failed');
 		} else if (browser) {
 			Object.assign(env, {
 				CHROMIUM_PATH: browser,
-				PLAYWRIGHT_JSON_OUTPUT_FILE: join(REPORTS, 'browser.json')
+				PLAYWRIGHT_JSON_OUTPUT_FILE: join(REPORTS, 'browser.json'),
 			});
 			const projects = full ? ['default', 'full'] : ['default'];
 			await step(
 				'tests in the browser (playwright)',
 				[
-					commandOf('@playwright/test', 'playwright'),
-					'test',
-					'--reporter=list,json',
-					...projects.map((name) => `--project=${name}`)
+					[
+						commandOf('@playwright/test', 'playwright'),
+						'test',
+						'--reporter=list,json',
+						...projects.map((name) => `--project=${name}`),
+					],
 				],
-				{ show: true, count: (code) => countBrowser(code, report('browser')) }
+				{ show: true, count: (code) => countBrowser(code, report('browser')) },
 			);
 		} else counts.push(countStep(1));
 	} else counts.push(countStep(1));

@@ -1,0 +1,45 @@
+import { readFileSync } from 'node:fs';
+import type { Frame, Page } from '@playwright/test';
+import type { AxeResults, RunOptions } from 'axe-core';
+
+const SOURCE = readFileSync(
+	new URL('../../node_modules/axe-core/axe.min.js', import.meta.url),
+	'utf8',
+);
+
+const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+/**
+ * Checks a page, as it stands, against WCAG 2.2 AA and axe's best practices.
+ *
+ * @param target a page, or one frame of it
+ * @param options `within`: a selector, to check only a part; `disabled`: rules left out, by id
+ * @returns one line for each element at fault, "rule (impact): what to do · selector", sorted; empty
+ *   where nothing is
+ */
+export async function axeViolations(
+	target: Page | Frame,
+	{ within, disabled = [] }: { within?: string; disabled?: string[] } = {},
+): Promise<string[]> {
+	// What the debugger evaluates is not subject to the page's policy, unlike a script element.
+	await target.evaluate(SOURCE);
+	const options: RunOptions = {
+		runOnly: { type: 'tag', values: TAGS },
+		rules: Object.fromEntries(disabled.map((rule) => [rule, { enabled: false }])),
+		resultTypes: ['violations'],
+		// Frames are checked by a call of their own: nothing here could be injected into all of them.
+		iframes: false,
+	};
+	const { violations } = await target.evaluate(
+		async ([context, settings]) => {
+			const { axe } = window as unknown as { axe: { run: typeof import('axe-core').run } };
+			return (await axe.run(context ?? document, settings)) as AxeResults;
+		},
+		[within, options] as const,
+	);
+	return violations
+		.flatMap(({ id, impact, help, nodes }) =>
+			nodes.map(({ target: path }) => `${id} (${impact}): ${help} · ${path.join(' ')}`),
+		)
+		.sort();
+}

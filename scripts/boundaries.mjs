@@ -1,0 +1,147 @@
+/**
+ * What a folder of src/lib may import. Dependencies point one way:
+ * routes → site → panels, map → atlas → content's types.
+ *
+ * @typedef {object} Boundary
+ * @property {string[]} may folders of src/lib, or single files of them
+ * @property {string[]} [never] packages, as regular expressions
+ * @property {string} why
+ */
+
+const TYPES = 'content/types.ts';
+const SCREEN = ['svelte(?:/|$)', 'd3-', '\\$app/'];
+
+/** @type {Record<string, Boundary>} */
+export const BOUNDARIES = {
+	content: {
+		may: ['gazetteer', 'atlas'],
+		never: SCREEN,
+		why: 'content reads, checks and compiles the corpus, and knows nothing of the screen',
+	},
+	gazetteer: {
+		may: [TYPES, 'content/schema'],
+		never: SCREEN,
+		why: 'the gazetteer finds names in a text, and needs nothing else for that',
+	},
+	atlas: {
+		may: [TYPES],
+		never: [...SCREEN, 'node:'],
+		why: 'the atlas is the pure domain: it runs everywhere and knows nothing of the screen',
+	},
+	geo: {
+		may: [TYPES],
+		never: ['svelte(?:/|$)', '\\$app/'],
+		why: 'geometry knows no document and no screen',
+	},
+	theme: {
+		may: [TYPES],
+		never: ['svelte(?:/|$)', '\\$app/', 'node:'],
+		why: 'the theme gives categories their colours, for screen, print and slides alike',
+	},
+	map: {
+		may: ['atlas', 'geo', 'theme', 'ui', TYPES],
+		never: ['\\$app/', 'node:'],
+		why: 'the map draws a resolved viewpoint; address, data and navigation come in through the port',
+	},
+	panels: {
+		may: ['atlas', 'theme', 'ui', TYPES],
+		never: ['\\$app/', 'node:'],
+		why: 'panels say in words what the map shows, and work without it; address, data and navigation come in through the port',
+	},
+	ui: {
+		may: [],
+		never: ['\\$app/', 'node:'],
+		why: 'ui would serve any site: it knows nothing of the subject',
+	},
+	site: {
+		may: ['content', 'gazetteer', 'atlas', 'geo', 'theme', 'map', 'panels', 'ui', 'compiled'],
+		why: 'site and routes put everything together',
+	},
+};
+
+const NO_ALIAS = {
+	regex: '^\\$lib(?:/|$)',
+	message: 'Write #lib/<folder>/<file>.ts: the alias $lib goes away.',
+};
+
+/**
+ * @param {number} depth folders between the file and src/lib
+ */
+const noWayUp = (depth) => ({
+	regex: `^(?:\\.\\./){${depth}}`,
+	message: 'Another folder is imported by its name from src/lib: #lib/<folder>/<file>.ts.',
+});
+
+const ONLY_IN_MAP = {
+	regex: '^maplibre-gl',
+	message: 'Only src/lib/map imports maplibre-gl, so that everything else works without WebGL.',
+};
+
+/** Names that the browser has for itself, and that in pure code are a forgotten parameter. */
+const GLOBALS = ['document', 'fetch', 'localStorage', 'location', 'name', 'navigator', 'window'];
+const WITHOUT_BROWSER = ['content', 'gazetteer', 'atlas', 'geo', 'theme'];
+
+/**
+ * Patterns of the imports that a folder of src/lib may not have, each with the reason.
+ *
+ * @param {string} folder name below src/lib
+ * @returns {{ regex: string, message: string }[]}
+ */
+export function forbiddenIn(folder) {
+	const boundary = BOUNDARIES[folder];
+	if (!boundary) {
+		const message =
+			'This folder is not in the table in scripts/boundaries.mjs: enter what it may import, and why.';
+		return [{ regex: '^#lib/', message }];
+	}
+	const { may, never = [], why } = boundary;
+	const allowed = [folder, ...may].map((name) =>
+		name.endsWith('.ts') ? `${name.replace('.', '\\.')}$` : `${name}/`,
+	);
+	const list = may.length > 0 ? may.map((name) => `#lib/${name}`).join(', ') : 'nothing of ours';
+	return [
+		{
+			regex: `^#lib/(?!${allowed.join('|')})`,
+			message: `src/lib/${folder} may import ${list}: ${why}.`,
+		},
+		...never.map((name) => ({
+			regex: `^${name}`,
+			message: `src/lib/${folder} does not import this: ${why}.`,
+		})),
+	];
+}
+
+/**
+ * ESLint's configuration for the table above.
+ *
+ * @returns {import('eslint').Linter.Config[]}
+ */
+export function boundaries() {
+	const rule = (/** @type {{ regex: string, message: string }[]} */ ...patterns) => ({
+		'no-restricted-imports': /** @type {['error', object]} */ (['error', { patterns }]),
+	});
+	const code = (/** @type {string} */ path) => `src/lib/${path}/*.{ts,js,svelte}`;
+	const folders = Object.keys(BOUNDARIES);
+	return [
+		{ files: ['src/routes/**/*.{ts,js,svelte}'], rules: rule(NO_ALIAS, ONLY_IN_MAP) },
+		{
+			files: [code('**')],
+			ignores: folders.map((folder) => code(`${folder}/**`)),
+			rules: rule(NO_ALIAS, ...forbiddenIn('…')),
+		},
+		...folders.flatMap((folder) => {
+			const patterns = [NO_ALIAS, ...forbiddenIn(folder)];
+			if (folder !== 'map') patterns.push(ONLY_IN_MAP);
+			return [
+				{ files: [code(folder)], rules: rule(...patterns, noWayUp(1)) },
+				{ files: [code(`${folder}/*/**`)], rules: rule(...patterns, noWayUp(2)) },
+			];
+		}),
+		// A test may ask anybody for real data to test with.
+		{ files: ['src/lib/**/*.spec.ts'], rules: rule(NO_ALIAS) },
+		{
+			files: WITHOUT_BROWSER.map((folder) => code(`${folder}/**`)),
+			rules: { 'no-restricted-globals': ['error', ...GLOBALS] },
+		},
+	];
+}
