@@ -21,26 +21,40 @@ export const LIGHT: Detail = {
 /** Screen pixels across which a region's frame is drawn at most before the full world is fetched. */
 const FRAME_PIXELS = 1920;
 
-/** Within this much of the frame's size around it, a region's sheet has full detail. */
-const NEAR = 0.1;
-
-/** Unit of a region's sheet, in map units. */
-export const REGION_UNIT = 0.02;
+/** Most windows are at most this wide for their height: what they show around a frame has its detail. */
+const NEAR_ASPECT = 16 / 9;
 
 /**
- * A region's sheet keeps what is worth a third of a pixel where the frame fills a wide screen, and an
- * island worth one pixel; beyond the frame and a tenth around it, what the light world keeps.
+ * Square pixels that a point's triangle, and an island, must be worth within that, and beyond, where
+ * only windows of odd shapes and panning lead: South Asia, the largest, stays under 40 kB brotli so.
  */
-export function regionDetail([x0, y0, x1, y1]: Box): Detail {
-	const [dx, dy] = [(x1 - x0) * NEAR, (y1 - y0) * NEAR];
-	const pixel = ((x1 - x0) / FRAME_PIXELS) ** 2 * square;
-	const near = (x: number, y: number) => {
+const NEAR_PIXELS = { triangle: 0.5, island: 1 };
+const FAR_PIXELS = { triangle: 16, island: 64 };
+
+/** Units of a region's sheet, in map units. */
+const UNITS = [0.05, 0.02];
+
+/** Side in map units of a screen pixel where a frame fills a wide screen. */
+const pixelOf = ([x0, , x1]: Box) => (x1 - x0) / FRAME_PIXELS;
+
+/** Unit of a region's sheet, in map units: the coarser one where that is under two thirds of a pixel. */
+export function regionUnit(frame: Box): number {
+	return UNITS.find((unit) => unit < (pixelOf(frame) * 2) / 3) ?? 0.01;
+}
+
+/** A region's sheet: as fine as a wide screen can show in and beside the frame, coarser beyond. */
+export function regionDetail(frame: Box): Detail {
+	const [x0, y0, x1, y1] = frame;
+	const widening = Math.max(0, ((y1 - y0) * NEAR_ASPECT - (x1 - x0)) / 2);
+	const squarePixel = pixelOf(frame) ** 2 * square;
+	const pixelsAt = (x: number, y: number) => {
 		const [ux, uy] = [x / DRAWING.steps, y / DRAWING.steps];
-		return ux >= x0 - dx && ux <= x1 + dx && uy >= y0 - dy && uy <= y1 + dy;
+		const near = ux >= x0 - widening && ux <= x1 + widening && uy >= y0 && uy <= y1;
+		return near ? NEAR_PIXELS : FAR_PIXELS;
 	};
 	return {
-		step: Math.round(REGION_UNIT * DRAWING.steps),
-		leastTriangle: (x, y) => (near(x, y) ? pixel / 3 : LIGHT_TRIANGLE * square),
-		leastIsland: (x, y) => (near(x, y) ? pixel : LIGHT_ISLAND * square),
+		step: Math.round(regionUnit(frame) * DRAWING.steps),
+		leastTriangle: (x, y) => pixelsAt(x, y).triangle * squarePixel,
+		leastIsland: (x, y) => pixelsAt(x, y).island * squarePixel,
 	};
 }

@@ -1,6 +1,6 @@
 import { HEIGHT, WIDTH } from '../src/lib/geo/projection.ts';
 import type { RegionPlace, Sheet } from '../src/lib/geo/types.ts';
-import { LIGHT, LIGHT_UNIT, REGION_UNIT, regionDetail } from './detail.ts';
+import { LIGHT, LIGHT_UNIT, regionDetail, regionUnit } from './detail.ts';
 import { withOutlines, type OutlinedWorld } from './outlines.ts';
 import { packPlaces } from './pack.ts';
 import { placeOf } from './places.ts';
@@ -45,7 +45,10 @@ export function makeFiles(): Map<string, string> {
 		['static/geo/world.json', sheetFile(light)],
 		...regionPlaces.map(({ id, frame, extent }): [string, string] => {
 			const world = thinned(weights, regionDetail(frame));
-			return [`static/geo/regions/${id}.json`, sheetFile(sheetOf(world, id, REGION_UNIT, extent))];
+			return [
+				`static/geo/regions/${id}.json`,
+				sheetFile(sheetOf(world, id, regionUnit(frame), extent)),
+			];
 		}),
 		['static/geo/world.topo.json', toFile(drawing, [1 / steps, 1 / steps])],
 		[

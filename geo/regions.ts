@@ -7,7 +7,7 @@ import { union } from './places.ts';
 import { areaOf, polygonContains } from './rings.ts';
 
 /** Padding round the members, in parts of the longer side: neighbours for context. */
-const PADDING = 0.15;
+const PADDING = 0.12;
 
 /** A frame is at least this much wider than high, as most windows are. */
 const LEAST_ASPECT = 4 / 3;
