@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, lstatSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { duration, ROOT, run } from './run.mjs';
 
@@ -39,6 +39,14 @@ export async function install() {
 	if (existsSync(found) && isInstalled(read(join(ROOT, 'package-lock.json')), read(found))) {
 		return true;
 	}
+	if (lstatSync(join(ROOT, 'node_modules'), { throwIfNoEntry: false })?.isSymbolicLink()) {
+		// npm ci empties the folder behind a link before it replaces the link itself.
+		console.error(
+			'node_modules is a link to another folder, and does not hold what package-lock.json says. Remove\n' +
+				'the link and run the command again, or install in the folder that it leads to.'
+		);
+		return false;
+	}
 	console.log('Installing what package-lock.json says (npm ci) …');
 	// npm names its own script to what it runs; started without npm, it is looked for on PATH.
 	const npm = process.env['npm_execpath'];
@@ -52,7 +60,7 @@ export async function install() {
 	}
 	console.error(
 		`\nThe installation failed (npm ci, exit code ${code}); npm's own message stands above.\n` +
-			'The first start needs the network or a filled npm cache, and about 400 MB of disk. If npm says that\n' +
+			'The first start needs the network or a filled npm cache, and about 250 MB of disk. If npm says that\n' +
 			'package.json and package-lock.json disagree, run “npm install” once. Then run the command again.',
 	);
 	return false;

@@ -60,7 +60,14 @@ export async function testAll(full) {
 		]);
 		await step('types (svelte-check)', [
 			[commandOf('@sveltejs/kit', 'svelte-kit'), 'sync'],
-			[commandOf('svelte-check'), '--tsconfig', './tsconfig.json', '--output', 'human'],
+			[
+				commandOf('svelte-check'),
+				'--fail-on-warnings',
+				'--tsconfig',
+				'./tsconfig.json',
+				'--output',
+				'human',
+			],
 		]);
 		await step(
 			'unit tests (vitest)',
