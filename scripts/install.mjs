@@ -43,7 +43,7 @@ export async function install() {
 		// npm ci empties the folder behind a link before it replaces the link itself.
 		console.error(
 			'node_modules is a link to another folder, and does not hold what package-lock.json says. Remove\n' +
-				'the link and run the command again, or install in the folder that it leads to.'
+				'the link and run the command again, or install in the folder that it leads to.',
 		);
 		return false;
 	}

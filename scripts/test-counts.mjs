@@ -22,7 +22,7 @@ export function countStep(code) {
 export function countUnit(code, report) {
 	return atLeastOneFailure(code, {
 		passed: report?.numPassedTests ?? 0,
-		failed: report?.numFailedTests ?? 0
+		failed: report?.numFailedTests ?? 0,
 	});
 }
 
