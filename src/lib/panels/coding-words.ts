@@ -1,0 +1,65 @@
+import { inText, regionInText } from './names.ts';
+import type { Standing } from '#lib/atlas/viewpoint.ts';
+import type { Lookup } from '#lib/atlas/tables.ts';
+import type { Basis, Relation } from '#lib/content/types.ts';
+
+/** Whose claim it is where it is not the author's: "according to …, as the document reports". */
+export const voiceInWords = (voice: string | null): string | null =>
+	voice === null || voice === 'author' ? null : `according to ${voice}, as the document reports`;
+
+/** Inferred or reported: weaker than what the author says in so many words, and drawn so. */
+export const isSoft = ({ basis, voice }: { basis: Basis | null; voice: string | null }): boolean =>
+	basis === 'inferred' || voiceInWords(voice) !== null;
+
+/** Whether a category comes through a statement on a group. */
+export const isThrough = ({ via }: Pick<Standing, 'via'>): boolean =>
+	via !== 'named' && via !== 'vantage';
+
+/** "on Libya", "on trade"; history is told as what it is: past. */
+export function scopeInWords(scope: string, lookup: Lookup): string {
+	if (scope === 'history') return 'as history';
+	return `on ${nameOfScope(scope, lookup)}`;
+}
+
+/** A scope is written in the manner of an id; where it is a place's, the place's name is printed. */
+function nameOfScope(scope: string, { tables }: Lookup): string {
+	const names = [
+		...tables.countries.map(({ name }) => name),
+		...tables.groups.flatMap(({ id, name }) => (id === scope ? [name] : [])),
+		...tables.regions.map(regionInText),
+	];
+	return names.find((name) => slug(name) === slug(scope)) ?? scope.replaceAll('-', ' ');
+}
+
+const slug = (name: string) =>
+	name
+		.toLowerCase()
+		.normalize('NFD')
+		.replace(/[^a-z0-9]+/g, '-')
+		.replace(/^the-|^-|-$/g, '');
+
+/** How a standing comes about: "through a group (Central Asia), inferred, according to …". */
+export function groundsInWords(standing: Standing, lookup: Lookup): string {
+	if (standing.category === 'self')
+		return standing.via === 'vantage' ? 'the document’s vantage' : '';
+	const way = isThrough(standing)
+		? `through a group (${inText(lookup.name(standing.via))})`
+		: 'by name';
+	const basis = standing.category === 'mentioned' ? null : standing.basis;
+	return [way, basis, voiceInWords(standing.voice)].filter(Boolean).join(', ');
+}
+
+/** "Contested, through a group (Central Asia), inferred"; `null` is silence. */
+export function standingInWords(standing: Standing | null, lookup: Lookup): string {
+	if (!standing) return 'Not named';
+	return `${lookup.category(standing.category).name}, ${groundsInWords(standing, lookup)}`;
+}
+
+/** The qualifications of one relation, in reading order, without the category itself. */
+export function qualifications(relation: Relation, lookup: Lookup): string[] {
+	return [
+		relation.scope === null ? null : scopeInWords(relation.scope, lookup),
+		relation.category === 'mentioned' ? null : relation.basis,
+		voiceInWords(relation.voice),
+	].filter((words) => words !== null);
+}

@@ -1,0 +1,64 @@
+import { familyOf } from '#lib/atlas/categories.ts';
+import { isSoft, isThrough } from './coding-words.ts';
+import type { Lookup } from '#lib/atlas/tables.ts';
+import type { Viewpoint } from '#lib/atlas/viewpoint.ts';
+import type { Category, CategoryId, CorpusDocument, FamilyId } from '#lib/content/types.ts';
+
+export interface LegendRow {
+	category: Category;
+	/** Countries that have the category in this viewpoint. */
+	count: number;
+	/** Objects that the document does not identify, in its own words. */
+	indefinite: string[];
+}
+
+export interface LegendFamily {
+	name: string;
+	rows: LegendRow[];
+}
+
+/** The signs besides colour that a viewpoint's map uses. */
+export interface Signs {
+	through: CategoryId | null;
+	soft: CategoryId | null;
+	mentioned: number;
+}
+
+const FAMILIES: [FamilyId, string][] = [
+	['aligned', 'Aligned'],
+	['in-between', 'In between'],
+	['opposed', 'Opposed'],
+];
+
+/** The categories in use, by family from aligned to opposed. */
+export function legendOf(
+	viewpoint: Viewpoint,
+	lookup: Lookup,
+	document?: Pick<CorpusDocument, 'relations'>,
+): LegendFamily[] {
+	const standings = Object.values(viewpoint.countries);
+	const unidentified = (document?.relations ?? []).filter(
+		(r) => r.objectKind === 'indefinite' && r.subject === viewpoint.subject && r.overall,
+	);
+	const rows = lookup.tables.categories.map((category) => ({
+		category,
+		count: standings.filter((standing) => standing.category === category.id).length,
+		indefinite: unidentified.filter((r) => r.category === category.id).map((r) => r.object),
+	}));
+	const used = rows.filter((row) => row.count > 0 || row.indefinite.length > 0);
+	return FAMILIES.map(([family, name]) => ({
+		name,
+		rows: used.filter((row) => familyOf(row.category.id) === family),
+	})).filter((family) => family.rows.length > 0);
+}
+
+/** Which signs the key explains, each shown on a category that bears it on this map. */
+export function signsOf(viewpoint: Viewpoint): Signs {
+	const standings = Object.values(viewpoint.countries);
+	const claimed = standings.filter((s) => s.category !== 'self' && s.category !== 'mentioned');
+	return {
+		through: claimed.find(isThrough)?.category ?? null,
+		soft: claimed.find(isSoft)?.category ?? null,
+		mentioned: standings.filter((s) => s.category === 'mentioned').length,
+	};
+}

@@ -1,0 +1,37 @@
+import { claims } from '#lib/atlas/categories.ts';
+import type { CorpusDocument, Iso3, Relation, Span, Subject } from '#lib/content/types.ts';
+
+/** What is marked in a passage: a country's name, or the words that give a category. */
+export type PassageMark = Span &
+	({ kind: 'country'; country: Iso3 } | { kind: 'quote'; relation: Relation });
+
+/**
+ * The marks of one stretch of a document: every name of a country, and the quotes of the relations
+ * that one subject has. What is merely named claims nothing and is not marked as a quote.
+ */
+export function marksOf(
+	document: Pick<CorpusDocument, 'mentions' | 'relations'>,
+	subject: Subject,
+	{ start, end }: Span,
+): PassageMark[] {
+	const inside = (span: Span) => span.start < end && span.end > start;
+	const names = document.mentions
+		.filter((mention) => mention.kind === 'country' && inside(mention))
+		.map(({ start, end, actor }) => ({ kind: 'country' as const, country: actor, start, end }));
+	const quotes = document.relations
+		.filter((relation) => relation.subject === subject && claims(relation.category))
+		// Where quotes overlap, the one that colours the map is seen.
+		.sort((a, b) => Number(b.overall) - Number(a.overall))
+		.flatMap((relation) =>
+			relation.quotes
+				.filter(inside)
+				.map(({ start, end }) => ({ kind: 'quote' as const, relation, start, end })),
+		);
+	return [...names, ...quotes];
+}
+
+/** The relations whose quotes are marked, each once, in the order of the text. */
+export function relationsMarked(marks: readonly PassageMark[]): Relation[] {
+	const quotes = marks.filter((mark) => mark.kind === 'quote');
+	return [...new Set(quotes.sort((a, b) => a.start - b.start).map((mark) => mark.relation))];
+}

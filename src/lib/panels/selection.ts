@@ -1,0 +1,44 @@
+import { regionInText } from './names.ts';
+import type { Lookup } from '#lib/atlas/tables.ts';
+import type { Viewpoint } from '#lib/atlas/viewpoint.ts';
+import type { Iso3, Region } from '#lib/content/types.ts';
+
+/** What is selected, and what was clicked for it: Iran is a country and a region. */
+export interface Selection {
+	country: Iso3 | null;
+	region: string | null;
+	clicked: 'country' | 'region';
+}
+
+export type PanelOrder = 'analysis first' | 'analysis second';
+
+/** The viewpoint whose own text the analyses are. */
+const ANALYSING = 'ummah-pivot/RUS';
+
+/**
+ * Which part of a country's panel stands first: under the analysing text's own viewpoint the analysis
+ * of a focus country, everywhere else what the documents say of the country.
+ */
+export function panelOrder(
+	country: Iso3 | null,
+	region: Region | undefined,
+	viewpoint: Pick<Viewpoint, 'id'>,
+): PanelOrder {
+	const focus = country !== null && region !== undefined && region.focus.includes(country);
+	return focus && viewpoint.id === ANALYSING ? 'analysis first' : 'analysis second';
+}
+
+/** The line above the panel's heading, which says what was clicked. */
+export function clickedInWords(
+	{ country, clicked }: Selection,
+	region: Region | undefined,
+	{ tables }: Lookup,
+): string {
+	if (!country && !region) return 'Nothing selected';
+	if (!region) return 'Country';
+	const number = tables.regions.indexOf(region) + 1;
+	const place = `${number} of ${tables.regions.length}, Ummah Pivot text`;
+	return clicked === 'region' || !country
+		? `Region ${place}`
+		: `Country in region ${place}: ${regionInText(region)}`;
+}
