@@ -3,6 +3,7 @@ import { createServer } from 'node:http';
 import { extname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import sirv from 'sirv';
+import { busyMessage, portOf } from './port.mjs';
 import { ROOT } from './run.mjs';
 
 /** sirv names a charset for HTML only; other text without one is read as Windows-1252. */
@@ -71,7 +72,7 @@ export async function serve({ dir, port = 0, base = '', host }) {
 
 	await new Promise((resolve, reject) => {
 		server.once('error', (/** @type {NodeJS.ErrnoException} */ error) =>
-			reject(error.code === 'EADDRINUSE' ? new Error(busy(port)) : error),
+			reject(error.code === 'EADDRINUSE' ? new Error(busyMessage(port)) : error),
 		);
 		server.listen({ port, host }, () => resolve(undefined));
 	});
@@ -104,23 +105,15 @@ export function redirection(path, base, isPage) {
 		: null;
 }
 
-/** @param {number} port */
-const busy = (port) =>
-	`Port ${port} is taken by another program. Choose another one: PORT=${port + 1} npm start`;
-
 /**
  * Serves `build/` as the environment says (PORT, HOST, BASE_PATH) until the process ends.
  *
  * @returns {Promise<void>}
  */
 export async function serveBuild() {
-	const port = Number(process.env['PORT'] || 4173);
-	if (!Number.isInteger(port) || port < 0 || port > 65535) {
-		throw new Error(`PORT=${process.env['PORT']} is no port: it has to be a number up to 65535.`);
-	}
 	const { url } = await serve({
 		dir: join(ROOT, 'build'),
-		port,
+		port: portOf(process.env),
 		base: process.env['BASE_PATH'] ?? '',
 		host: process.env['HOST'],
 	});

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { brotliDecompressSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { portOf, requireFree } from './port.mjs';
 import { precompress } from './precompress.mjs';
 import { redirection, serve, type Site } from './serve.mjs';
 
@@ -127,5 +128,27 @@ describe('redirection', () => {
 		['/other/', '', null],
 	])('%s with base “%s”: %s', (path, base, expected) => {
 		expect(redirection(path, base, isPage)).toBe(expected);
+	});
+});
+
+describe('portOf', () => {
+	it('is what PORT says, and 4173 without it', () => {
+		expect([portOf({ PORT: '8080' }), portOf({})]).toEqual([8080, 4173]);
+	});
+
+	it.each(['abc', '70000', '-1', '80.5'])('refuses PORT=%s', (PORT) => {
+		expect(() => portOf({ PORT })).toThrow(`PORT=${PORT} is no port`);
+	});
+});
+
+describe('requireFree', () => {
+	it('fails for a port that is taken, and leaves a free one free', async () => {
+		await expect(requireFree(site.port, undefined)).rejects.toThrow(
+			`PORT=${site.port + 1} npm start`,
+		);
+		const { port, close } = await serve({ dir });
+		await close();
+		await requireFree(port, undefined);
+		await expect(requireFree(port, undefined)).resolves.toBeUndefined();
 	});
 });

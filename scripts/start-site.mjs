@@ -1,5 +1,6 @@
 import { install } from './install.mjs';
 import { hashInputs, isBuilt } from './inputs.mjs';
+import { portOf, requireFree } from './port.mjs';
 import { ROOT } from './run.mjs';
 
 /**
@@ -10,6 +11,7 @@ import { ROOT } from './run.mjs';
  */
 export async function startSite() {
 	try {
+		await requireFree(portOf(process.env), process.env['HOST']);
 		if (!(await install())) {
 			process.exitCode = 1;
 			return;
