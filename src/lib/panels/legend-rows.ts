@@ -2,7 +2,13 @@ import { familyOf } from '#lib/atlas/categories.ts';
 import { isSoft, isThrough } from './coding-words.ts';
 import type { Lookup } from '#lib/atlas/tables.ts';
 import type { Viewpoint } from '#lib/atlas/viewpoint.ts';
-import type { Category, CategoryId, CorpusDocument, FamilyId } from '#lib/content/types.ts';
+import type {
+	Category,
+	CategoryId,
+	CorpusDocument,
+	FamilyId,
+	ObjectKind,
+} from '#lib/content/types.ts';
 
 export interface LegendRow {
 	category: Category;
@@ -10,6 +16,8 @@ export interface LegendRow {
 	count: number;
 	/** Objects that the document does not identify, in its own words. */
 	indefinite: string[];
+	/** Actors that are no country, by name. */
+	nonState: string[];
 }
 
 export interface LegendFamily {
@@ -37,15 +45,20 @@ export function legendOf(
 	document?: Pick<CorpusDocument, 'relations'>,
 ): LegendFamily[] {
 	const standings = Object.values(viewpoint.countries);
-	const unidentified = (document?.relations ?? []).filter(
-		(r) => r.objectKind === 'indefinite' && r.subject === viewpoint.subject && r.overall,
+	const overall = (document?.relations ?? []).filter(
+		(r) => r.subject === viewpoint.subject && r.overall,
 	);
+	const objects = (kind: ObjectKind, category: CategoryId) =>
+		overall
+			.filter((r) => r.objectKind === kind && r.category === category)
+			.map((r) => lookup.name(r.object));
 	const rows = lookup.tables.categories.map((category) => ({
 		category,
 		count: standings.filter((standing) => standing.category === category.id).length,
-		indefinite: unidentified.filter((r) => r.category === category.id).map((r) => r.object),
+		indefinite: objects('indefinite', category.id),
+		nonState: objects('non-state', category.id),
 	}));
-	const used = rows.filter((row) => row.count > 0 || row.indefinite.length > 0);
+	const used = rows.filter((row) => row.count + row.indefinite.length + row.nonState.length > 0);
 	return FAMILIES.map(([family, name]) => ({
 		name,
 		rows: used.filter((row) => familyOf(row.category.id) === family),

@@ -6,8 +6,8 @@ export type PassageMark = Span &
 	({ kind: 'country'; country: Iso3 } | { kind: 'quote'; relation: Relation });
 
 /**
- * The marks of one stretch of a document: every name of a country, and the quotes of the relations
- * that one subject has. What is merely named claims nothing and is not marked as a quote.
+ * The marks of one stretch of a document: every name of a country, and the quotes that give one
+ * subject's pairs their category. What is merely named claims nothing and is not marked.
  */
 export function marksOf(
 	document: Pick<CorpusDocument, 'mentions' | 'relations'>,
@@ -19,9 +19,7 @@ export function marksOf(
 		.filter((mention) => mention.kind === 'country' && inside(mention))
 		.map(({ start, end, actor }) => ({ kind: 'country' as const, country: actor, start, end }));
 	const quotes = document.relations
-		.filter((relation) => relation.subject === subject && claims(relation.category))
-		// Where quotes overlap, the one that colours the map is seen.
-		.sort((a, b) => Number(b.overall) - Number(a.overall))
+		.filter((r) => r.subject === subject && r.overall && claims(r.category))
 		.flatMap((relation) =>
 			relation.quotes
 				.filter(inside)

@@ -16,16 +16,13 @@ export function listed(items: readonly string[]): string {
 	return new Intl.ListFormat('en-GB', { type: 'conjunction' }).format(items);
 }
 
-/** A small group is told by its members, so that nobody has to know its name. */
-const TOLD_BY_MEMBERS = 4;
+/** A subject in running text: "Russia", "the United States". */
+export const subjectInText = (subject: Subject, lookup: Lookup): string =>
+	inText(lookup.name(subject));
 
-/** A subject in running text: "Russia", "France, Germany and the United Kingdom". */
-export function subjectInText(subject: Subject, lookup: Lookup): string {
-	const members = lookup.tables.groups.find((group) => group.id === subject)?.members;
-	if (members && members.length <= TOLD_BY_MEMBERS)
-		return listed(members.map((country) => inText(lookup.name(country))));
-	return inText(lookup.name(subject));
-}
+/** The beginning of a sentence: "The United States". */
+export const sentenceCase = (words: string): string =>
+	words.charAt(0).toUpperCase() + words.slice(1);
 
 /** The text's own name of a region, without the user's: "North Africa" of "North Africa (Libya)". */
 export const regionInText = (region: Pick<Region, 'name'>): string =>

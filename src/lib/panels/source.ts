@@ -1,4 +1,4 @@
-import { listed } from './names.ts';
+import { listed, sentenceCase } from './names.ts';
 import type { DocumentMeta } from '#lib/content/types.ts';
 
 type Stated = Pick<DocumentMeta, 'author' | 'publisher' | 'date' | 'sourceNote'>;
@@ -21,9 +21,7 @@ export function sourceOf(document: Stated): Source {
 		stated: [document.author, document.publisher, document.date, document.sourceNote].filter(
 			(fact) => fact !== null,
 		),
-		unstated: missing.length
-			? `${words.charAt(0).toUpperCase()}${words.slice(1)} not stated in the document`
-			: null,
+		unstated: missing.length ? `${sentenceCase(words)} not stated in the document` : null,
 	};
 }
 
