@@ -1,7 +1,7 @@
-import { findMentions } from '#lib/gazetteer/find-mentions.ts';
 import { namesForFinder, type FinderNames } from '#lib/gazetteer/finder-names.ts';
-import { buildGazetteer, territoryId } from '#lib/gazetteer/gazetteer.ts';
+import { territoryId } from '#lib/gazetteer/gazetteer.ts';
 import { territoriesOf } from '#lib/gazetteer/states.ts';
+import { documentMentions } from './mentions.ts';
 import { quotePlaces } from './locate-quote.ts';
 import { openCorpus, type OpenCorpus, type OpenDocument } from './open.ts';
 import { findPassages } from './passages.ts';
@@ -59,18 +59,6 @@ export function compileCorpus(raw: RawCorpus): Corpus {
 		names: namesForFinder(corpus.countriesFile, corpus.gazetteer),
 		date: corpus.changes[0]?.date ?? '',
 	};
-}
-
-/** Where a document names actors and places. */
-export function documentMentions(corpus: OpenCorpus, { meta, text }: OpenDocument): Mention[] {
-	const gazetteer = buildGazetteer({
-		countries: corpus.countriesFile,
-		reviewed: corpus.gazetteer,
-		groups: corpus.groups,
-		actors: corpus.actors,
-		document: meta.id,
-	});
-	return findMentions(text, gazetteer);
 }
 
 function compileDocument(corpus: OpenCorpus, document: OpenDocument): CorpusDocument {
@@ -152,6 +140,8 @@ function compileRegions({ documents, regions }: OpenCorpus): Region[] {
 		focus,
 		actors,
 		membersByGeography: members.filter((iso3) => !focus.includes(iso3)),
-		passages: findPassages(text, passages, regions.entries),
+		passages: findPassages(text, passages, regions.entries).map(
+			({ headingStart, ...passage }) => passage,
+		),
 	}));
 }

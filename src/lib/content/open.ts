@@ -30,6 +30,10 @@ export interface OpenDocument {
 
 /** The content, read and of the right shape; nothing else about it has been checked. */
 export interface OpenCorpus {
+	/** Ids in the order of `documents.json`. */
+	listed: string[];
+	/** Names of the folders below `documents/`. */
+	folders: string[];
 	documents: OpenDocument[];
 	groups: RawGroup[];
 	actors: RawActor[];
@@ -58,7 +62,11 @@ export function openCorpus(raw: RawCorpus): OpenCorpus {
 	};
 	const countriesFile = parser.file('countries.json', countriesFileSchema) ?? emptyCountriesFile;
 
+	const folders = Object.keys(raw).flatMap((file) => /^documents\/([^/]+)\//.exec(file)?.[1] ?? []);
+
 	return {
+		listed: ids,
+		folders: [...new Set(folders)],
 		documents,
 		groups: parser.list('groups.json', groupSchema).entries,
 		actors: parser.list('actors.json', actorSchema).entries,

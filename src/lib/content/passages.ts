@@ -1,6 +1,9 @@
 import type { RawRegion } from './schema/region.ts';
 import type { RegionPassage } from './types.ts';
 
+/** A passage, and where the heading above it starts. */
+export type FoundPassage = RegionPassage & { headingStart: number };
+
 type Heading = RawRegion['passages'][number];
 
 /**
@@ -14,7 +17,7 @@ export function findPassages(
 	text: string,
 	passages: readonly Heading[],
 	regions: readonly RawRegion[],
-): RegionPassage[] {
+): FoundPassage[] {
 	const headings = new Set(
 		regions.flatMap((region) =>
 			region.passages.flatMap(({ section, heading }) => [section, heading]),
@@ -32,7 +35,7 @@ export function findPassages(
 			end += line.length + 1;
 		}
 		while (end > text.length || text[end - 1] === '\n') end--;
-		return { section, heading, start, end, text: text.slice(start, end) };
+		return { section, heading, headingStart: at, start, end, text: text.slice(start, end) };
 	});
 }
 

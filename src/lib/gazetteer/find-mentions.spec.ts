@@ -13,7 +13,7 @@ function gazetteerFor(document?: string): Gazetteer {
 		reviewed: corpus.gazetteer,
 		groups: corpus.groups,
 		actors: corpus.actors,
-		...(document === undefined ? {} : { document })
+		...(document === undefined ? {} : { document }),
 	});
 }
 
@@ -51,14 +51,14 @@ describe('the gazetteer of the content', () => {
 		expect(found('“Brasília” – Türkiye’s and Côte d’Ivoire’s')).toEqual([
 			'Brasília → BRA',
 			'Türkiye → TUR',
-			'Côte d’Ivoire → CIV'
+			'Côte d’Ivoire → CIV',
 		]);
 	});
 });
 
 describe('word boundaries', () => {
 	it.each([
-		['Russia’s and Russia\'s', ['Russia → RUS', 'Russia → RUS']],
+		["Russia’s and Russia's", ['Russia → RUS', 'Russia → RUS']],
 		['MBS’ socio-economic reforms', ['MBS → SAU']],
 		['Russian-Turkish ties', ['Russian → RUS', 'Turkish → TUR']],
 		['the second Sino-Russian alliance', ['Sino → CHN', 'Russian → RUS']],
@@ -74,7 +74,7 @@ describe('word boundaries', () => {
 		['South\nKorea', ['South\nKorea → KOR']],
 		['RUSSIA AND CHINA', ['RUSSIA → RUS', 'CHINA → CHN']],
 		['Romania, a Romanian', ['Romania → ROU', 'Romanian → ROU']],
-		['womanly, Omaniya, Chinatown', []]
+		['womanly, Omaniya, Chinatown', []],
 	])('%s', (text, expected) => {
 		expect(found(text)).toEqual(expected);
 	});
@@ -83,10 +83,7 @@ describe('word boundaries', () => {
 describe('the longest form wins', () => {
 	it.each([
 		['Niger, Nigeria, a Nigerien, a Nigerian', ['NER', 'NGA', 'NER', 'NGA']],
-		[
-			'Guinea, Guinea-Bissau, Equatorial Guinea, Papua New Guinea',
-			['GIN', 'GNB', 'GNQ', 'PNG']
-		],
+		['Guinea, Guinea-Bissau, Equatorial Guinea, Papua New Guinea', ['GIN', 'GNB', 'GNQ', 'PNG']],
 		['Sudan and South Sudan', ['SDN', 'SSD']],
 		['North Korea, South Koreans, North Korean', ['PRK', 'KOR', 'PRK']],
 		['the Dominican Republic and Dominica', ['DOM', 'DMA']],
@@ -97,7 +94,7 @@ describe('the longest form wins', () => {
 		['the People’s Republic should not be criticized', ['CHN']],
 		['Northern Ireland and Ireland', ['GBR', 'IRL']],
 		['its South Yemeni partners', ['YEM']],
-		['President Joe Biden', ['USA']]
+		['President Joe Biden', ['USA']],
 	])('%s', (text, expected) => {
 		expect(actors(text)).toEqual(expected);
 	});
@@ -138,7 +135,7 @@ describe('words that are other words too', () => {
 		['the Cold War; the Second World War', []],
 		['“pro-Zionist”; Arab civil society', []],
 		['the Donetsk People’s Republic', []],
-		['the Congolese', []]
+		['the Congolese', []],
 	])('%s', (text, expected) => {
 		expect(actors(text)).toEqual(expected);
 	});
@@ -153,7 +150,7 @@ describe('places name no country', () => {
 		['Crimea, the Diaoyu islands', ['crimea', 'diaoyu-islands']],
 		['American Samoa and Samoa', ['american-samoa', 'WSM']],
 		['the Indo-Pacific region', []],
-		['the Persian Gulf', ['persian-gulf']]
+		['the Persian Gulf', ['persian-gulf']],
 	])('%s', (text, expected) => {
 		expect(actors(text)).toEqual(expected);
 	});
@@ -169,7 +166,7 @@ describe('what stands for a country', () => {
 		['Biden, Trump, Xi Jinping, Putin', ['USA', 'USA', 'CHN', 'RUS']],
 		['President Assad’s political future', ['SYR']],
 		['the Iraqi Kurdistan and the Kurdish card', ['IRQ', 'kurds']],
-		['Emirati influence, the UAE, the UK', ['ARE', 'ARE', 'GBR']]
+		['Emirati influence, the UAE, the UK', ['ARE', 'ARE', 'GBR']],
 	])('%s', (text, expected) => {
 		expect(actors(text)).toEqual(expected);
 	});
@@ -177,11 +174,9 @@ describe('what stands for a country', () => {
 	it('takes the Republic of China for China where a text tells of the years before 1949', () => {
 		expect(found('the Republic of China')).toEqual(['Republic of China → TWN']);
 		expect(found('the Republic of China', gazetteerFor('china-russia-alliance'))).toEqual([
-			'Republic of China → CHN'
+			'Republic of China → CHN',
 		]);
-		expect(found('the People’s Republic of China')).toEqual([
-			'People’s Republic of China → CHN'
-		]);
+		expect(found('the People’s Republic of China')).toEqual(['People’s Republic of China → CHN']);
 	});
 });
 
@@ -191,16 +186,19 @@ describe('the documents', () => {
 		'ummah-pivot':
 			'AFG ARE ARM AZE CHN EGY FRA IND IRN IRQ ISR LBY PAK QAT RUS SAU SYR TUR USA UZB YEM',
 		'too-alone': 'AUS BRA CHN EGY GBR IND IRN JPN KOR NZL PAK PRK RUS TWN USA ZAF',
-		'changing-alliance-structures': 'CHN DEU FRA GBR IRN RUS TUR USA'
+		'changing-alliance-structures': 'CHN DEU FRA GBR IRN RUS TUR USA',
 	};
 
-	it.each(Object.entries(named))('%s names exactly the countries that a reader finds', (id, list) => {
-		const text = corpus.documents.find(({ meta }) => meta.id === id)?.text ?? '';
-		const countries = findMentions(text, gazetteerFor(id))
-			.filter(({ kind }) => kind === 'country')
-			.map(({ actor }) => actor);
-		expect([...new Set(countries)].sort().join(' ')).toBe(list);
-	});
+	it.each(Object.entries(named))(
+		'%s names exactly the countries that a reader finds',
+		(id, list) => {
+			const text = corpus.documents.find(({ meta }) => meta.id === id)?.text ?? '';
+			const countries = findMentions(text, gazetteerFor(id))
+				.filter(({ kind }) => kind === 'country')
+				.map(({ actor }) => actor);
+			expect([...new Set(countries)].sort().join(' ')).toBe(list);
+		},
+	);
 
 	it('has mentions in the order of the text, without overlaps', () => {
 		for (const { text } of corpus.documents) {

@@ -1,12 +1,30 @@
 import { openCorpus } from '../open.ts';
 import type { Problem } from '../problem.ts';
 import type { RawCorpus } from '../read.ts';
+import { checkAccounted } from './accounted.ts';
+import { checkDuplicates } from './duplicates.ts';
+import { checkFiles } from './files.ts';
+import { checkKnownIds } from './known-ids.ts';
+import { checkOverlap } from './overlap.ts';
 import { checkQuotes } from './quotes.ts';
+import { checkRegions } from './regions.ts';
+import { checkRelations } from './relations.ts';
+import { checkTables } from './tables.ts';
 
-const CHECKS = [checkQuotes];
+const CHECKS = [
+	checkFiles,
+	checkDuplicates,
+	checkKnownIds,
+	checkTables,
+	checkQuotes,
+	checkRelations,
+	checkAccounted,
+	checkOverlap,
+	checkRegions,
+];
 
 /**
- * Everything that is wrong with a corpus, file by file; empty when it can be published.
+ * Everything that is wrong with a corpus; empty when it can be published.
  *
  * @param raw what `readCorpus` read
  */

@@ -1,0 +1,79 @@
+import type { OpenCorpus, OpenDocument } from '../open.ts';
+import { membersOf } from '../members.ts';
+import { documentMentions } from '../mentions.ts';
+import type { Problem } from '../problem.ts';
+import type { Mention } from '../types.ts';
+
+/**
+ * Rule 9, both ways: every country that a text names is the object of an overall relation of every
+ * vantage, and no country stands in a relation that the text does not name.
+ */
+export function checkAccounted(corpus: OpenCorpus): Problem[] {
+	return corpus.documents.flatMap((document) => {
+		const mentions = documentMentions(corpus, document).filter(({ kind }) => kind === 'country');
+		return [
+			...(document.complete ? unaccounted(corpus, document, mentions) : []),
+			...unnamed(corpus, document, mentions),
+		];
+	});
+}
+
+function unaccounted(
+	corpus: OpenCorpus,
+	{ folder, meta, text, relations }: OpenDocument,
+	mentions: Mention[],
+): Problem[] {
+	const first = new Map<string, Mention>();
+	for (const mention of mentions) {
+		if (!first.has(mention.actor)) first.set(mention.actor, mention);
+	}
+	return meta.vantages.flatMap((vantage) => {
+		const settled = new Set([
+			vantage,
+			...membersOf(corpus, vantage),
+			...relations
+				.filter(({ subject, overall }) => subject === vantage && overall)
+				.map(({ object }) => object),
+		]);
+		return [...first.values()]
+			.filter(({ actor }) => !settled.has(actor))
+			.map(({ actor, start, end }) => ({
+				code: 'unaccounted' as const,
+				file: `${folder}relations.json`,
+				entry: `${vantage} → ${actor}`,
+				message: `the text names ${nameOf(corpus, actor)} (“${text.slice(start, end)}”, at ${start}), but ${vantage} has no overall relation to it`,
+				fix: `code one, or \`mentioned\` with the words that name it: “${around(text, start, end)}”; if they do not mean the country, correct gazetteer.json`,
+			}));
+	});
+}
+
+function unnamed(
+	corpus: OpenCorpus,
+	{ folder, meta, relations }: OpenDocument,
+	mentions: Mention[],
+): Problem[] {
+	const named = new Set(mentions.map(({ actor }) => actor));
+	const countries = new Set(corpus.countries.map(({ iso3 }) => iso3));
+	return relations.flatMap(({ id, subject, object, objectKind }) =>
+		[subject, ...(objectKind === 'country' ? [object] : [])]
+			.filter((iso3) => countries.has(iso3) && !named.has(iso3) && !meta.vantages.includes(iso3))
+			.map((iso3) => ({
+				code: 'unnamed' as const,
+				file: `${folder}relations.json`,
+				entry: id,
+				message: `the text does not name ${nameOf(corpus, iso3)}`,
+				fix: 'code the group or the indefinite object that it does name; if it does name the country, add the form to gazetteer.json',
+			})),
+	);
+}
+
+function nameOf({ countries }: OpenCorpus, iso3: string): string {
+	return countries.find((country) => country.iso3 === iso3)?.name ?? iso3;
+}
+
+/** The line around the mention, cut to what helps to find it. */
+function around(text: string, start: number, end: number): string {
+	const from = Math.max(text.lastIndexOf('\n', start) + 1, start - 40);
+	const lineEnd = text.indexOf('\n', end);
+	return text.slice(from, Math.min(lineEnd === -1 ? text.length : lineEnd, end + 40));
+}
