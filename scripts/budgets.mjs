@@ -74,7 +74,7 @@ export async function checkBudgets(reason) {
 	/** @type {Budget[]} */
 	const budgets = JSON.parse(readFileSync(FILE, 'utf8'));
 	const rows = [];
-	for (const budget of budgets) rows.push({ budget, measured: await measure(budget) });
+	for (const budget of budgets) rows.push({ budget, ...(await measure(budget)) });
 
 	for (const { budget, measured } of rows) console.log(line(budget, measured));
 	if (reason !== undefined) {
@@ -91,32 +91,53 @@ export async function checkBudgets(reason) {
 			return;
 		}
 	}
-	const problems = rows.flatMap(({ budget, measured }) => judge(budget, measured) ?? []);
+	const problems = rows.flatMap(({ budget, measured, parts }) => {
+		const problem = judge(budget, measured);
+		return problem ? [problem, ...heaviest(parts)] : [];
+	});
 	if (problems.length > 0) throw new Error(['', ...problems].join('\n  '));
 }
 
 /**
+ * @typedef {{ path: string, bytes: number }} Part
+ *
  * @param {Budget} budget
- * @returns {Promise<number | null>} a count, or bytes
+ * @returns {Promise<{ measured: number | null, parts?: Part[] }>} a count, or bytes and whose they are
  */
 async function measure({ of, page = '', data = [], file = '' }) {
 	switch (of) {
 		case 'pages':
-			return builtFiles().filter((path) => path.endsWith('.html')).length;
+			return { measured: builtFiles().filter((path) => path.endsWith('.html')).length };
 		case 'size':
-			return builtFiles().reduce((sum, path) => sum + statSync(join(BUILD, path)).size, 0);
+			return { measured: sum(builtFiles().map((path) => statSync(join(BUILD, path)).size)) };
 		case 'first-view':
 		case 'fonts': {
 			const manifest = JSON.parse(readFileSync(MANIFEST, 'utf8'));
 			const base = process.env['BASE_PATH'] ?? '';
 			const view = await firstView(BUILD, page, { data, manifest, base });
-			if (!view) return null;
-			const counted = of === 'fonts' ? view.fonts : view.files;
-			return counted.reduce((sum, { bytes }) => sum + bytes, 0);
+			if (!view) return { measured: null };
+			const parts = of === 'fonts' ? view.fonts : view.files;
+			return { measured: sum(parts.map(({ bytes }) => bytes)), parts };
 		}
-		case 'sheet':
-			return existsSync(join(BUILD, file)) ? sheetSize(join(BUILD, file)) : null;
+		case 'sheet': {
+			const path = join(BUILD, file);
+			return { measured: existsSync(path) ? sheetSize(path) : null };
+		}
 	}
+}
+
+/** @param {number[]} numbers */
+const sum = (numbers) => numbers.reduce((total, each) => total + each, 0);
+
+/**
+ * The files to look at first, one line each.
+ *
+ * @param {Part[]} [parts]
+ * @returns {string[]}
+ */
+function heaviest(parts = []) {
+	const sorted = parts.toSorted((a, b) => b.bytes - a.bytes);
+	return sorted.slice(0, 6).map(({ path, bytes }) => `  ${amount('first-view', bytes)} ${path}`);
 }
 
 const builtFiles = () =>

@@ -12,7 +12,8 @@ import { brotli } from './precompress.mjs';
 
 /**
  * Files that a page needs for its first view, fonts apart: its HTML, the styles and scripts that it
- * names, what those import, and the data that its load asks for by `import()`.
+ * names, what those import, Kit's page for errors, which it always loads, and the data that the page's
+ * load asks for by `import()`.
  *
  * @param {object} input
  * @param {string} input.page file below the built folder: `embed/ummah-pivot/RUS.html`
@@ -46,6 +47,8 @@ export function firstViewFiles({ page, html, data, manifest, base = '' }) {
 			: `/${posix.join(posix.dirname(page), address)}`;
 		add(posix.normalize(path).slice(1));
 	}
+	const errorPage = Object.keys(manifest).find((source) => source.endsWith('/nodes/1.js'));
+	if (errorPage) add(/** @type {Chunk} */ (manifest[errorPage]).file);
 	for (const source of data) {
 		const file = source.startsWith('/') ? source.slice(1) : manifest[source]?.file;
 		if (!file) throw new Error(`${page}: the build contains no chunk for ${source}.`);

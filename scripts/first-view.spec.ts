@@ -6,6 +6,7 @@ const manifest: Manifest = {
 	_kit: { file: '_app/kit.js', imports: ['_base'] },
 	_base: { file: '_app/base.js' },
 	'entry/app': { file: '_app/app.js', imports: ['_kit'] },
+	'client/nodes/1.js': { file: '_app/error.js', css: ['_app/error.css'] },
 	'nodes/2': { file: '_app/2.js', imports: ['_panel'], css: ['_app/2.css'] },
 	_panel: { file: '_app/panel.js', css: ['_app/panel.css'] },
 	'src/lib/compiled/groups.json': { file: '_app/groups.js' },
@@ -30,6 +31,8 @@ describe('firstViewFiles', () => {
 			'_app/2.js',
 			'_app/app.js',
 			'_app/base.js',
+			'_app/error.css',
+			'_app/error.js',
 			'_app/groups.js',
 			'_app/kit.js',
 			'_app/panel.css',
@@ -42,7 +45,7 @@ describe('firstViewFiles', () => {
 	it('understands addresses below a base', () => {
 		const absolute = '<link href="/vantage/_app/2.css" rel="stylesheet">';
 		const files = firstViewFiles({ ...input, html: absolute, data: [], base: '/vantage' });
-		expect(files).toEqual(['_app/2.css', 'country/LBY.html']);
+		expect(files).toEqual(['_app/2.css', '_app/error.css', '_app/error.js', 'country/LBY.html']);
 	});
 
 	it('names a data source that the build does not contain', () => {

@@ -19,7 +19,7 @@ export async function startSite() {
 		if (!isBuilt(ROOT, hashInputs(ROOT, process.env))) {
 			const { build } = await import('./build.mjs');
 			// Whoever is adding a document wants to see it, also where it outgrows a recorded figure.
-			await build({ enforceLimits: false });
+			await build({ limits: false });
 		}
 		// Imported here because it needs what has just been installed.
 		const { serveBuild } = await import('./serve.mjs');
