@@ -7,10 +7,14 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
+import { viewpointEntries } from '#lib/atlas/entries.ts';
 import { checkCorpus } from '#lib/content/check/index.ts';
 import { compileCorpus, type Corpus } from '#lib/content/compile.ts';
 import { formatProblems } from '#lib/content/problem.ts';
 import { readCorpus } from '#lib/content/read.ts';
+import { metaOf } from '#lib/geo/sheet-meta.ts';
+import type { Sheet, SheetMeta } from '#lib/geo/types.ts';
+import { tokensCss } from '#lib/theme/tokens.ts';
 
 const CONTENT = 'src/content';
 const COMPILED = 'src/lib/compiled';
@@ -28,8 +32,18 @@ function compiledFiles(corpus: Corpus): Record<string, unknown> {
 		'categories.json': categories,
 		'countries.json': countries,
 		'names.json': names,
-		// Further tables that are made of the corpus have their place here, before the version.
+		'viewpoints.json': viewpointEntries(documents, groups),
+		'sheets.json': sheetTable(),
 	};
+}
+
+/** What the browser has to know of the drawing that stands in the page: all but the geometry. */
+function sheetTable(): SheetMeta[] {
+	const regions = readdirSync(join(GEOMETRY, 'regions')).map((file) => join('regions', file));
+	return ['world.json', ...regions].map((file) => {
+		const sheet = JSON.parse(readFileSync(join(GEOMETRY, file), 'utf8')) as Sheet;
+		return metaOf(sheet);
+	});
 }
 
 /** The data version: the first 8 hex digits of a hash over compiled content and geometry. */
@@ -65,5 +79,6 @@ if (problems.length > 0) {
 	rmSync(COMPILED, { recursive: true, force: true });
 	mkdirSync(join(COMPILED, 'documents'), { recursive: true });
 	for (const [name, text] of Object.entries(files)) writeFileSync(join(COMPILED, name), text);
+	writeFileSync(join(COMPILED, 'tokens.css'), tokensCss());
 	console.log(`${corpus.documents.length} documents compiled, version ${files['version.json']}`);
 }

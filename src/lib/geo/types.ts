@@ -35,6 +35,15 @@ export interface Sheet {
 	outlines: SheetOutline[];
 }
 
+/** A sheet without its geometry. */
+export interface SheetMeta {
+	id: string;
+	unit: number;
+	extent: Box;
+	/** The shapes it holds; a country that lies outside the extent is not among them. */
+	ids: string[];
+}
+
 /** Where a shape is named, how far the name may spread, and what to show of it. */
 export interface Place {
 	/** The shape's id. */

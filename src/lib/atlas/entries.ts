@@ -1,0 +1,17 @@
+import { figuresOf } from './figures.ts';
+import type { ViewpointEntry } from './tables.ts';
+import { resolveViewpoint } from './viewpoint.ts';
+import type { CorpusDocument, Group } from '#lib/content/types.ts';
+
+/** All viewpoints of a corpus, resolved, with their figures; in the documents' order. */
+export function viewpointEntries(
+	documents: readonly CorpusDocument[],
+	groups: readonly Group[],
+): ViewpointEntry[] {
+	return documents.flatMap((document) =>
+		document.vantages.map((subject) => {
+			const viewpoint = resolveViewpoint(document, subject, groups);
+			return { ...viewpoint, figures: figuresOf(viewpoint, document) };
+		}),
+	);
+}

@@ -1,0 +1,38 @@
+import { feature } from 'topojson-client';
+import type { Feature, MultiPolygon, Polygon, Position } from 'geojson';
+import type { GeometryCollection, GeometryObject, Topology } from 'topojson-specification';
+import { encodePath, type Ring } from './path.ts';
+import type { Sheet } from './types.ts';
+
+/** The world in full detail as `static/geo/world.topo.json` has it, in map units. */
+export type WorldTopology = Topology<{
+	shapes: GeometryCollection;
+	/** The regions' outlines, by region id. */
+	outlines: GeometryCollection;
+}>;
+
+/** Unit of the path data: 0.02 map units are about 0.8 km. */
+const UNIT = 0.02;
+
+/** The full world as a sheet, coded like every other. */
+export function sheetOf(topology: WorldTopology): Sheet {
+	const { shapes, outlines } = topology.objects;
+	const pathOf = (geometry: GeometryObject) => {
+		const { geometry: area } = feature(topology, geometry) as Feature<Polygon | MultiPolygon>;
+		const polygons = area.type === 'Polygon' ? [area.coordinates] : area.coordinates;
+		return encodePath(polygons.flat().map(ringOf));
+	};
+	return {
+		id: 'full',
+		unit: UNIT,
+		extent: [-Infinity, -Infinity, Infinity, Infinity],
+		shapes: shapes.geometries.map((shape) => ({ id: String(shape.id), d: pathOf(shape) })),
+		outlines: outlines.geometries.map((outline) => ({
+			region: String(outline.id),
+			d: pathOf(outline),
+		})),
+	};
+}
+
+const ringOf = (ring: Position[]): Ring =>
+	ring.slice(0, -1).map(([x = 0, y = 0]) => [Math.round(x / UNIT), Math.round(y / UNIT)]);

@@ -1,0 +1,63 @@
+import type { MapPort, Selection } from './port.ts';
+import type { NameWanted } from './names.ts';
+import type { Viewpoint } from '#lib/atlas/viewpoint.ts';
+import { claims } from '#lib/atlas/categories.ts';
+import { PLACES } from '#lib/geo/places.ts';
+import { REGION_PLACES } from '#lib/geo/regions.ts';
+
+export interface MapName extends NameWanted {
+	kind: 'country' | 'coloured' | 'vantage' | 'region';
+	/** The region a region's name stands for; empty for countries. */
+	region: string;
+}
+
+interface Emphasis {
+	showRegions: boolean;
+	invite: string | null;
+	selected: Selection;
+}
+
+/**
+ * The names that the map would letter if there were room, each with its weight: the selection, the
+ * vantage, coloured countries, regions, then the rest by size. Sizes in screen pixels, 11 at least.
+ */
+export function namesWanted(
+	viewpoint: Viewpoint,
+	port: Pick<MapPort, 'countryName' | 'regionName'>,
+	{ showRegions, invite, selected }: Emphasis,
+): MapName[] {
+	const countries = PLACES.filter((place) => place.id === place.state).map((place): MapName => {
+		const category = viewpoint.countries[place.id]?.category;
+		const vantage = category === 'self';
+		const coloured = category !== undefined && claims(category);
+		const chosen = place.id === selected.country;
+		return {
+			id: place.id,
+			kind: vantage ? 'vantage' : coloured ? 'coloured' : 'country',
+			region: '',
+			text: port.countryName(place.id),
+			at: place.label,
+			radius: place.radius,
+			size: vantage || chosen ? 13 : place.size > 40 ? 12 : 11,
+			priority: (chosen ? 4000 : vantage ? 3000 : coloured ? 2000 : 0) + place.size,
+			insistent: vantage || coloured || chosen,
+		};
+	});
+	if (!showRegions) return countries;
+	const regions = REGION_PLACES.map((place): MapName => {
+		// The country in brackets is lettered itself.
+		const text = port.regionName(place.id).replace(/ \(.*\)$/, '');
+		return {
+			id: `region-${place.id}`,
+			kind: 'region',
+			region: place.id,
+			text: place.id === invite ? `${text} · click to read` : text,
+			at: place.label,
+			radius: place.bbox[2] - place.bbox[0],
+			size: 11,
+			priority: place.id === selected.region || place.id === invite ? 5000 : 2500,
+			insistent: true,
+		};
+	});
+	return [...countries, ...regions];
+}

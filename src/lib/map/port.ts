@@ -1,0 +1,37 @@
+import type { Standing } from '#lib/atlas/viewpoint.ts';
+import type { Box, Sheet } from '#lib/geo/types.ts';
+
+/** What the reader has selected; both may be set, `clicked` says which was hit. */
+export interface Selection {
+	country: string | null;
+	region: string | null;
+	clicked: 'country' | 'region';
+}
+
+/** How a selection was made: a keyboard's moves the focus into the panel, a pointer's does not. */
+export type Means = 'pointer' | 'keyboard';
+
+/**
+ * All that the map knows of the rest of the site. Routes fill it; an offline file would fill it with
+ * its own. Neither the map nor what it is made of imports the router.
+ */
+export interface MapPort {
+	/** Fetches a drawing: `world` or a region's id. */
+	sheet(id: string): Promise<Sheet>;
+	/** Fetches the world in full detail. */
+	full(): Promise<Sheet>;
+	/** Where a country's link leads without script. */
+	countryHref(country: string): string;
+	regionHref(region: string): string;
+	select(hit: { kind: 'country' | 'region'; id: string } | null, means: Means): void;
+	countryName(country: string): string;
+	regionName(region: string): string;
+	/** "Contested, through the group Central Asia" for the line beside the pointer. */
+	describe(standing: Standing | undefined): string;
+}
+
+/** A part of the map to be brought into view, and why: a new `key` moves the camera, a new box does not. */
+export interface Focus {
+	key: string;
+	box: Box;
+}

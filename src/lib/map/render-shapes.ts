@@ -1,0 +1,88 @@
+import { classOf } from './standing-class.ts';
+import type { Viewpoint } from '#lib/atlas/viewpoint.ts';
+import { PLACES, markerBelow } from '#lib/geo/places.ts';
+import type { Place, Sheet } from '#lib/geo/types.ts';
+
+/** What the shapes are written with, besides their geometry. */
+export interface ShapeWriting {
+	countries: Viewpoint['countries'];
+	name(country: string): string;
+	href(country: string): string;
+}
+
+/** A state whose largest part is smaller than a marker at this many pixels per map unit has one. */
+const SMALLEST_SCALE_WITH_MARKERS = 0.8;
+
+/** The states that ever need a marker, with the scale under which they do. */
+export const MARKED: readonly { place: Place; below: number }[] = PLACES.filter(
+	(place) => place.state === place.id,
+)
+	.map((place) => ({ place, below: markerBelow(place) }))
+	.filter(({ below }) => below > SMALLEST_SCALE_WITH_MARKERS);
+
+const marked = new Set(MARKED.map(({ place }) => place.id));
+const places = new Map(PLACES.map((place) => [place.id, place]));
+
+/**
+ * A sheet as SVG: one link for each state with all its shapes, whose class is the only thing that a
+ * change of viewpoint touches, and a plain group for each shape that belongs to no state. The server
+ * writes it into the page and the browser adopts what is there, so that no shape is shipped twice.
+ *
+ * Coordinates are in the sheet's unit.
+ */
+export function renderShapes(sheet: Sheet, writing: ShapeWriting): string {
+	const byState = new Map<string, Sheet['shapes']>();
+	for (const shape of sheet.shapes) {
+		const key = places.get(shape.id)?.state ?? `-${shape.id}`;
+		byState.set(key, [...(byState.get(key) ?? []), shape]);
+	}
+	// A state stands where its own shape stands in the sheet's order, not where its first dependency does.
+	const order = new Map(sheet.shapes.map((shape, i) => [shape.id, i]));
+	const rank = (key: string) => order.get(key.replace(/^-/, '')) ?? order.size;
+	return [...byState]
+		.sort(([a], [b]) => rank(a) - rank(b))
+		.map(([key, shapes]) => {
+			const paths = shapes.map(({ id, d }) => pathOf(id, d, id !== key)).join('');
+			if (key.startsWith('-')) return `<g>${paths}</g>`;
+			const marker = marked.has(key) ? markerOf(key, sheet.unit) : '';
+			return (
+				`<a class="${classOf(writing.countries[key])}" data-state="${key}" ` +
+				`href="${escape(writing.href(key))}" aria-label="${escape(writing.name(key))}">` +
+				`${paths}${marker}</a>`
+			);
+		})
+		.join('');
+}
+
+const pathOf = (id: string, d: string, dependent: boolean) =>
+	`<path id="s-${id}" class="map-shape${dependent ? ' dependent' : ''}" d="${d}"/>`;
+
+/** A dot is a line of no length with round ends: its size in pixels is that of the stroke at any zoom. */
+function markerOf(state: string, unit: number): string {
+	const place = places.get(state);
+	if (!place) return '';
+	const [x, y] = place.label.map((v) => Math.round(v / unit));
+	const d = `m${x} ${y}h0`;
+	return `<path class="near" d="${d}"/><path class="ring" d="${d}"/><path class="dot" d="${d}"/>`;
+}
+
+const escape = (text: string) =>
+	text.replace(/&/g, '&amp;').replace(/"/g, '&quot;').replace(/</g, '&lt;');
+
+/** What the outlines are written with. */
+export interface OutlineWriting {
+	name(region: string): string;
+	href(region: string): string;
+}
+
+/** The regions' outlines, each a link with a hit band along the line; coordinates in the sheet's unit. */
+export function renderOutlines(sheet: Sheet, writing: OutlineWriting): string {
+	return sheet.outlines
+		.map(
+			({ region, d }) =>
+				`<a class="region" data-region="${region}" href="${escape(writing.href(region))}" ` +
+				`aria-label="${escape(writing.name(region))}">` +
+				`<path id="o-${region}" class="map-line" d="${d}"/><use class="band" href="#o-${region}"/></a>`,
+		)
+		.join('');
+}

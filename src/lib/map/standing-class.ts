@@ -1,0 +1,20 @@
+import type { Standing } from '#lib/atlas/viewpoint.ts';
+
+/**
+ * The class that draws a standing: the category, `through` for a colour that comes through a group,
+ * `soft` for one that is inferred or reported. A country that is not named has none.
+ */
+export function classOf(standing: Standing | undefined): string {
+	if (!standing) return '';
+	const classes: string[] = [standing.category];
+	if (isThroughGroup(standing)) classes.push('through');
+	if (isSoft(standing)) classes.push('soft');
+	return classes.join(' ');
+}
+
+/** Whether the colour comes through a statement on a group. */
+export const isThroughGroup = ({ via }: Standing): boolean => via !== 'named' && via !== 'vantage';
+
+/** Whether the colour rests on an inference or on somebody else's word. */
+export const isSoft = ({ basis, voice }: Standing): boolean =>
+	basis === 'inferred' || (voice !== null && voice !== 'author');

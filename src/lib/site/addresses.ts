@@ -1,0 +1,46 @@
+import { asset, resolve } from '$app/paths';
+import { HOME_VIEWPOINT } from './tables.ts';
+
+/** A view that has an address. */
+export interface View {
+	/** `<document>/<subject>`. */
+	viewpoint: string;
+	region?: string | null | undefined;
+	country?: string | null | undefined;
+	/** The plain map for frames. */
+	embed?: boolean | undefined;
+}
+
+/** The address of a view below the site's base; the selection of a country is a query. */
+export function addressOf({ viewpoint, region, country, embed = false }: View): string {
+	const [document = '', vantage = ''] = viewpoint.split('/');
+	const path = embed
+		? region
+			? resolve('/embed/[document]/[vantage]/region/[region]', { document, vantage, region })
+			: resolve('/embed/[document]/[vantage]', { document, vantage })
+		: region
+			? resolve('/(map)/[document]/[vantage]/region/[region]', { document, vantage, region })
+			: viewpoint === HOME_VIEWPOINT
+				? resolve('/')
+				: resolve('/(map)/[document]/[vantage]', { document, vantage });
+	return country ? `${path}?country=${country}` : path;
+}
+
+/** The address of a country's own page, optionally at what one viewpoint says there. */
+export function countryAddress(iso3: string, viewpoint?: string): string {
+	const path = resolve('/(pages)/country/[iso3]', { iso3 });
+	return viewpoint ? `${path}#${viewpoint.replace('/', '-')}` : path;
+}
+
+export const aboutAddress = (anchor?: string): string =>
+	resolve('/(pages)/about') + (anchor ? `#${anchor}` : '');
+
+/**
+ * The address of a drawing: `world`, a region's id, `full` for the world in full detail, `locator` for
+ * the silhouette.
+ */
+export function drawingAddress(id: string): string {
+	if (id === 'full') return asset('/geo/world.topo.json');
+	if (id === 'locator') return asset('/geo/locator.svg');
+	return asset(id === 'world' ? '/geo/world.json' : `/geo/regions/${id}.json`);
+}

@@ -1,0 +1,24 @@
+import { aboutAddress, addressOf, countryAddress, type View } from './addresses.ts';
+import { absolute } from './origin.ts';
+import { lookup } from './tables.ts';
+import type { Links } from '#lib/panels/port.ts';
+
+/** The panels' port for a view: what each of their links leads to. */
+export function linksFor(view: View): Links {
+	return {
+		select: (country) =>
+			addressOf({
+				...view,
+				country,
+				// A country elsewhere leaves the region behind.
+				region: lookup.regionOf(country)?.id === view.region ? view.region : null,
+			}),
+		country: countryAddress,
+		viewpoint: (viewpoint) => addressOf({ ...view, viewpoint }),
+		region: (region, viewpoint = view.viewpoint) => addressOf({ viewpoint, region }),
+		map: () => addressOf({ viewpoint: view.viewpoint }),
+		about: aboutAddress,
+		share: () => absolute(addressOf(view)),
+		embed: () => absolute(addressOf({ ...view, embed: true })),
+	};
+}

@@ -1,0 +1,30 @@
+import { loadDocuments } from './documents.ts';
+import { drawingForPage } from './drawings.ts';
+import { REGION_DOCUMENT } from './tables.ts';
+import type { CorpusDocument } from '#lib/content/types.ts';
+import type { Sheet } from '#lib/geo/types.ts';
+
+/** What a page with a map is made of. */
+export interface MapPageData {
+	/** `<document>/<subject>`. */
+	viewpoint: string;
+	region: string | null;
+	/** The viewpoint's document, then those that the page quotes besides. */
+	documents: CorpusDocument[];
+	/** The drawing that the server writes into the page; `null` in the browser. */
+	drawing: Sheet | null;
+	drawingId: string;
+}
+
+/** Loads what a map page needs: the same on the server and in the browser, from the compiled corpus. */
+export async function mapPage(viewpoint: string, region: string | null): Promise<MapPageData> {
+	const [document = ''] = viewpoint.split('/');
+	const drawingId = region ?? 'world';
+	return {
+		viewpoint,
+		region,
+		documents: await loadDocuments(region ? [document, REGION_DOCUMENT] : [document]),
+		drawing: await drawingForPage(drawingId),
+		drawingId,
+	};
+}

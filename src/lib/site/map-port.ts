@@ -1,0 +1,29 @@
+import { addressOf, countryAddress, type View } from './addresses.ts';
+import { fetchDrawing } from './drawings.ts';
+import { linksFor } from './links.ts';
+import { lookup } from './tables.ts';
+import type { MapPort, Means } from '#lib/map/port.ts';
+import { standingInWords } from '#lib/panels/coding-words.ts';
+
+/**
+ * The map's port for a view that changes.
+ *
+ * @param view the view as it is when the map asks
+ * @param go leads to an address
+ */
+export function mapPortFor(view: () => View, go: (address: string, means: Means) => void): MapPort {
+	return {
+		sheet: fetchDrawing,
+		full: () => fetchDrawing('full'),
+		countryHref: (country) => countryAddress(country, view().viewpoint),
+		regionHref: (region) => addressOf({ viewpoint: view().viewpoint, region }),
+		select(hit, means) {
+			const links = linksFor(view());
+			if (!hit) return;
+			go(hit.kind === 'country' ? links.select(hit.id) : links.region(hit.id), means);
+		},
+		countryName: (country) => lookup.name(country),
+		regionName: (region) => lookup.region(region)?.name ?? region,
+		describe: (standing) => standingInWords(standing ?? null, lookup),
+	};
+}

@@ -1,0 +1,30 @@
+import { error, redirect } from '@sveltejs/kit';
+import { addressOf } from './addresses.ts';
+import { lookup } from './tables.ts';
+import type { ViewpointEntry } from '#lib/atlas/tables.ts';
+import type { Region } from '#lib/content/types.ts';
+
+/**
+ * The viewpoint of an address. An address in the wrong case leads to the right one.
+ *
+ * @throws a redirect, or a 404 that names what was not found
+ */
+export function viewpointAt(
+	params: { document: string; vantage: string; region?: string },
+	embed = false,
+): ViewpointEntry {
+	const id = `${params.document}/${params.vantage}`;
+	const found = lookup.viewpoint(id);
+	if (found) return found;
+	const alike = lookup.tables.viewpoints.find((v) => v.id.toLowerCase() === id.toLowerCase());
+	if (alike)
+		redirect(308, addressOf({ viewpoint: alike.id, region: params.region ?? null, embed }));
+	if (!lookup.document(params.document))
+		error(404, `There is no document “${params.document}” here.`);
+	error(404, `“${params.document}” has no viewpoint from “${params.vantage}”.`);
+}
+
+/** @throws a 404 that names what was not found */
+export function regionAt(id: string): Region {
+	return lookup.region(id) ?? error(404, `There is no region “${id}” here.`);
+}

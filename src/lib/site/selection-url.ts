@@ -1,0 +1,13 @@
+import type { Lookup } from '#lib/atlas/tables.ts';
+import type { Selection } from '#lib/map/port.ts';
+
+/** The selection that an address holds. A country that is none is as if it were not there. */
+export function readSelection(
+	region: string | null,
+	query: URLSearchParams,
+	lookup: Lookup,
+): Selection {
+	const asked = query.get('country')?.toUpperCase() ?? '';
+	const country = lookup.isCountry(asked) ? asked : null;
+	return { country, region, clicked: country ? 'country' : 'region' };
+}
