@@ -12,6 +12,7 @@ import * as v from 'valibot';
 import { extractText } from '#lib/content/extract.ts';
 import { documentSchema } from '#lib/content/schema/document.ts';
 import { extractionSchema } from '#lib/content/schema/extraction.ts';
+import { isMain } from './is-main.ts';
 import { writeJson } from './write-json.ts';
 
 const CONTENT = 'src/content';
@@ -76,7 +77,7 @@ function readJson(path: string): unknown {
 	return JSON.parse(readFileSync(path, 'utf8'));
 }
 
-if (process.argv[1]?.endsWith('extract.ts')) {
+if (isMain(import.meta.url)) {
 	const folder = process.argv[2];
 	try {
 		if (!folder) throw new Error('usage: npm run extract -- <folder with the supplied files>');

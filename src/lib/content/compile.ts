@@ -1,7 +1,6 @@
 import { namesForFinder, type FinderNames } from '#lib/gazetteer/finder-names.ts';
 import { territoryId } from '#lib/gazetteer/gazetteer.ts';
 import { territoriesOf } from '#lib/gazetteer/states.ts';
-import { documentMentions } from './mentions.ts';
 import { quotePlaces } from './locate-quote.ts';
 import { openCorpus, type OpenCorpus, type OpenDocument } from './open.ts';
 import { findPassages } from './passages.ts';
@@ -56,14 +55,13 @@ export function compileCorpus(raw: RawCorpus): Corpus {
 			id: categoryId(category.id),
 		})),
 		countries: corpus.countries,
-		names: namesForFinder(corpus.countriesFile, corpus.gazetteer),
+		names: namesForFinder(corpus.sources.countries, corpus.sources.reviewed),
 		date: corpus.changes[0]?.date ?? '',
 	};
 }
 
 function compileDocument(corpus: OpenCorpus, document: OpenDocument): CorpusDocument {
-	const { meta, text } = document;
-	const mentions = documentMentions(corpus, document);
+	const { meta, text, mentions } = document;
 	const named = mentions.filter(({ kind }) => kind === 'country').map(({ actor }) => actor);
 	return {
 		id: meta.id,
@@ -117,10 +115,10 @@ function categoryId(id: string): CategoryId {
 /** The places among the mentions, by name, each with its positions in the order of the text. */
 function placesOf(corpus: OpenCorpus, mentions: Mention[]): CorpusDocument['places'] {
 	const names = new Map([
-		...territoriesOf(corpus.countriesFile).map(
+		...territoriesOf(corpus.sources.countries).map(
 			({ name }) => [territoryId(name.common), name.common] as const,
 		),
-		...corpus.gazetteer.places.map(({ id, name }) => [id, name] as const),
+		...corpus.sources.reviewed.places.map(({ id, name }) => [id, name] as const),
 	]);
 	const places = new Map<string, CorpusDocument['places'][number]>();
 	for (const { kind, actor, start, end } of mentions) {

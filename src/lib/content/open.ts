@@ -1,10 +1,12 @@
+import { findMentions } from '#lib/gazetteer/find-mentions.ts';
+import { buildGazetteer, type GazetteerSources } from '#lib/gazetteer/gazetteer.ts';
 import { emptyCountriesFile, emptyGazetteerFile, statesOf } from '#lib/gazetteer/states.ts';
 import { Parser } from './parse.ts';
 import type { Problem } from './problem.ts';
 import type { RawCorpus } from './read.ts';
 import { actorSchema, groupSchema, type RawActor, type RawGroup } from './schema/actors.ts';
 import { documentSchema, type RawDocument } from './schema/document.ts';
-import { gazetteerFileSchema, type GazetteerFile } from './schema/gazetteer.ts';
+import { gazetteerFileSchema } from './schema/gazetteer.ts';
 import { regionSchema, regionsFileSchema, type RawRegion } from './schema/region.ts';
 import { relationSchema, type RawRelation } from './schema/relation.ts';
 import {
@@ -12,17 +14,18 @@ import {
 	changeSchema,
 	countriesFileSchema,
 	documentsFileSchema,
-	type CountriesFile,
 	type RawCategory,
 	type RawChange,
 } from './schema/tables.ts';
-import type { Country } from './types.ts';
+import type { Country, Mention } from './types.ts';
 
 export interface OpenDocument {
 	/** `documents/<id>/`, as problems name it. */
 	folder: string;
 	meta: RawDocument;
 	text: string;
+	/** Where the text names actors and places, by the gazetteer that holds for this document. */
+	mentions: Mention[];
 	relations: RawRelation[];
 	/** Whether every relation could be read. */
 	complete: boolean;
@@ -35,13 +38,13 @@ export interface OpenCorpus {
 	/** Names of the folders below `documents/`. */
 	folders: string[];
 	documents: OpenDocument[];
-	groups: RawGroup[];
-	actors: RawActor[];
+	groups: readonly RawGroup[];
+	actors: readonly RawActor[];
 	regions: { document: string; entries: RawRegion[] };
 	categories: RawCategory[];
 	changes: RawChange[];
-	gazetteer: GazetteerFile;
-	countriesFile: CountriesFile;
+	/** What the gazetteer is made of: the reviewed files, the groups and the non-state actors. */
+	sources: GazetteerSources;
 	/** The 198 states, by name. */
 	countries: Country[];
 	/** What did not fit its schema; the entries concerned are left out above. */
@@ -51,8 +54,14 @@ export interface OpenCorpus {
 export function openCorpus(raw: RawCorpus): OpenCorpus {
 	const parser = new Parser(raw);
 	const ids = parser.file('documents.json', documentsFileSchema) ?? [];
+	const sources: GazetteerSources = {
+		countries: parser.file('countries.json', countriesFileSchema) ?? emptyCountriesFile,
+		reviewed: parser.file('gazetteer.json', gazetteerFileSchema) ?? emptyGazetteerFile,
+		groups: parser.list('groups.json', groupSchema).entries,
+		actors: parser.list('actors.json', actorSchema).entries,
+	};
 	const documents = [...new Set(ids)]
-		.map((id) => openDocument(parser, `documents/${id}/`))
+		.map((id) => openDocument(parser, `documents/${id}/`, sources))
 		.filter((document) => document !== null);
 
 	const regionsFile = parser.file('regions.json', regionsFileSchema);
@@ -60,7 +69,6 @@ export function openCorpus(raw: RawCorpus): OpenCorpus {
 		document: regionsFile?.document ?? '',
 		entries: parser.entries('regions.json', regionsFile?.regions ?? [], regionSchema).entries,
 	};
-	const countriesFile = parser.file('countries.json', countriesFileSchema) ?? emptyCountriesFile;
 
 	const folders = Object.keys(raw).flatMap((file) => /^documents\/([^/]+)\//.exec(file)?.[1] ?? []);
 
@@ -68,22 +76,26 @@ export function openCorpus(raw: RawCorpus): OpenCorpus {
 		listed: ids,
 		folders: [...new Set(folders)],
 		documents,
-		groups: parser.list('groups.json', groupSchema).entries,
-		actors: parser.list('actors.json', actorSchema).entries,
+		groups: sources.groups,
+		actors: sources.actors,
 		regions,
 		categories: parser.list('categories.json', categorySchema).entries,
 		changes: parser.list('changes.json', changeSchema).entries,
-		gazetteer: parser.file('gazetteer.json', gazetteerFileSchema) ?? emptyGazetteerFile,
-		countriesFile,
-		countries: statesOf(countriesFile).map(({ iso3, name }) => ({ iso3, name })),
+		sources,
+		countries: statesOf(sources.countries).map(({ iso3, name }) => ({ iso3, name })),
 		problems: parser.problems,
 	};
 }
 
-function openDocument(parser: Parser, folder: string): OpenDocument | null {
+function openDocument(
+	parser: Parser,
+	folder: string,
+	sources: GazetteerSources,
+): OpenDocument | null {
 	const meta = parser.file(`${folder}document.json`, documentSchema);
 	const text = parser.text(`${folder}text.txt`);
 	const { entries, complete } = parser.list(`${folder}relations.json`, relationSchema);
 	if (meta === null || text === null) return null;
-	return { folder, meta, text, relations: entries, complete };
+	const mentions = findMentions(text, buildGazetteer({ ...sources, document: meta.id }));
+	return { folder, meta, text, mentions, relations: entries, complete };
 }

@@ -56,6 +56,6 @@ function escape(words: string): string {
 /** Good enough to look for a word near by; an abbreviation may cut it short. */
 function sentenceAround(text: string, start: number, end: number): string {
 	const from = Math.max(...['. ', '! ', '? ', '  '].map((stop) => text.lastIndexOf(stop, start)));
-	const stop = text.slice(end).search(/[.!?] |  /);
+	const stop = text.slice(end).search(/[.!?] | {2}/);
 	return text.slice(from + 1, stop === -1 ? undefined : end + stop);
 }

@@ -1,6 +1,5 @@
 import type { OpenCorpus, OpenDocument } from '../open.ts';
 import { membersOf } from '../members.ts';
-import { documentMentions } from '../mentions.ts';
 import type { Problem } from '../problem.ts';
 import type { Mention } from '../types.ts';
 
@@ -10,7 +9,7 @@ import type { Mention } from '../types.ts';
  */
 export function checkAccounted(corpus: OpenCorpus): Problem[] {
 	return corpus.documents.flatMap((document) => {
-		const mentions = documentMentions(corpus, document).filter(({ kind }) => kind === 'country');
+		const mentions = document.mentions.filter(({ kind }) => kind === 'country');
 		return [
 			...(document.complete ? unaccounted(corpus, document, mentions) : []),
 			...unnamed(corpus, document, mentions),

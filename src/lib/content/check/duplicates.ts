@@ -3,7 +3,7 @@ import type { Problem } from '../problem.ts';
 
 /** An id stands for one thing; groups, non-state actors and places share their ids. */
 export function checkDuplicates(corpus: OpenCorpus): Problem[] {
-	const { documents, listed, groups, actors, gazetteer, regions, countriesFile } = corpus;
+	const { documents, listed, groups, actors, sources, regions } = corpus;
 	return [
 		...duplicates(listed.map((id) => ({ file: 'documents.json', id }))),
 		...documents.flatMap(({ folder, relations }) =>
@@ -12,10 +12,12 @@ export function checkDuplicates(corpus: OpenCorpus): Problem[] {
 		...duplicates([
 			...groups.map(({ id }) => ({ file: 'groups.json', id })),
 			...actors.map(({ id }) => ({ file: 'actors.json', id })),
-			...gazetteer.places.map(({ id }) => ({ file: 'gazetteer.json', id })),
+			...sources.reviewed.places.map(({ id }) => ({ file: 'gazetteer.json', id })),
 		]),
 		...duplicates(regions.entries.map(({ id }) => ({ file: 'regions.json', id }))),
-		...duplicates(countriesFile.names.map(({ iso3 }) => ({ file: 'countries.json', id: iso3 }))),
+		...duplicates(
+			sources.countries.names.map(({ iso3 }) => ({ file: 'countries.json', id: iso3 })),
+		),
 	];
 }
 

@@ -91,7 +91,7 @@ function relationUses(relation: RawRelation, known: Known): Pick<Use, 'as' | 'id
 }
 
 function tableUses(corpus: OpenCorpus, { countries, documents }: Known): Use[] {
-	const { groups, regions, gazetteer, countriesFile } = corpus;
+	const { groups, regions, sources } = corpus;
 	const each = (file: string, entry: string, as: string, ids: string[], known: Set<string>) =>
 		ids.map((id) => ({ file, entry, as, id, known }));
 	return [
@@ -107,13 +107,13 @@ function tableUses(corpus: OpenCorpus, { countries, documents }: Known): Use[] {
 			...each('regions.json', id, 'actor', actors, countries),
 		]),
 		// `documents` of a form is not looked at: it may be prepared for one that is still to come.
-		...gazetteer.forms.flatMap(({ actor, forms }) => {
+		...sources.reviewed.forms.flatMap(({ actor, forms }) => {
 			return each('gazetteer.json', forms.join(', '), 'actor', [actor], countries);
 		}),
-		...countriesFile.states.flatMap(({ iso3, dataset }) => {
+		...sources.countries.states.flatMap(({ iso3, dataset }) => {
 			return each('countries.json', iso3, 'country of the dataset', [dataset], datasetCodes());
 		}),
-		...countriesFile.names.flatMap(({ iso3, name }) => {
+		...sources.countries.names.flatMap(({ iso3, name }) => {
 			return each('countries.json', name, 'country', [iso3], countries);
 		}),
 	];

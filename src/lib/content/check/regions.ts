@@ -1,6 +1,5 @@
 import { nearestPassage } from '../nearest-passage.ts';
 import { membersOf } from '../members.ts';
-import { documentMentions } from '../mentions.ts';
 import type { OpenCorpus, OpenDocument } from '../open.ts';
 import { findPassages, headingPlace } from '../passages.ts';
 import type { Problem } from '../problem.ts';
@@ -68,7 +67,7 @@ function checkPassages(corpus: OpenCorpus, region: RawRegion, document: OpenDocu
 
 	const passages = findPassages(text, region.passages, corpus.regions.entries);
 	const named = new Set(
-		documentMentions(corpus, document)
+		document.mentions
 			.filter(({ start, end }) =>
 				passages.some((passage) => {
 					// The heading belongs to the passage: “Engaging with (South) Yemen”.

@@ -49,13 +49,8 @@ function checkChanges({ changes }: OpenCorpus): Problem[] {
 	});
 }
 
-function checkForms(corpus: OpenCorpus): Problem[] {
-	const { clashes, idle } = buildGazetteer({
-		countries: corpus.countriesFile,
-		reviewed: corpus.gazetteer,
-		groups: corpus.groups,
-		actors: corpus.actors,
-	});
+function checkForms({ sources }: OpenCorpus): Problem[] {
+	const { clashes, idle } = buildGazetteer(sources);
 	return [
 		...clashes.map(({ form, actors }) => ({
 			code: 'form-clash' as const,
