@@ -1,4 +1,4 @@
-import { inText, listed, sentenceCase } from './names.ts';
+import { listed, objectInText, sentenceCase, subjectInText } from './names.ts';
 import type { Lookup } from '#lib/atlas/tables.ts';
 import type { Relation } from '#lib/content/types.ts';
 
@@ -17,9 +17,10 @@ export function alike(relations: readonly Relation[]): Relation[][] {
 
 /** "Turkey, Egypt and France towards Libya". */
 export function pairInWords(relations: readonly Relation[], lookup: Lookup): string {
-	const names = (ids: string[]) => listed([...new Set(ids)].map((id) => inText(lookup.name(id))));
-	const subjects = names(relations.map(({ subject }) => subject));
-	return `${sentenceCase(subjects)} towards ${names(relations.map(({ object }) => object))}`;
+	const once = (names: string[]) => listed([...new Set(names)]);
+	const subjects = once(relations.map(({ subject }) => subjectInText(subject, lookup)));
+	const objects = once(relations.map((relation) => objectInText(relation, lookup)));
+	return `${sentenceCase(subjects)} towards ${objects}`;
 }
 
 const coding = ({ category, basis, voice, scope, quotes }: Relation) =>

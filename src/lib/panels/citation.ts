@@ -1,5 +1,5 @@
 import { qualifications } from './coding-words.ts';
-import { subjectInText } from './names.ts';
+import { objectInText, sentenceCase, subjectInText } from './names.ts';
 import { sourceLine } from './source.ts';
 import type { Lookup } from '#lib/atlas/tables.ts';
 import type { DocumentMeta, Quote, Relation } from '#lib/content/types.ts';
@@ -17,7 +17,8 @@ export function quoteWithCitation(quote: Quote, document: DocumentMeta, address:
 
 /** "Russia towards Libya: Contested (on trade, inferred)", as the coding has it. */
 export function codingLine(relation: Relation, lookup: Lookup): string {
-	const pair = `${subjectInText(relation.subject, lookup)} towards ${lookup.name(relation.object)}`;
+	const subject = sentenceCase(subjectInText(relation.subject, lookup));
+	const pair = `${subject} towards ${objectInText(relation, lookup)}`;
 	const grounds = qualifications(relation, lookup).join(', ');
 	return `${pair}: ${lookup.category(relation.category).name}${grounds ? ` (${grounds})` : ''}`;
 }

@@ -38,21 +38,24 @@ const slug = (name: string) =>
 		.replace(/[^a-z0-9]+/g, '-')
 		.replace(/^the-|^-|-$/g, '');
 
-/** How a standing comes about: "through a group (Central Asia), inferred, according to …". */
+/**
+ * How a standing comes about: "through a group (Central Asia), inferred, according to …". Of the
+ * vantage and of what is merely named there is nothing to tell.
+ */
 export function groundsInWords(standing: Standing, lookup: Lookup): string {
-	if (standing.category === 'self')
-		return standing.via === 'vantage' ? 'the document’s vantage' : '';
+	if (standing.category === 'self' || standing.category === 'mentioned') return '';
 	const way = isThrough(standing)
 		? `through a group (${inText(lookup.name(standing.via))})`
 		: 'by name';
-	const basis = standing.category === 'mentioned' ? null : standing.basis;
-	return [way, basis, voiceInWords(standing.voice)].filter(Boolean).join(', ');
+	return [way, standing.basis, voiceInWords(standing.voice)].filter(Boolean).join(', ');
 }
 
 /** "Contested, through a group (Central Asia), inferred"; `null` is silence. */
 export function standingInWords(standing: Standing | null, lookup: Lookup): string {
 	if (!standing) return 'Not named';
-	return `${lookup.category(standing.category).name}, ${groundsInWords(standing, lookup)}`;
+	return [lookup.category(standing.category).name, groundsInWords(standing, lookup)]
+		.filter(Boolean)
+		.join(', ');
 }
 
 /** The qualifications of one relation, in reading order, without the category itself. */

@@ -1,5 +1,6 @@
 import { familyOf } from '#lib/atlas/categories.ts';
 import { isSoft, isThrough } from './coding-words.ts';
+import { objectInText } from './names.ts';
 import type { Lookup } from '#lib/atlas/tables.ts';
 import type { Viewpoint } from '#lib/atlas/viewpoint.ts';
 import type {
@@ -14,7 +15,7 @@ export interface LegendRow {
 	category: Category;
 	/** Countries that have the category in this viewpoint. */
 	count: number;
-	/** Objects that the document does not identify, in its own words. */
+	/** Objects that the document does not identify, in its own words and in quotation marks. */
 	indefinite: string[];
 	/** Actors that are no country, by name. */
 	nonState: string[];
@@ -51,7 +52,7 @@ export function legendOf(
 	const objects = (kind: ObjectKind, category: CategoryId) =>
 		overall
 			.filter((r) => r.objectKind === kind && r.category === category)
-			.map((r) => lookup.name(r.object));
+			.map((r) => objectInText(r, lookup));
 	const rows = lookup.tables.categories.map((category) => ({
 		category,
 		count: standings.filter((standing) => standing.category === category.id).length,

@@ -6,8 +6,8 @@ export type PassageMark = Span &
 	({ kind: 'country'; country: Iso3 } | { kind: 'quote'; relation: Relation });
 
 /**
- * The marks of one stretch of a document: every name of a country, and the quotes that give one
- * subject's pairs their category. What is merely named claims nothing and is not marked.
+ * The marks of one stretch of a document: every name of a country, and the quotes that colour
+ * the map of one subject. What is merely named claims nothing and is not marked.
  */
 export function marksOf(
 	document: Pick<CorpusDocument, 'mentions' | 'relations'>,
@@ -19,7 +19,7 @@ export function marksOf(
 		.filter((mention) => mention.kind === 'country' && inside(mention))
 		.map(({ start, end, actor }) => ({ kind: 'country' as const, country: actor, start, end }));
 	const quotes = document.relations
-		.filter((r) => r.subject === subject && r.overall && claims(r.category))
+		.filter((r) => r.subject === subject && r.overall && claims(r.category) && onMap(r))
 		.flatMap((relation) =>
 			relation.quotes
 				.filter(inside)
@@ -27,6 +27,8 @@ export function marksOf(
 		);
 	return [...names, ...quotes];
 }
+
+const onMap = ({ objectKind }: Relation) => objectKind === 'country' || objectKind === 'group';
 
 /** The relations whose quotes are marked, each once, in the order of the text. */
 export function relationsMarked(marks: readonly PassageMark[]): Relation[] {

@@ -1,5 +1,5 @@
 import type { Lookup } from '#lib/atlas/tables.ts';
-import type { Region, Subject } from '#lib/content/types.ts';
+import type { Region, Relation, Subject } from '#lib/content/types.ts';
 
 /** Names that English sets behind an article: "the United States", "the Maldives". */
 const WITH_ARTICLE =
@@ -19,6 +19,12 @@ export function listed(items: readonly string[]): string {
 /** A subject in running text: "Russia", "the United States". */
 export const subjectInText = (subject: Subject, lookup: Lookup): string =>
 	inText(lookup.name(subject));
+
+/** An object as it is printed: an indefinite one in quotation marks, for it is the document's words. */
+export const objectInText = (relation: Relation, lookup: Lookup): string =>
+	relation.objectKind === 'indefinite'
+		? `“${relation.object}”`
+		: inText(lookup.name(relation.object));
 
 /** The beginning of a sentence: "The United States". */
 export const sentenceCase = (words: string): string =>

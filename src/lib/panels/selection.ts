@@ -1,4 +1,4 @@
-import { regionInText } from './names.ts';
+import { sentenceCase } from './names.ts';
 import type { Lookup } from '#lib/atlas/tables.ts';
 import type { Viewpoint } from '#lib/atlas/viewpoint.ts';
 import type { Iso3, Region } from '#lib/content/types.ts';
@@ -36,9 +36,6 @@ export function clickedInWords(
 ): string {
 	if (!country && !region) return 'Nothing selected';
 	if (!region) return 'Country';
-	const number = tables.regions.indexOf(region) + 1;
-	const place = `${number} of ${tables.regions.length}, Ummah Pivot text`;
-	return clicked === 'region' || !country
-		? `Region ${place}`
-		: `Country in region ${place}: ${regionInText(region)}`;
+	const place = `region ${tables.regions.indexOf(region) + 1} of ${tables.regions.length}`;
+	return clicked === 'region' || !country ? sentenceCase(place) : `Country, in ${place}`;
 }
