@@ -50,7 +50,9 @@ export function nearestPassage(text: string, sought: string): NearestPassage | n
 
 	const first = words[best.first];
 	const last = words[best.first + length - 1];
-	const passage = text.slice(first?.start, last?.end);
+	const stretch = text.slice(first?.start, last?.end);
+	// Punctuation at the end belongs to the passage only if it was sought.
+	const passage = /[\p{L}\p{N}]$/u.test(sought) ? stretch.replace(/[^\p{L}\p{N}]+$/u, '') : stretch;
 	const difference = diffWordsWithSpace(sought, passage)
 		.map(({ value, added, removed }) => (added ? `{+${value}+}` : removed ? `[-${value}-]` : value))
 		.join('');

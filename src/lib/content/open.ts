@@ -6,6 +6,7 @@ import type { Problem } from './problem.ts';
 import type { RawCorpus } from './read.ts';
 import { actorSchema, groupSchema, type RawActor, type RawGroup } from './schema/actors.ts';
 import { documentSchema, type RawDocument } from './schema/document.ts';
+import { extractionSchema, removedSchema } from './schema/extraction.ts';
 import { gazetteerFileSchema } from './schema/gazetteer.ts';
 import { regionSchema, regionsFileSchema, type RawRegion } from './schema/region.ts';
 import { relationSchema, type RawRelation } from './schema/relation.ts';
@@ -95,6 +96,10 @@ function openDocument(
 	const meta = parser.file(`${folder}document.json`, documentSchema);
 	const text = parser.text(`${folder}text.txt`);
 	const { entries, complete } = parser.list(`${folder}relations.json`, relationSchema);
+	if (parser.has(`${folder}extraction.json`)) {
+		parser.file(`${folder}extraction.json`, extractionSchema);
+		parser.file(`${folder}removed.json`, removedSchema);
+	}
 	if (meta === null || text === null) return null;
 	const mentions = findMentions(text, buildGazetteer({ ...sources, document: meta.id }));
 	return { folder, meta, text, mentions, relations: entries, complete };

@@ -8,6 +8,10 @@ export class Parser {
 
 	constructor(private readonly raw: RawCorpus) {}
 
+	has(file: string): boolean {
+		return this.raw[file] !== undefined;
+	}
+
 	/** The file's text, or `null` with a problem. */
 	text(file: string): string | null {
 		const text = this.raw[file];
