@@ -1,0 +1,36 @@
+import { render } from 'svelte/server';
+import { describe, expect, test } from 'vitest';
+import { marksOf } from './marks.ts';
+import Passage from './Passage.svelte';
+import type { Links } from './port.ts';
+import { loadDocument } from '#lib/site/documents.ts';
+import { lookup } from '#lib/site/tables.ts';
+
+const document = await loadDocument('ummah-pivot');
+const links = { select: (country: string) => `/?c=${country}` } as Links;
+const passages = lookup.tables.regions.flatMap((region) => region.passages);
+
+/** The words of a passage as a reader has them, out of its markup. */
+function textOf(html: string): string {
+	const [, inner = ''] = /<p class="text[^>]*>(.*?)<\/p>/s.exec(html) ?? [];
+	return inner
+		.replace(/<[^>]*>/g, '')
+		.replaceAll('&lt;', '<')
+		.replaceAll('&gt;', '>')
+		.replaceAll('&quot;', '"')
+		.replaceAll('&amp;', '&');
+}
+
+describe.each(passages)('“$heading”', (passage) => {
+	test('is on the page to the letter, with its marks', () => {
+		const marks = marksOf(document, 'RUS', passage);
+		const { body } = render(Passage, { props: { passage, marks, lookup, links } });
+		expect(body).toContain('<a href="/?c=');
+		expect(textOf(body)).toBe(document.text.slice(passage.start, passage.end));
+	});
+
+	test('is on the page to the letter while the document is not loaded', () => {
+		const { body } = render(Passage, { props: { passage, marks: [], lookup, links } });
+		expect(textOf(body)).toBe(passage.text);
+	});
+});

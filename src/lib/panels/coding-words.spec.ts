@@ -1,0 +1,79 @@
+import { describe, expect, test } from 'vitest';
+import {
+	groundsInWords,
+	isSoft,
+	isThrough,
+	qualifications,
+	scopeInWords,
+	standingInWords,
+	voiceInWords,
+} from './coding-words.ts';
+import type { Standing } from '#lib/atlas/viewpoint.ts';
+import { loadDocument } from '#lib/site/documents.ts';
+import { lookup } from '#lib/site/tables.ts';
+
+const standing = (of: Partial<Standing>): Standing => ({
+	category: 'contested',
+	via: 'named',
+	basis: 'explicit',
+	voice: 'author',
+	relation: 'ummah-pivot/x',
+	...of,
+});
+
+describe('a standing in words', () => {
+	test('by name, in the author’s voice', () => {
+		expect(standingInWords(standing({}), lookup)).toBe('Contested, by name, explicit');
+	});
+
+	test('through a group, inferred, in another voice', () => {
+		const grounds = { via: 'west', basis: 'inferred', voice: 'Foreign Affairs' } as const;
+		expect(standingInWords(standing(grounds), lookup)).toBe(
+			'Contested, through a group (the West), inferred, according to Foreign Affairs, as the document reports',
+		);
+	});
+
+	test('the vantage, what is named only, and silence have no grounds', () => {
+		const self = standing({ category: 'self', via: 'vantage', basis: null, voice: null });
+		expect(standingInWords(self, lookup)).toBe('Vantage');
+		expect(groundsInWords(standing({ category: 'mentioned' }), lookup)).toBe('');
+		expect(standingInWords(null, lookup)).toBe('Not named');
+	});
+
+	test('Kazakhstan comes through Central Asia, Libya by name', () => {
+		const { countries } = lookup.viewpoint('ummah-pivot/RUS')!;
+		expect(isThrough(countries['KAZ']!)).toBe(true);
+		expect(isThrough(countries['LBY']!)).toBe(false);
+		expect(isThrough(countries['RUS']!)).toBe(false);
+	});
+});
+
+describe('the parts', () => {
+	test('only another voice than the author’s is told', () => {
+		expect(voiceInWords('author')).toBeNull();
+		expect(voiceInWords(null)).toBeNull();
+		expect(voiceInWords('Beijing')).toBe('according to Beijing, as the document reports');
+	});
+
+	test('inferred or reported is soft', () => {
+		expect(isSoft({ basis: 'explicit', voice: 'author' })).toBe(false);
+		expect(isSoft({ basis: 'inferred', voice: 'author' })).toBe(true);
+		expect(isSoft({ basis: 'explicit', voice: 'Xi Jinping' })).toBe(true);
+		expect(isSoft({ basis: null, voice: null })).toBe(false);
+	});
+
+	test.each([
+		['libya', 'on Libya'],
+		['central-asia', 'on Central Asia'],
+		['counter-terrorism', 'on counter terrorism'],
+		['history', 'as history'],
+	])('scope %s is told %s', (scope, words) => {
+		expect(scopeInWords(scope, lookup)).toBe(words);
+	});
+
+	test('a relation’s qualifications stand in reading order', async () => {
+		const { relations } = await loadDocument('ummah-pivot');
+		const scoped = relations.find((r) => r.object === 'IRN' && r.scope === 'trade')!;
+		expect(qualifications(scoped, lookup)).toEqual(['on trade', scoped.basis]);
+	});
+});

@@ -1,0 +1,49 @@
+import { describe, expect, test } from 'vitest';
+import { documentReport, otherReports } from './country-report.ts';
+import { loadDocument } from '#lib/site/documents.ts';
+import { lookup } from '#lib/site/tables.ts';
+
+const ummah = await loadDocument('ummah-pivot');
+const viewpoint = lookup.viewpoint('ummah-pivot/RUS')!;
+const meta = lookup.document('ummah-pivot')!;
+
+describe('what one document says of a country', () => {
+	test('the relation that colours comes first, with its quotes', () => {
+		const [entry] = documentReport('LBY', [viewpoint], meta, [ummah], lookup).entries;
+		expect(entry?.standing?.category).toBe('contested');
+		expect(entry?.relations?.[0]?.id).toBe(entry?.standing?.relation);
+		expect(entry?.relations?.[0]?.quotes.length).toBeGreaterThan(0);
+	});
+
+	test('relations with others than the vantage are told apart', () => {
+		const { others } = documentReport('LBY', [viewpoint], meta, [ummah], lookup);
+		expect(others.map(({ subject }) => subject)).toContain('TUR');
+		expect(others.filter(({ subject }) => subject === 'RUS')).toEqual([]);
+	});
+
+	test('of a document that is not loaded only the standing is known', () => {
+		const report = documentReport('LBY', [viewpoint], meta, [], lookup);
+		expect(report.entries[0]?.standing?.category).toBe('contested');
+		expect(report.entries[0]?.relations).toBeNull();
+		expect(report.others).toEqual([]);
+	});
+});
+
+describe('what the others say', () => {
+	test('every viewpoint but the current one is there once, silence included', () => {
+		const reports = otherReports('LBY', viewpoint, [ummah], lookup);
+		const ids = reports.flatMap(({ entries }) => entries.map((entry) => entry.viewpoint.id));
+		const expected = lookup.tables.viewpoints
+			.map(({ id }) => id)
+			.filter((id) => id !== viewpoint.id);
+		expect([...ids].sort()).toEqual([...expected].sort());
+		expect(reports.some(({ entries }) => entries.some(({ standing }) => !standing))).toBe(true);
+	});
+
+	test('the other vantages of the current document come first', () => {
+		const current = lookup.viewpoint('changing-alliance-structures/CHN')!;
+		const [first] = otherReports('DEU', current, [], lookup);
+		expect(first?.document.id).toBe('changing-alliance-structures');
+		expect(first?.entries.map((entry) => entry.viewpoint.subject)).not.toContain('CHN');
+	});
+});

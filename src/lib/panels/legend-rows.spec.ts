@@ -1,0 +1,37 @@
+import { describe, expect, test } from 'vitest';
+import { claims } from '#lib/atlas/categories.ts';
+import { legendOf, signsOf } from './legend-rows.ts';
+import { loadDocument } from '#lib/site/documents.ts';
+import { lookup } from '#lib/site/tables.ts';
+
+describe.each(lookup.tables.viewpoints)('the legend of $id', (viewpoint) => {
+	test('counts every country that the viewpoint classifies, once', () => {
+		const rows = legendOf(viewpoint, lookup).flatMap((family) => family.rows);
+		const classified = Object.values(viewpoint.countries).filter((s) => claims(s.category));
+		expect(rows.reduce((sum, row) => sum + row.count, 0)).toBe(classified.length);
+		expect(classified.length).toBe(viewpoint.figures.byName + viewpoint.figures.throughGroups);
+	});
+
+	test('runs from aligned to opposed', () => {
+		const order = ['Aligned', 'In between', 'Opposed'];
+		const places = legendOf(viewpoint, lookup).map(({ name }) => order.indexOf(name));
+		expect(places).toEqual([...places].sort());
+		expect(places).not.toContain(-1);
+	});
+});
+
+test('objects that the document does not identify stand under their category', async () => {
+	const families = legendOf(
+		lookup.viewpoint('too-alone/CHN')!,
+		lookup,
+		await loadDocument('too-alone'),
+	);
+	const partner = families.flatMap((f) => f.rows).find((row) => row.category.id === 'partner');
+	expect(partner?.indefinite).toContain('“some Southeast Asian countries”');
+	expect(partner?.nonState).toContain('Shanghai Cooperation Organization');
+});
+
+test('the key explains only the signs that are on the map', () => {
+	expect(signsOf(lookup.viewpoint('ummah-pivot/RUS')!).through).not.toBeNull();
+	expect(signsOf(lookup.viewpoint('too-alone/CHN')!).through).toBeNull();
+});
