@@ -1,5 +1,5 @@
 import { namesForFinder, type FinderNames } from '#lib/gazetteer/finder-names.ts';
-import { territoryId } from '#lib/gazetteer/gazetteer.ts';
+import { territoryId } from '#lib/gazetteer/named.ts';
 import { territoriesOf } from '#lib/gazetteer/states.ts';
 import { quotePlaces } from './locate-quote.ts';
 import { openCorpus, type OpenCorpus, type OpenDocument } from './open.ts';

@@ -1,4 +1,4 @@
-import { findMentions } from '#lib/gazetteer/find-mentions.ts';
+import { findAmbiguous, findMentions } from '#lib/gazetteer/find-mentions.ts';
 import { buildGazetteer, type GazetteerSources } from '#lib/gazetteer/gazetteer.ts';
 import { emptyCountriesFile, emptyGazetteerFile, statesOf } from '#lib/gazetteer/states.ts';
 import { Parser } from './parse.ts';
@@ -18,7 +18,7 @@ import {
 	type RawCategory,
 	type RawChange,
 } from './schema/tables.ts';
-import type { Country, Mention } from './types.ts';
+import type { Country, Mention, Span } from './types.ts';
 
 export interface OpenDocument {
 	/** `documents/<id>/`, as problems name it. */
@@ -27,6 +27,8 @@ export interface OpenDocument {
 	text: string;
 	/** Where the text names actors and places, by the gazetteer that holds for this document. */
 	mentions: Mention[];
+	/** Where it may name one of several, and the gazetteer cannot say which. */
+	ambiguous: Span[];
 	relations: RawRelation[];
 	/** Whether every relation could be read. */
 	complete: boolean;
@@ -101,6 +103,14 @@ function openDocument(
 		parser.file(`${folder}removed.json`, removedSchema);
 	}
 	if (meta === null || text === null) return null;
-	const mentions = findMentions(text, buildGazetteer({ ...sources, document: meta.id }));
-	return { folder, meta, text, mentions, relations: entries, complete };
+	const gazetteer = buildGazetteer({ ...sources, document: meta.id });
+	return {
+		folder,
+		meta,
+		text,
+		mentions: findMentions(text, gazetteer),
+		ambiguous: findAmbiguous(text, gazetteer),
+		relations: entries,
+		complete,
+	};
 }

@@ -12,6 +12,7 @@ export const PROBLEM_CODES = [
 	'changes-order',
 	'form-clash',
 	'form-idle',
+	'form-ambiguous',
 	'quote-missing',
 	'quote-context',
 	'quote-ambiguous',

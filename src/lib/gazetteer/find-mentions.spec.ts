@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { openCorpus, type OpenCorpus } from '#lib/content/open.ts';
 import { readCorpus } from '#lib/content/read.ts';
-import { findMentions } from './find-mentions.ts';
+import { findAmbiguous, findMentions } from './find-mentions.ts';
 import { buildGazetteer, type Gazetteer } from './gazetteer.ts';
 
 let corpus: OpenCorpus;
@@ -129,7 +129,9 @@ describe('words that are other words too', () => {
 		['the Cold War; the Second World War', []],
 		['“pro-Zionist”; Arab civil society', []],
 		['the Donetsk People’s Republic', []],
-		['the Congolese', []],
+		['the Congolese, Korea, Brussels', []],
+		['a family reunion; New Jersey; Reunion', []],
+		['Finn Brunton; the Finns', ['FIN']],
 	])('%s', (text, expected) => {
 		expect(actors(text)).toEqual(expected);
 	});
@@ -171,6 +173,39 @@ describe('what stands for a country', () => {
 			'Republic of China → CHN',
 		]);
 		expect(found('the People’s Republic of China')).toEqual(['People’s Republic of China → CHN']);
+	});
+});
+
+describe('a form that may name several', () => {
+	it('names none of them by itself, but is found', () => {
+		const text = 'Korea, the Korean Peninsula and North Korea';
+		expect(actors(text)).toEqual(['korean-peninsula', 'PRK']);
+		expect(findAmbiguous(text, gazetteer)).toEqual([{ start: 0, end: 5 }]);
+	});
+
+	it('is settled for a document, or said to name none there', () => {
+		const { sources } = corpus;
+		const reason = 'The essay is on the south.';
+		const settled = buildGazetteer({
+			...sources,
+			document: 'essay',
+			reviewed: {
+				...sources.reviewed,
+				forms: [
+					...sources.reviewed.forms,
+					{ actor: 'KOR', forms: ['Korea'], type: 'name', documents: ['essay'], reason },
+					{ actor: 'nato', forms: ['Brussels'], type: 'organ', documents: ['essay'], reason },
+				],
+				phrases: [
+					...sources.reviewed.phrases,
+					{ forms: ['Congolese'], documents: ['essay'], reason },
+				],
+			},
+		});
+		const text = 'Korea, Brussels and the Congolese';
+		expect(found(text, settled)).toEqual(['Korea → KOR', 'Brussels → nato']);
+		expect(findMentions(text, settled)[1]?.kind).toBe('group');
+		expect(findAmbiguous(text, settled)).toEqual([]);
 	});
 });
 

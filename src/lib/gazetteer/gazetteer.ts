@@ -2,14 +2,23 @@ import type { RawActor, RawGroup } from '#lib/content/schema/actors.ts';
 import type { FormContext, GazetteerFile } from '#lib/content/schema/gazetteer.ts';
 import type { CountriesFile } from '#lib/content/schema/tables.ts';
 import type { Mention } from '#lib/content/types.ts';
-import { datasetForms } from './dataset-forms.ts';
 import { fold } from './fold.ts';
-import { statesOf, territoriesOf } from './states.ts';
+import {
+	ambiguousNames,
+	datasetNames,
+	documentNames,
+	otherNames,
+	reviewedNames,
+	type Named,
+} from './named.ts';
 
-/** A form and what it names; a phrase names nothing, but takes the words from what would. */
+/**
+ * A form and what it names. A phrase names nothing, but takes the words from what would; an
+ * ambiguous form names one of several, and the coder has to say which.
+ */
 export interface Entry {
 	form: string;
-	kind: Mention['kind'] | 'phrase';
+	kind: Mention['kind'] | 'phrase' | 'ambiguous';
 	actor: string;
 	context: FormContext | null;
 }
@@ -35,11 +44,12 @@ export interface GazetteerSources {
 }
 
 /**
- * Puts the gazetteer together: the dataset's forms, less those switched off; over them the reviewed
- * forms, and over these the ones of the document. Groups and non-state actors bring their own.
+ * Puts the gazetteer together: the dataset's forms, less those switched off or ambiguous; over them
+ * the reviewed forms, and over these the ones of the document. Groups and non-state actors bring
+ * their own.
  */
 export function buildGazetteer(sources: GazetteerSources): Gazetteer {
-	const { reviewed, document } = sources;
+	const { reviewed } = sources;
 	const off = new Set(reviewed.off.flatMap(({ forms }) => forms));
 	const contexts = new Map(reviewed.contexts.map((context) => [context.form, context]));
 	const clashes: Gazetteer['clashes'] = [];
@@ -58,15 +68,13 @@ export function buildGazetteer(sources: GazetteerSources): Gazetteer {
 	};
 
 	const dataset = datasetNames(sources.countries);
-	const here = reviewed.forms.filter(({ documents }) => documents?.includes(document ?? ''));
-	const everywhere = reviewed.forms.filter(({ documents }) => documents === undefined);
-	const overruled = new Set(
-		[...here, ...everywhere].flatMap(({ forms }) => forms.map((form) => fold(form))),
-	);
+	const decided = [...documentNames(sources), ...reviewedNames(sources)];
+	const overruled = new Set([...decided, ...ambiguousNames(sources)].map(({ form }) => fold(form)));
 	const forms = new Map([
 		...layer(dataset.filter(({ form }) => !off.has(form) && !overruled.has(fold(form)))),
-		...layer([...reviewedNames(everywhere), ...otherNames(sources)]),
-		...layer(reviewedNames(here)),
+		...layer(ambiguousNames(sources)),
+		...layer([...reviewedNames(sources), ...otherNames(sources)]),
+		...layer(documentNames(sources)),
 	]);
 
 	const entries = new Map<string, Entry[]>();
@@ -93,55 +101,6 @@ export function buildGazetteer(sources: GazetteerSources): Gazetteer {
 			...[...contexts.keys()].filter((form) => !known.has(form)),
 		],
 	};
-}
-
-interface Named {
-	form: string;
-	kind: Entry['kind'];
-	actor: string;
-}
-
-function datasetNames(countries: CountriesFile): Named[] {
-	const states = statesOf(countries).flatMap((state) =>
-		datasetForms(state).map(({ form }) => ({ form, kind: 'country' as const, actor: state.iso3 })),
-	);
-	const territories = territoriesOf(countries).map(({ name }) => ({
-		form: name.common,
-		kind: 'place' as const,
-		actor: territoryId(name.common),
-	}));
-	return [...states, ...territories];
-}
-
-function reviewedNames(forms: GazetteerFile['forms']): Named[] {
-	return forms.flatMap(({ actor, forms }) =>
-		forms.map((form) => ({ form, kind: 'country' as const, actor })),
-	);
-}
-
-function otherNames({ reviewed, groups, actors }: GazetteerSources): Named[] {
-	return [
-		...reviewed.phrases.flatMap(({ forms }) =>
-			forms.map((form) => ({ form, kind: 'phrase' as const, actor: '' })),
-		),
-		...reviewed.places.flatMap(({ id, forms }) =>
-			forms.map((form) => ({ form, kind: 'place' as const, actor: id })),
-		),
-		...groups.flatMap(({ id, names }) =>
-			names.map((form) => ({ form, kind: 'group' as const, actor: id })),
-		),
-		...actors.flatMap(({ id, names }) =>
-			names.map((form) => ({ form, kind: 'non-state' as const, actor: id })),
-		),
-	];
-}
-
-/** Dependent territories are listed among the places, by this id. */
-export function territoryId(name: string): string {
-	return fold(name)
-		.toLowerCase()
-		.replace(/[^a-z0-9]+/g, '-')
-		.replace(/^-|-$/g, '');
 }
 
 /** As printed, and in capitals as in a heading; short capitals would be other words (“US”, “IT”). */

@@ -17,6 +17,7 @@ export const emptyGazetteerFile: GazetteerFile = {
 	places: [],
 	phrases: [],
 	off: [],
+	ambiguous: [],
 	contexts: [],
 	givenNames: [],
 	titles: [],

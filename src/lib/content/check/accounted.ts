@@ -13,6 +13,7 @@ export function checkAccounted(corpus: OpenCorpus): Problem[] {
 		return [
 			...(document.complete ? unaccounted(corpus, document, mentions) : []),
 			...unnamed(corpus, document, mentions),
+			...ambiguous(document),
 		];
 	});
 }
@@ -66,13 +67,24 @@ function unnamed(
 	);
 }
 
+/** A form that may name one of several countries would be missed without a word. */
+function ambiguous({ meta, text, ambiguous }: OpenDocument): Problem[] {
+	return ambiguous.map(({ start, end }) => ({
+		code: 'form-ambiguous',
+		file: 'gazetteer.json',
+		entry: `${meta.id}: ${text.slice(start, end)}`,
+		message: `“${around(text, start, end)}”: the form may name one of several, or none`,
+		fix: `say which: an entry under “forms”, or under “phrases” if it names none, with “documents”: ["${meta.id}"]`,
+	}));
+}
+
 function nameOf({ countries }: OpenCorpus, iso3: string): string {
 	return countries.find((country) => country.iso3 === iso3)?.name ?? iso3;
 }
 
-/** The line around the mention, cut to what helps to find it. */
+/** The line around the mention, cut between words to what helps to find it. */
 function around(text: string, start: number, end: number): string {
-	const from = Math.max(text.lastIndexOf('\n', start) + 1, start - 40);
-	const lineEnd = text.indexOf('\n', end);
-	return text.slice(from, Math.min(lineEnd === -1 ? text.length : lineEnd, end + 40));
+	const before = /\S*.{0,40}$/.exec(text.slice(0, start))?.[0] ?? '';
+	const after = /^.{0,40}\S*/.exec(text.slice(end))?.[0] ?? '';
+	return before + text.slice(start, end) + after;
 }

@@ -3,7 +3,7 @@ import { formatProblems, PROBLEM_CODES, type ProblemCode } from '../problem.ts';
 import { readCorpus, type RawCorpus } from '../read.ts';
 import type { RawGroup } from '../schema/actors.ts';
 import type { RawRelation } from '../schema/relation.ts';
-import { addRelation, FIXTURES, quote, RELATIONS } from './fixtures.ts';
+import { addRelation, FIXTURES, quote, region, RELATIONS } from './fixtures.ts';
 import { checkCorpus } from './index.ts';
 import { smallCorpus, withChange } from './small-corpus.ts';
 
@@ -75,6 +75,10 @@ describe('what the check lets pass', () => {
 		[
 			'history beside an overall relation',
 			() => addRelation('rus-egy', { id: 'rus-egy-history', scope: 'history', overall: false }),
+		],
+		[
+			'a focus that the passages name through its group',
+			() => region('south', ({ focus }) => focus.push('MAR')),
 		],
 	])('%s', (_, corpus) => {
 		expect(formatProblems(checkCorpus(corpus()))).toBe('0 problems');

@@ -5,7 +5,7 @@ import type { RawDocument } from '../schema/document.ts';
 import type { GazetteerFile } from '../schema/gazetteer.ts';
 import type { RawRegion } from '../schema/region.ts';
 import type { RawRelation } from '../schema/relation.ts';
-import { smallCorpus, withChange } from './small-corpus.ts';
+import { SMALL_TEXT, sha256, smallCorpus, withChange } from './small-corpus.ts';
 
 /** The small corpus with one slip, and what the check has to say of it. */
 export interface Fixture {
@@ -47,7 +47,7 @@ export const addRelation = (from: string, change: Partial<RawRelation>) =>
 		return [...relations, { ...one, ...change }];
 	});
 
-const region = (id: string, change: (r: RawRegion) => void) =>
+export const region = (id: string, change: (r: RawRegion) => void) =>
 	withChange<{ regions: RawRegion[] }>(smallCorpus(), 'regions.json', ({ regions }) => {
 		regions.filter((one) => one.id === id).forEach(change);
 	});
@@ -192,6 +192,21 @@ export const FIXTURES: Fixture[] = [
 		file: 'gazetteer.json',
 		entry: 'Freedonia',
 		fix: 'spelling',
+	},
+	{
+		code: 'form-ambiguous',
+		slip: 'a form that may name several, which nobody has settled',
+		corpus: () => {
+			const text = `${SMALL_TEXT} Not so Korea.`;
+			return withChange<RawDocument>(
+				{ ...smallCorpus(), 'documents/small/text.txt': text },
+				DOCUMENT,
+				(document) => ({ ...document, textSha256: sha256(text) }),
+			);
+		},
+		file: 'gazetteer.json',
+		entry: 'small: Korea',
+		fix: '“documents”: ["small"]',
 	},
 	{
 		code: 'quote-missing',
@@ -349,6 +364,14 @@ export const FIXTURES: Fixture[] = [
 		corpus: () => region('north', ({ focus }) => focus.push('POL')),
 		file: 'regions.json',
 		entry: 'north',
+		fix: 'read from the passages',
+	},
+	{
+		code: 'region-unnamed',
+		slip: 'an actor from elsewhere whom the passages name only through its group',
+		corpus: () => region('south', ({ actors }) => actors.push('DZA')),
+		file: 'regions.json',
+		entry: 'south',
 		fix: 'read from the passages',
 	},
 ];

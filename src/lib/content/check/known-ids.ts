@@ -90,7 +90,9 @@ function relationUses(relation: RawRelation, known: Known): Pick<Use, 'as' | 'id
 	];
 }
 
-function tableUses(corpus: OpenCorpus, { countries, documents }: Known): Use[] {
+function tableUses(corpus: OpenCorpus, known: Known): Use[] {
+	const { countries, documents } = known;
+	const named = new Set([...known.subjects, ...known.actors]);
 	const { groups, regions, sources } = corpus;
 	const each = (file: string, entry: string, as: string, ids: string[], known: Set<string>) =>
 		ids.map((id) => ({ file, entry, as, id, known }));
@@ -108,7 +110,7 @@ function tableUses(corpus: OpenCorpus, { countries, documents }: Known): Use[] {
 		]),
 		// `documents` of a form is not looked at: it may be prepared for one that is still to come.
 		...sources.reviewed.forms.flatMap(({ actor, forms }) => {
-			return each('gazetteer.json', forms.join(', '), 'actor', [actor], countries);
+			return each('gazetteer.json', forms.join(', '), 'actor', [actor], named);
 		}),
 		...sources.countries.states.flatMap(({ iso3, dataset }) => {
 			return each('countries.json', iso3, 'country of the dataset', [dataset], datasetCodes());

@@ -74,8 +74,12 @@ function checkPassages(corpus: OpenCorpus, region: RawRegion, document: OpenDocu
 					return start >= passage.headingStart && end <= passage.end;
 				}),
 			)
-			// Who is named through a group is named: a passage may be about “Central Asia” as a whole.
-			.flatMap(({ actor }) => [actor, ...membersOf(corpus, actor)]),
+			// A group names its members here: a passage may be about “Central Asia” as a whole. Powers
+			// from elsewhere are named themselves: “Western” does not name France.
+			.flatMap(({ actor }) => [
+				actor,
+				...membersOf(corpus, actor).filter((iso3) => region.members.includes(iso3)),
+			]),
 	);
 	return [...region.focus, ...region.actors]
 		.filter((iso3) => !named.has(iso3))

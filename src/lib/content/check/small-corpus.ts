@@ -16,6 +16,8 @@ South: Opening Up
 
 Russia seeks trade with Egypt. Russia seeks trade with the Maghreb, whatever ISIS does. Some neighbours keep their distance.`;
 
+export const sha256 = (text: string) => createHash('sha256').update(text).digest('hex');
+
 const relation = (id: string, object: string, category: string, exact: string, more = {}) => ({
 	id,
 	subject: 'RUS',
@@ -40,7 +42,7 @@ const DATA: Record<string, unknown> = {
 		sourceNote: null,
 		source: 'small.txt',
 		sourceSha256: '0'.repeat(64),
-		textSha256: createHash('sha256').update(SMALL_TEXT).digest('hex'),
+		textSha256: sha256(SMALL_TEXT),
 		rights: 'Written for a test.',
 		publish: 'full',
 		vantages: ['RUS'],

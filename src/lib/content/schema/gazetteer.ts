@@ -44,9 +44,11 @@ export const gazetteerFileSchema = v.strictObject({
 	/** Disputed areas, seas, straits, oceans and dependent territories: they name no country. */
 	places: v.array(v.strictObject({ id: slug, name: words, forms })),
 	/** Phrases around a country's name that name no actor and no place: “New Mexico”. */
-	phrases: v.array(v.strictObject({ forms, reason: words })),
+	phrases: v.array(v.strictObject({ forms, documents: v.optional(v.array(slug)), reason: words })),
 	/** Forms of the dataset that are switched off. */
 	off: v.array(v.strictObject({ forms, reason: words })),
+	/** Forms that name one of several actors: the coder says which, for each document. */
+	ambiguous: v.array(v.strictObject({ forms, reason: words })),
 	contexts: v.array(contextSchema),
 	/** Given names that make a person of “… Jordan”. */
 	givenNames: v.array(words),
