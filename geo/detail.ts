@@ -5,12 +5,12 @@ import type { Detail } from './thin.ts';
 /** Areas here are in square map units; a `Detail` counts in grid steps. */
 const square = DRAWING.steps ** 2;
 
-/** The light world's unit: half a screen pixel at the 3 px per unit up to which it is drawn. */
-export const LIGHT_UNIT = 0.2;
+/** The light world's unit: three quarters of a screen pixel at the 3 px per unit up to which it is drawn. */
+export const LIGHT_UNIT = 0.25;
 
-/** Tried against the budget of 40 kB brotli for the light world's path data; see `geo/README.md`. */
-const LIGHT_TRIANGLE = 0.05;
-const LIGHT_ISLAND = 0.2;
+/** Tried against 100 kB brotli for the whole first view, of which the path data now take 30; see `geo/README.md`. */
+const LIGHT_TRIANGLE = 0.08;
+const LIGHT_ISLAND = 0.35;
 
 export const LIGHT: Detail = {
 	step: LIGHT_UNIT * DRAWING.steps,
