@@ -1,6 +1,9 @@
-import { pathToFileURL } from 'node:url';
+import { realpathSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 
 /** Whether a script was called from the command line, and not imported by its test. */
 export function isMain(url: string): boolean {
-	return process.argv[1] !== undefined && pathToFileURL(process.argv[1]).href === url;
+	const called = process.argv[1];
+	// Through a symbolic link the two are spelt differently.
+	return called !== undefined && realpathSync(called) === realpathSync(fileURLToPath(url));
 }

@@ -46,13 +46,12 @@ describe('the compiled corpus', () => {
 				id,
 			).toEqual(['Russian Interests', 'Narrative Engagement']);
 			for (const passage of passages) {
-				expect(text.slice(passage.start, passage.end)).toBe(passage.text);
 				expect(text.slice(0, passage.start)).toMatch(new RegExp(`\n\n.+\n\n$`));
 				expect(text.slice(0, passage.start).endsWith(`${passage.heading}\n\n`)).toBe(true);
-				expect(passage.text).toMatch(/^[A-Z][^\n]+[.]$/);
+				expect(text.slice(passage.start, passage.end)).toMatch(/^[A-Z][^\n]+[.]$/);
 			}
 		}
-		const read = corpus.regions.flatMap(({ passages }) => passages).map(({ text }) => text.length);
+		const read = corpus.regions.flatMap(({ passages }) => passages).map(({ start, end }) => end - start);
 		const headings = corpus.regions.flatMap(({ passages }) =>
 			passages.map(({ heading }) => heading.length),
 		);

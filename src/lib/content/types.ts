@@ -139,12 +139,11 @@ export interface Country {
 	name: string;
 }
 
+/** A passage below its heading; its words are `text.slice(start, end)` of the regions' document. */
 export interface RegionPassage extends Span {
 	/** "Russian Interests" or "Narrative Engagement". */
 	section: string;
 	heading: string;
-	/** The passage below its heading, to the letter. */
-	text: string;
 }
 
 /** One of the seven regions that `ummah-pivot` analyses. */

@@ -1,8 +1,10 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { openCorpus, type OpenCorpus } from '#lib/content/open.ts';
 import { readCorpus } from '#lib/content/read.ts';
+import { datasetForms } from './dataset-forms.ts';
 import { findAmbiguous, findMentions } from './find-mentions.ts';
 import { buildGazetteer, type Gazetteer } from './gazetteer.ts';
+import { statesOf } from './states.ts';
 
 let corpus: OpenCorpus;
 let gazetteer: Gazetteer;
@@ -232,5 +234,19 @@ describe('the documents', () => {
 			const disordered = mentions.filter(({ start }, i) => start < (mentions[i - 1]?.end ?? 0));
 			expect(disordered).toEqual([]);
 		}
+	});
+});
+
+describe('the forms of the dataset', () => {
+	it('each name their own state, unless reviewed otherwise', () => {
+		const { off, ambiguous } = corpus.sources.reviewed;
+		const reviewed = new Set([...off, ...ambiguous].flatMap(({ forms }) => forms));
+		const astray = statesOf(corpus.sources.countries).flatMap((state) =>
+			datasetForms(state)
+				.filter(({ form }) => !reviewed.has(form))
+				.filter(({ form }) => actors(`… ${form} …`).join() !== state.iso3)
+				.map(({ form }) => `${form} → ${actors(`… ${form} …`).join() || 'nothing'}`),
+		);
+		expect(astray).toEqual([]);
 	});
 });
