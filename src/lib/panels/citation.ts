@@ -1,6 +1,6 @@
 import { qualifications } from './coding-words.ts';
 import { objectInText, sentenceCase, subjectInText } from './names.ts';
-import { sourceLine } from './source.ts';
+import { ended, sourceLine } from './source.ts';
 import type { Lookup } from '#lib/atlas/tables.ts';
 import type { DocumentMeta, Quote, Relation } from '#lib/content/types.ts';
 
@@ -12,7 +12,7 @@ export function quoteAnchor(relation: Relation, quote: Quote): string {
 
 /** A quote to the letter, with where it comes from. */
 export function quoteWithCitation(quote: Quote, document: DocumentMeta, address: string): string {
-	return `“${quote.exact}”\n\n${document.title}. ${sourceLine(document)}. ${address}`;
+	return `“${quote.exact}”\n\n${ended(document.title)} ${sourceLine(document)}. ${address}`;
 }
 
 /** "Russia towards Libya: Contested (on trade, inferred)", as the coding has it. */

@@ -1,6 +1,6 @@
 import { familyOf } from '#lib/atlas/categories.ts';
 import { isSoft, isThrough } from './coding-words.ts';
-import { objectInText } from './names.ts';
+import { objectLabel } from './names.ts';
 import type { Lookup } from '#lib/atlas/tables.ts';
 import type { Viewpoint } from '#lib/atlas/viewpoint.ts';
 import type {
@@ -52,7 +52,7 @@ export function legendOf(
 	const objects = (kind: ObjectKind, category: CategoryId) =>
 		overall
 			.filter((r) => r.objectKind === kind && r.category === category)
-			.map((r) => objectInText(r, lookup));
+			.map((r) => objectLabel(r, lookup));
 	const rows = lookup.tables.categories.map((category) => ({
 		category,
 		count: standings.filter((standing) => standing.category === category.id).length,

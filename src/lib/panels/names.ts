@@ -20,11 +20,13 @@ export function listed(items: readonly string[]): string {
 export const subjectInText = (subject: Subject, lookup: Lookup): string =>
 	inText(lookup.name(subject));
 
-/** An object as it is printed: an indefinite one in quotation marks, for it is the document's words. */
+/** An object in a list: an indefinite one in quotation marks, for it is the document's words. */
+export const objectLabel = (relation: Relation, lookup: Lookup): string =>
+	relation.objectKind === 'indefinite' ? `“${relation.object}”` : lookup.name(relation.object);
+
+/** An object in running text: "the United States", "“some Southeast Asian countries”". */
 export const objectInText = (relation: Relation, lookup: Lookup): string =>
-	relation.objectKind === 'indefinite'
-		? `“${relation.object}”`
-		: inText(lookup.name(relation.object));
+	inText(objectLabel(relation, lookup));
 
 /** The beginning of a sentence: "The United States". */
 export const sentenceCase = (words: string): string =>

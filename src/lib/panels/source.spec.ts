@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { sourceLine, sourceOf } from './source.ts';
+import { ended, sourceLine, sourceOf } from './source.ts';
 import { lookup } from '#lib/site/tables.ts';
 
 test('what a document states is told first, then what it does not state', () => {
@@ -18,4 +18,9 @@ test('a document that states everything leaves nothing unsaid', () => {
 	const stated = { author: 'A', publisher: 'B', date: '2021', sourceNote: null };
 	expect(sourceOf(stated)).toEqual({ stated: ['A', 'B', '2021'], unstated: null });
 	expect(sourceLine(stated)).toBe('A, B, 2021');
+});
+
+test('a title that asks ends in its own mark', () => {
+	expect(ended(lookup.document('too-alone')!.title)).toMatch(/possible\?$/);
+	expect(ended('Changing Alliance Structures')).toBe('Changing Alliance Structures.');
 });

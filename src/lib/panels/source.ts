@@ -30,3 +30,6 @@ export function sourceLine(document: Stated): string {
 	const { stated, unstated } = sourceOf(document);
 	return [stated.join(', '), unstated].filter(Boolean).join('. ');
 }
+
+/** A title as a sentence of its own: with a full stop, unless it ends in a mark already. */
+export const ended = (title: string): string => (/[.?!…]$/.test(title) ? title : `${title}.`);
