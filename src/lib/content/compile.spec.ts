@@ -51,7 +51,9 @@ describe('the compiled corpus', () => {
 				expect(text.slice(passage.start, passage.end)).toMatch(/^[A-Z][^\n]+[.]$/);
 			}
 		}
-		const read = corpus.regions.flatMap(({ passages }) => passages).map(({ start, end }) => end - start);
+		const read = corpus.regions
+			.flatMap(({ passages }) => passages)
+			.map(({ start, end }) => end - start);
 		const headings = corpus.regions.flatMap(({ passages }) =>
 			passages.map(({ heading }) => heading.length),
 		);

@@ -139,7 +139,7 @@ function compileRegions({ documents, regions }: OpenCorpus): Region[] {
 		actors,
 		membersByGeography: members.filter((iso3) => !focus.includes(iso3)),
 		passages: findPassages(text, passages, regions.entries).map(
-			({ headingStart, text, ...passage }) => passage,
+			({ headingStart, ...passage }) => passage,
 		),
 	}));
 }

@@ -35,7 +35,7 @@ export function findPassages(
 			end += line.length + 1;
 		}
 		while (end > text.length || text[end - 1] === '\n') end--;
-		return { section, heading, headingStart: at, start, end, text: text.slice(start, end) };
+		return { section, heading, headingStart: at, start, end };
 	});
 }
 
