@@ -1,15 +1,9 @@
 import { familyOf } from '#lib/atlas/categories.ts';
 import { isSoft, isThrough } from './coding-words.ts';
 import { objectLabel } from './names.ts';
-import type { Lookup } from '#lib/atlas/tables.ts';
+import type { Lookup, ViewpointEntry } from '#lib/atlas/tables.ts';
 import type { Viewpoint } from '#lib/atlas/viewpoint.ts';
-import type {
-	Category,
-	CategoryId,
-	CorpusDocument,
-	FamilyId,
-	ObjectKind,
-} from '#lib/content/types.ts';
+import type { Category, CategoryId, FamilyId, ObjectKind } from '#lib/content/types.ts';
 
 export interface LegendRow {
 	category: Category;
@@ -40,17 +34,10 @@ const FAMILIES: [FamilyId, string][] = [
 ];
 
 /** The categories in use, by family from aligned to opposed. */
-export function legendOf(
-	viewpoint: Viewpoint,
-	lookup: Lookup,
-	document?: Pick<CorpusDocument, 'relations'>,
-): LegendFamily[] {
+export function legendOf(viewpoint: ViewpointEntry, lookup: Lookup): LegendFamily[] {
 	const standings = Object.values(viewpoint.countries);
-	const overall = (document?.relations ?? []).filter(
-		(r) => r.subject === viewpoint.subject && r.overall,
-	);
 	const objects = (kind: ObjectKind, category: CategoryId) =>
-		overall
+		viewpoint.offMap
 			.filter((r) => r.objectKind === kind && r.category === category)
 			.map((r) => objectLabel(r, lookup));
 	const rows = lookup.tables.categories.map((category) => ({

@@ -21,7 +21,10 @@ export const subjectInText = (subject: Subject, lookup: Lookup): string =>
 	inText(lookup.name(subject));
 
 /** An object in a list: an indefinite one in quotation marks, for it is the document's words. */
-export const objectLabel = (relation: Relation, lookup: Lookup): string =>
+export const objectLabel = (
+	relation: Pick<Relation, 'object' | 'objectKind'>,
+	lookup: Lookup,
+): string =>
 	relation.objectKind === 'indefinite' ? `“${relation.object}”` : lookup.name(relation.object);
 
 /** An object in running text: "the United States", "“some Southeast Asian countries”". */

@@ -1,4 +1,5 @@
 import { sentenceCase } from './names.ts';
+import { REGION_VIEWPOINT } from './region-source.ts';
 import type { Lookup } from '#lib/atlas/tables.ts';
 import type { Viewpoint } from '#lib/atlas/viewpoint.ts';
 import type { Iso3, Region } from '#lib/content/types.ts';
@@ -12,9 +13,6 @@ export interface Selection {
 
 export type PanelOrder = 'analysis first' | 'analysis second';
 
-/** The viewpoint whose own text the analyses are. */
-const ANALYSING = 'ummah-pivot/RUS';
-
 /**
  * Which part of a country's panel stands first: under the analysing text's own viewpoint the analysis
  * of a focus country, everywhere else what the documents say of the country.
@@ -25,7 +23,7 @@ export function panelOrder(
 	viewpoint: Pick<Viewpoint, 'id'>,
 ): PanelOrder {
 	const focus = country !== null && region !== undefined && region.focus.includes(country);
-	return focus && viewpoint.id === ANALYSING ? 'analysis first' : 'analysis second';
+	return focus && viewpoint.id === REGION_VIEWPOINT ? 'analysis first' : 'analysis second';
 }
 
 /** The line above the panel's heading, which says what was clicked. */
