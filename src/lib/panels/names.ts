@@ -20,6 +20,8 @@ export function listed(items: readonly string[]): string {
 export const subjectInText = (subject: Subject, lookup: Lookup): string =>
 	inText(lookup.name(subject));
 
+type Named = Pick<Relation, 'object' | 'objectKind'>;
+
 /** An object in a list: an indefinite one in quotation marks, for it is the document's words. */
 export const objectLabel = (
 	relation: Pick<Relation, 'object' | 'objectKind'>,
@@ -28,7 +30,7 @@ export const objectLabel = (
 	relation.objectKind === 'indefinite' ? `“${relation.object}”` : lookup.name(relation.object);
 
 /** An object in running text: "the United States", "“some Southeast Asian countries”". */
-export const objectInText = (relation: Relation, lookup: Lookup): string =>
+export const objectInText = (relation: Named, lookup: Lookup): string =>
 	inText(objectLabel(relation, lookup));
 
 /** The beginning of a sentence: "The United States". */
