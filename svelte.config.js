@@ -4,7 +4,17 @@ import { vitePreprocess } from '@sveltejs/vite-plugin-svelte';
 /** @type {import('@sveltejs/kit').Config} */
 export default {
 	preprocess: vitePreprocess(),
+	compilerOptions: {
+		// Ours are written in runes; without this, one without any would bring the old mode along.
+		runes: ({ filename }) => (filename.includes('node_modules') ? undefined : true),
+	},
 	kit: {
+		prerender: {
+			handleMissingId: ({ id, message }) => {
+				// An outline reuses a shape; a region's drawing may lie elsewhere, and the outline is then empty.
+				if (!id.startsWith('s-')) throw new Error(message);
+			},
+		},
 		adapter: adapter({ fallback: '404.html', strict: true }),
 		paths: { base: /** @type {'' | `/${string}`} */ (process.env.BASE_PATH ?? ''), relative: true },
 		csp: {
@@ -22,8 +32,8 @@ export default {
 				'font-src': ['self'],
 				'base-uri': ['none'],
 				'object-src': ['none'],
-				'form-action': ['none']
-			}
-		}
-	}
+				'form-action': ['none'],
+			},
+		},
+	},
 };

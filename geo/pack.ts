@@ -3,10 +3,16 @@ import type { Place } from '../src/lib/geo/types.ts';
 /** Whole hundredths of a map unit. */
 const hundredths = (n: number) => Math.round(n * 100);
 
+/** A shape this large is placed to a tenth of a map unit: the noughts compress. */
+const LARGE = 6;
+
+/** Two digits that count: enough to compare sizes and to fit names. */
+const twoDigits = (n: number) => hundredths(Number(n.toPrecision(2)));
+
 /**
  * Places as columns of whole numbers, which compress to half of what rows of objects do; shipped with
  * every page and read by `src/lib/geo/places.ts`. Labels, radii and sizes are in hundredths of a map
- * unit, boxes in tenths, rounded outwards.
+ * unit, boxes in whole units, rounded outwards.
  */
 export function packPlaces(places: readonly Place[]): string {
 	const columns = {
@@ -15,17 +21,20 @@ export function packPlaces(places: readonly Place[]): string {
 		state: Object.fromEntries(
 			places.filter(({ id, state }) => state !== id).map(({ id, state }) => [id, state]),
 		),
-		x: places.map(({ label }) => hundredths(label[0])),
-		y: places.map(({ label }) => hundredths(label[1])),
-		radius: places.map(({ radius }) => hundredths(radius)),
-		size: places.map(({ size }) => hundredths(size)),
-		x0: places.map(({ bbox }) => Math.floor(bbox[0] * 10)),
-		y0: places.map(({ bbox }) => Math.floor(bbox[1] * 10)),
-		x1: places.map(({ bbox }) => Math.ceil(bbox[2] * 10)),
-		y1: places.map(({ bbox }) => Math.ceil(bbox[3] * 10)),
+		x: places.map((place) => coordinate(place, 0)),
+		y: places.map((place) => coordinate(place, 1)),
+		radius: places.map(({ radius }) => twoDigits(radius)),
+		size: places.map(({ size }) => twoDigits(size)),
+		x0: places.map(({ bbox }) => Math.floor(bbox[0])),
+		y0: places.map(({ bbox }) => Math.floor(bbox[1])),
+		x1: places.map(({ bbox }) => Math.ceil(bbox[2])),
+		y1: places.map(({ bbox }) => Math.ceil(bbox[3])),
 	};
 	const lines = Object.entries(columns).map(
 		([k, v]) => `${JSON.stringify(k)}:${JSON.stringify(v)}`,
 	);
 	return `{\n${lines.join(',\n')}\n}\n`;
 }
+
+const coordinate = ({ label, size }: Place, axis: 0 | 1) =>
+	size >= LARGE ? Math.round(label[axis] * 10) * 10 : hundredths(label[axis]);

@@ -137,6 +137,6 @@ async function served(path) {
 	if (existsSync(`${path}.br`)) return readFileSync(`${path}.br`).length;
 	const content = await readFile(path);
 	// Compressed already, or too small to be.
-	if (path.endsWith('.woff2') || content.length < 1000) return content.length;
-	return (await brotli(content)).length;
+	if (path.endsWith('.woff2') || content.length < 300) return content.length;
+	return (await brotli(content, path)).length;
 }

@@ -9,11 +9,14 @@ import type {
 	Iso3,
 	NonStateActor,
 	Region,
+	Relation,
 } from '#lib/content/types.ts';
 
 /** A viewpoint with its figures: what the chooser, the legend and the map need of it. */
 export interface ViewpointEntry extends Viewpoint {
 	figures: Figures;
+	/** Objects of overall relations that no map can show: indefinite ones and non-state actors. */
+	offMap: Pick<Relation, 'object' | 'objectKind' | 'category'>[];
 }
 
 /** The shared tables of the compiled corpus: small, and on every page. */

@@ -16,7 +16,7 @@ export const PLACES: readonly Place[] = packed.id.split(' ').map((id, i) => {
 		state: state === undefined ? id : state,
 		label: [at(packed.x, i, 100), at(packed.y, i, 100)],
 		radius: at(packed.radius, i, 100),
-		bbox: [at(packed.x0, i, 10), at(packed.y0, i, 10), at(packed.x1, i, 10), at(packed.y1, i, 10)],
+		bbox: [at(packed.x0, i, 1), at(packed.y0, i, 1), at(packed.x1, i, 1), at(packed.y1, i, 1)],
 		size: at(packed.size, i, 100),
 	};
 });

@@ -40,8 +40,6 @@ export interface SheetMeta {
 	id: string;
 	unit: number;
 	extent: Box;
-	/** The shapes it holds; a country that lies outside the extent is not among them. */
-	ids: string[];
 }
 
 /** Where a shape is named, how far the name may spread, and what to show of it. */

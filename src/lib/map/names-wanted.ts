@@ -1,5 +1,6 @@
 import type { MapPort, Selection } from './port.ts';
 import type { NameWanted } from './names.ts';
+import { MARKED } from './render-shapes.ts';
 import type { Viewpoint } from '#lib/atlas/viewpoint.ts';
 import { claims } from '#lib/atlas/categories.ts';
 import { PLACES } from '#lib/geo/places.ts';
@@ -19,13 +20,17 @@ interface Emphasis {
 
 /**
  * The names that the map would letter if there were room, each with its weight: the selection, the
- * vantage, coloured countries, regions, then the rest by size. Sizes in screen pixels, 11 at least.
+ * vantage, regions, coloured countries, then the rest by size. Sizes in screen pixels, 11 at least.
+ *
+ * @param scale screen pixels in one map unit
  */
 export function namesWanted(
 	viewpoint: Viewpoint,
 	port: Pick<MapPort, 'countryName' | 'regionName'>,
 	{ showRegions, invite, selected }: Emphasis,
+	scale: number,
 ): MapName[] {
+	const small = new Set(MARKED.filter(({ below }) => scale < below).map(({ place }) => place.id));
 	const countries = PLACES.filter((place) => place.id === place.state).map((place): MapName => {
 		const category = viewpoint.countries[place.id]?.category;
 		const vantage = category === 'self';
@@ -40,7 +45,7 @@ export function namesWanted(
 			radius: place.radius,
 			size: vantage || chosen ? 13 : place.size > 40 ? 12 : 11,
 			priority: (chosen ? 4000 : vantage ? 3000 : coloured ? 2000 : 0) + place.size,
-			insistent: vantage || coloured || chosen,
+			manner: small.has(place.id) ? 'beside' : vantage || coloured || chosen ? 'insist' : 'fill',
 		};
 	});
 	if (!showRegions) return countries;
@@ -51,12 +56,13 @@ export function namesWanted(
 			id: `region-${place.id}`,
 			kind: 'region',
 			region: place.id,
-			text: place.id === invite ? `${text} · click to read` : text,
+			text,
+			...(place.id === invite ? { note: 'click to read' } : {}),
 			at: place.label,
 			radius: place.bbox[2] - place.bbox[0],
 			size: 11,
 			priority: place.id === selected.region || place.id === invite ? 5000 : 2500,
-			insistent: true,
+			manner: 'insist',
 		};
 	});
 	return [...countries, ...regions];

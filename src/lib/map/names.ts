@@ -12,8 +12,13 @@ export interface NameWanted {
 	priority: number;
 	/** Size of the type in screen pixels. */
 	size: number;
-	/** Whether the name may stand beside its place, or be wider than it, rather than be left out. */
-	insistent: boolean;
+	/**
+	 * `fill`: only where it fits its area; `insist`: in its area, or a line above or below the middle;
+	 * `beside`: beside a marker, which it must not cover.
+	 */
+	manner: 'fill' | 'insist' | 'beside';
+	/** A second line below the name. */
+	note?: string;
 }
 
 /** A name with its place: the middle of its line, in map units. */
@@ -30,16 +35,24 @@ interface Rect {
 const ADVANCE = 0.57;
 const LINE = 1.15;
 
-/** Where a name may stand instead of in the middle: below, above, right, left of its place. */
-const ASIDE: [dx: number, dy: number][] = [
-	[0, 0],
-	[0, 1],
-	[0, -1],
-	[0.62, 0],
-	[-0.62, 0],
-	[0.55, 1],
-	[-0.55, 1],
-];
+/** Where a name may stand, in widths and lines from its place, the best first. */
+const STANDS: Record<NameWanted['manner'], [dx: number, dy: number][]> = {
+	fill: [[0, 0]],
+	insist: [
+		[0, 0],
+		[0, 0.8],
+		[0, -0.8],
+	],
+	beside: [
+		[0.5, 0],
+		[-0.5, 0],
+		[0, 1],
+		[0, -1],
+	],
+};
+
+/** Pixels between a marker and the name beside it. */
+const GAP = 7;
 
 /**
  * Chooses the names that are lettered at a scale, and where: by priority, without overlaps.
@@ -53,12 +66,12 @@ export function placeNames<T extends NameWanted>(
 	const taken: Rect[] = [];
 	const placed: NamePlaced<T>[] = [];
 	for (const name of [...wanted].sort((a, b) => b.priority - a.priority)) {
-		const width = name.text.length * name.size * ADVANCE;
-		const height = name.size * LINE;
-		if (!name.insistent && width > name.radius * 2.4 * scale) continue;
-		const asides = name.insistent ? ASIDE : ASIDE.slice(0, 1);
-		for (const [dx, dy] of asides) {
-			const x = name.at[0] * scale + dx * (width + 8);
+		const characters = Math.max(name.text.length, name.note?.length ?? 0);
+		const width = characters * name.size * ADVANCE;
+		const height = name.size * LINE * (name.note ? 2 : 1);
+		if (name.manner === 'fill' && width > name.radius * 2.4 * scale) continue;
+		for (const [dx, dy] of STANDS[name.manner]) {
+			const x = name.at[0] * scale + dx * width + Math.sign(dx) * GAP;
 			const y = name.at[1] * scale + dy * height;
 			const rect = { x0: x - width / 2, y0: y - height / 2, x1: x + width / 2, y1: y + height / 2 };
 			if (taken.some((other) => overlap(rect, other))) continue;

@@ -21,7 +21,7 @@ export function focusOf({ country, region }: Selection): Focus | null {
 			y + LEAST_SPAN / 2,
 		];
 		const box = union([place.bbox, around]);
-		return box && { key: `country ${country}`, box: grow(box, 0.15) };
+		return box && { key: `country ${country}`, box: grow(box, 0.4) };
 	}
 	const frame = region ? regionPlaceOf(region)?.frame : undefined;
 	return frame ? { key: `region ${region}`, box: frame } : null;

@@ -9,12 +9,20 @@ export interface MapPageData {
 	/** `<document>/<subject>`. */
 	viewpoint: string;
 	region: string | null;
-	/** The viewpoint's document, then those that the page quotes besides. */
+	/** The documents that the page quotes; a page with nothing selected quotes none. */
 	documents: CorpusDocument[];
+	/** What shows a selection; fetched with the first one where the page has none. */
+	panel: SelectionPanelComponent | null;
 	/** The drawing that the server writes into the page; `null` in the browser. */
 	drawing: Sheet | null;
 	drawingId: string;
 }
+
+type SelectionPanelComponent = typeof import('#lib/panels/SelectionPanel.svelte').default;
+
+/** The panel that shows a selection: apart from the first view, which has none. */
+export const loadPanel = async (): Promise<SelectionPanelComponent> =>
+	(await import('#lib/panels/SelectionPanel.svelte')).default;
 
 /** Loads what a map page needs: the same on the server and in the browser, from the compiled corpus. */
 export async function mapPage(viewpoint: string, region: string | null): Promise<MapPageData> {
@@ -23,7 +31,8 @@ export async function mapPage(viewpoint: string, region: string | null): Promise
 	return {
 		viewpoint,
 		region,
-		documents: await loadDocuments(region ? [document, REGION_DOCUMENT] : [document]),
+		documents: await loadDocuments(region ? [document, REGION_DOCUMENT] : []),
+		panel: region ? await loadPanel() : null,
 		drawing: await drawingForPage(drawingId),
 		drawingId,
 	};

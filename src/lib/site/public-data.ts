@@ -1,3 +1,4 @@
+import { REGION_DOCUMENT } from './tables.ts';
 import type { Tables } from '#lib/atlas/tables.ts';
 import type { CorpusDocument } from '#lib/content/types.ts';
 
@@ -9,6 +10,7 @@ export function publicData(
 	tables: Tables,
 	documents: readonly CorpusDocument[],
 ): Map<string, string> {
+	const analysed = documents.find(({ id }) => id === REGION_DOCUMENT)?.text ?? '';
 	return new Map([
 		['documents.json', json(documents.map(documentRow))],
 		['relations.json', json(documents.flatMap(({ relations }) => relations).map(relationRow))],
@@ -23,7 +25,7 @@ export function publicData(
 				})),
 			),
 		],
-		['regions.json', json(tables.regions.map(regionRow))],
+		['regions.json', json(tables.regions.map((region) => regionRow(region, analysed)))],
 		['groups.json', json(tables.groups)],
 		...documents.map(({ id, text }) => [`texts/${id}.txt`, text] as const),
 	]);
@@ -61,11 +63,15 @@ const relationRow = (relation: CorpusDocument['relations'][number]) => ({
 	rationale: relation.rationale,
 });
 
-const regionRow = (region: Tables['regions'][number]) => ({
+const regionRow = (region: Tables['regions'][number], text: string) => ({
 	id: region.id,
 	name: region.name,
 	focus: region.focus,
 	actors: region.actors,
 	membersByGeography: region.membersByGeography,
-	passages: region.passages.map(({ section, heading, text }) => ({ section, heading, text })),
+	passages: region.passages.map(({ section, heading, start, end }) => ({
+		section,
+		heading,
+		text: text.slice(start, end),
+	})),
 });
