@@ -1,0 +1,99 @@
+import type { Page } from '@playwright/test';
+import { addressOf, HOME, viewpointOf, viewpoints } from './support/corpus.ts';
+import { fillOf, isLegible, wrongFills, type Theme } from './support/fills.ts';
+import { expect, test } from './support/guard.ts';
+import { openMap, resize, showsDrawing, sightOf, type Sight } from './support/map.ts';
+import { pixelsOf } from './support/pixels.ts';
+import { dotsAt, STATES } from './support/places.ts';
+import type { Place } from '#lib/geo/types.ts';
+
+// So large that all states but a few can be read in one picture, and not so large that the world is
+// drawn in full, whatever stands beside the map.
+test.use({ viewport: { width: 2850, height: 1600 }, contextOptions: { reducedMotion: 'reduce' } });
+
+/** For near views, which draw the world in full: smaller. */
+const NEAR = { width: 1200, height: 800 };
+
+/** Opens a viewpoint's map with its fills alone. */
+async function openFills(page: Page, viewpoint: string, theme: Theme): Promise<Sight> {
+	await page.emulateMedia({ colorScheme: theme });
+	await openMap(page, `${addressOf(viewpoint)}?layers=fill`);
+	await expect(page.locator('.world.fills-only')).toBeVisible();
+	return sightOf(page);
+}
+
+/** The few pixels around a state's label point, in a picture of their own. */
+async function readNear(page: Page, { label }: Place, { toScreen }: Sight) {
+	const [x, y] = toScreen(label).map(Math.floor) as [number, number];
+	const clip = { x: x - 2, y: y - 2, width: 5, height: 5 };
+	const read = pixelsOf(await page.screenshot({ clip }));
+	return (px: number, py: number) => read(px - clip.x, py - clip.y);
+}
+
+/** Brings a state nearer with the wheel, as far as `scale`. */
+async function zoomTo(page: Page, { label }: Place, scale: number): Promise<Sight> {
+	await page.getByRole('button', { name: 'Whole map' }).click();
+	const before = await sightOf(page);
+	// A wheel's event has whole pixels only, and the rest would be magnified.
+	const [x, y] = before.toScreen(label);
+	await page.mouse.move(Math.round(x), Math.round(y));
+	await page.mouse.wheel(0, -Math.log(scale / before.scale) / 0.0022);
+	await expect.poll(async () => (await sightOf(page)).scale).toBeCloseTo(scale, 0);
+	await showsDrawing(page, 'full');
+	// Off the map, where nothing beside the pointer covers it.
+	await page.mouse.move(0, 0);
+	await expect(page.locator('.world').getByRole('status')).toBeHidden();
+	return sightOf(page);
+}
+
+for (const viewpoint of viewpoints) {
+	const themes: Theme[] = viewpoint.id === HOME ? ['light', 'dark'] : ['light'];
+	for (const theme of themes) {
+		test(`${viewpoint.id}: every state has its category's colour (${theme})`, async ({ page }) => {
+			const sight = await openFills(page, viewpoint.id, theme);
+			const legible = STATES.filter((state) => isLegible(state, sight.scale));
+			const read = pixelsOf(await page.screenshot());
+			expect(wrongFills(read, sight, legible, viewpoint, theme)).toEqual([]);
+
+			// Too thin for the picture of the world, or covered by another's dot.
+			const others = STATES.filter((state) => !legible.includes(state));
+			await resize(page, NEAR);
+			for (const state of others) {
+				const near = await zoomTo(page, state, 12);
+				expect(isLegible(state, near.scale)).toBe(true);
+				const readThere = await readNear(page, state, near);
+				expect(wrongFills(readThere, near, [state], viewpoint, theme)).toEqual([]);
+			}
+			expect(legible.length).toBeGreaterThan(0.95 * STATES.length);
+		});
+	}
+}
+
+test('the audit finds colours that are wrong', async ({ page }) => {
+	const [shown, other] = [viewpointOf(HOME), viewpoints.find(({ id }) => id !== HOME)!];
+	const sight = await openFills(page, shown.id, 'light');
+	const legible = STATES.filter((state) => isLegible(state, sight.scale));
+	const differing = legible
+		.map(({ id }) => id)
+		.filter((id) => fillOf(id, shown, 'light') !== fillOf(id, other, 'light'));
+	expect(differing.length).toBeGreaterThan(10);
+
+	const read = pixelsOf(await page.screenshot());
+	const wrong = wrongFills(read, sight, legible, other, 'light');
+	expect(wrong.map((line) => line.slice(0, 3))).toEqual(differing);
+});
+
+test('small states have their colour also where they are more than a dot', async ({ page }) => {
+	await resize(page, NEAR);
+	const viewpoint = viewpoints.reduce((a, b) =>
+		Object.keys(a.countries).length > Object.keys(b.countries).length ? a : b,
+	);
+	const start = await openFills(page, viewpoint.id, 'light');
+	const small = dotsAt(start.scale).filter(({ id }) => viewpoint.countries[id]);
+	expect(small.length).toBeGreaterThan(0);
+	for (const state of small) {
+		const near = await zoomTo(page, state, 40);
+		const read = await readNear(page, state, near);
+		expect(wrongFills(read, near, [state], viewpoint, 'light')).toEqual([]);
+	}
+});

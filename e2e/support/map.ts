@@ -1,0 +1,106 @@
+import type { Frame, Page } from '@playwright/test';
+import { expect } from './guard.ts';
+import type { Point } from '#lib/geo/types.ts';
+
+type Target = Page | Frame;
+
+/** Goes to an address whose page has a map, and waits until the script has taken it over. */
+export async function openMap(page: Page, address: string): Promise<void> {
+	await page.goto(address);
+	await isReady(page);
+}
+
+/** Waits until the script has taken over the map that stands in the page. */
+export async function isReady(target: Target): Promise<void> {
+	await expect(target.locator('.world.ready')).toBeVisible();
+}
+
+/** Waits for frames: by the second one everything has been measured and drawn that the first one shows. */
+export async function framesPass(target: Target): Promise<void> {
+	await target.evaluate(
+		() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
+	);
+}
+
+/** Gives the window another size, and waits until the map has measured it. */
+export async function resize(page: Page, size: { width: number; height: number }): Promise<void> {
+	await page.setViewportSize(size);
+	await page.waitForFunction(({ width }) => innerWidth === width, size);
+	await framesPass(page);
+}
+
+/** The camera as the screen shows it: from map units to pixels of the window. */
+export interface Sight {
+	/** Screen pixels in one map unit. */
+	scale: number;
+	toScreen(point: Point): Point;
+}
+
+/** Where the camera is, once the frames that a movement takes to be laid out have passed. */
+export async function sightOf(target: Target): Promise<Sight> {
+	await framesPass(target);
+	const { a, d, e, f } = await target.locator('.world .camera').evaluate((camera: SVGGElement) => {
+		const matrix = camera.getScreenCTM()!;
+		return { a: matrix.a, d: matrix.d, e: matrix.e, f: matrix.f };
+	});
+	return { scale: a, toScreen: ([x, y]) => [x * a + e, y * d + f] };
+}
+
+/** The viewpoint whose colours the map shows. */
+export async function showsViewpoint(target: Target, id: string): Promise<void> {
+	await expect(target.locator('.world')).toHaveAttribute('data-viewpoint', id);
+}
+
+/** Waits until the map shows a drawing: `world`, `full` or a region's id. */
+export async function showsDrawing(target: Target, id: string): Promise<void> {
+	await expect(target.locator('.world')).toHaveAttribute('data-drawing', id);
+}
+
+/** What a point has to be for a test to click there. */
+export interface Wanted {
+	/** What is to be on top, by selector. */
+	on: string;
+	/** What may not lie under the point anywhere, by selector. */
+	without?: string;
+	/** This many pixels around are to be the same. */
+	around?: number;
+}
+
+/**
+ * A point of the window at which an element of the map is on top, in the camera of this moment. The
+ * camera is expected to stand still.
+ *
+ * @throws where there is none
+ */
+export async function pointOn(target: Target, wanted: Wanted): Promise<Point> {
+	const point = await target.evaluate(({ on, without, around = 2 }) => {
+		const fits = (x: number, y: number) => {
+			const stack = document.elementsFromPoint(x, y);
+			return (
+				stack[0]?.closest(on) && !(without && stack.some((element) => element.closest(without)))
+			);
+		};
+		// A finer net where the coarse one caught nothing: some shapes are a few pixels across.
+		for (const step of [12, 4, 1]) {
+			for (const element of document.querySelectorAll(on)) {
+				const box = element.getBoundingClientRect();
+				const [right, bottom] = [
+					Math.min(box.right, innerWidth),
+					Math.min(box.bottom, innerHeight),
+				];
+				for (let y = Math.max(0, box.top) + step / 2; y < bottom; y += step) {
+					for (let x = Math.max(0, box.left) + step / 2; x < right; x += step) {
+						const [dx, dy] = [
+							[0, around, -around, 0, 0],
+							[0, 0, 0, around, -around],
+						] as const;
+						if (dx.every((_, i) => fits(x + dx[i]!, y + dy[i]!))) return [x, y] as [number, number];
+					}
+				}
+			}
+		}
+		return null;
+	}, wanted);
+	if (!point) throw new Error(`No point of the window has “${wanted.on}” on top.`);
+	return point;
+}
