@@ -28,8 +28,8 @@ const NEAR_ASPECT = 16 / 9;
  * Square pixels that a point's triangle, and an island, must be worth within that, and beyond, where
  * only windows of odd shapes and panning lead: South Asia, the largest, stays under 40 kB brotli so.
  */
-const NEAR_PIXELS = { triangle: 0.5, island: 1 };
-const FAR_PIXELS = { triangle: 16, island: 64 };
+const NEAR_PIXELS = { triangle: 1.5, island: 3 };
+const FAR_PIXELS = { triangle: 32, island: 128 };
 
 /** Units of a region's sheet, in map units. */
 const UNITS = [0.05, 0.02];

@@ -1,4 +1,3 @@
-import { BROWSER } from 'esm-env';
 import { drawingAddress } from './addresses.ts';
 import type { Sheet } from '#lib/geo/types.ts';
 
@@ -17,15 +16,4 @@ export function fetchDrawing(id: string): Promise<Sheet> {
 	drawing.catch(() => drawings.delete(id));
 	drawings.set(id, drawing);
 	return drawing;
-}
-
-/**
- * A drawing on the server, from the files that the site serves; `null` in the browser, which adopts
- * what the server wrote. The constant makes the bundler leave the reading out of the client.
- */
-export async function drawingForPage(id: string): Promise<Sheet | null> {
-	if (BROWSER) return null;
-	const { readFile } = await import('node:fs/promises');
-	const file = id === 'world' ? 'static/geo/world.json' : `static/geo/regions/${id}.json`;
-	return JSON.parse(await readFile(file, 'utf8')) as Sheet;
 }

@@ -1,7 +1,4 @@
-import { loadDocuments } from './documents.ts';
-import { drawingForPage } from './drawings.ts';
-import { REGION_DOCUMENT } from './tables.ts';
-import type { CorpusDocument } from '#lib/content/types.ts';
+import { readDrawing, renderPanel } from './at-build.ts';
 import type { Sheet } from '#lib/geo/types.ts';
 
 /** What a page with a map is made of. */
@@ -9,31 +6,20 @@ export interface MapPageData {
 	/** `<document>/<subject>`. */
 	viewpoint: string;
 	region: string | null;
-	/** The documents that the page quotes; a page with nothing selected quotes none. */
-	documents: CorpusDocument[];
-	/** What shows a selection; fetched with the first one where the page has none. */
-	panel: SelectionPanelComponent | null;
-	/** The drawing that the server writes into the page; `null` in the browser. */
-	drawing: Sheet | null;
+	/** The drawing that the page carries: `world`, or the region's. */
 	drawingId: string;
+	/** The drawing itself on the server, which writes it into the page; `null` in the browser. */
+	drawing: Sheet | null;
+	/** The region's panel as the server writes it; a space in the browser, which keeps what is there. */
+	panel: string;
 }
-
-type SelectionPanelComponent = typeof import('#lib/panels/SelectionPanel.svelte').default;
-
-/** The panel that shows a selection: apart from the first view, which has none. */
-export const loadPanel = async (): Promise<SelectionPanelComponent> =>
-	(await import('#lib/panels/SelectionPanel.svelte')).default;
 
 /** Loads what a map page needs: the same on the server and in the browser, from the compiled corpus. */
 export async function mapPage(viewpoint: string, region: string | null): Promise<MapPageData> {
-	const [document = ''] = viewpoint.split('/');
 	const drawingId = region ?? 'world';
-	return {
-		viewpoint,
-		region,
-		documents: await loadDocuments(region ? [document, REGION_DOCUMENT] : []),
-		panel: region ? await loadPanel() : null,
-		drawing: await drawingForPage(drawingId),
-		drawingId,
-	};
+	const [drawing, panel] = await Promise.all([
+		readDrawing(drawingId),
+		region ? renderPanel(viewpoint, region) : ' ',
+	]);
+	return { viewpoint, region, drawingId, drawing, panel };
 }

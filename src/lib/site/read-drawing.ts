@@ -1,0 +1,8 @@
+import { readFile } from 'node:fs/promises';
+import type { Sheet } from '#lib/geo/types.ts';
+
+/** A drawing from the files that the site serves. */
+export async function readDrawing(id: string): Promise<Sheet> {
+	const file = id === 'world' ? 'static/geo/world.json' : `static/geo/regions/${id}.json`;
+	return JSON.parse(await readFile(file, 'utf8')) as Sheet;
+}

@@ -1,0 +1,26 @@
+import { render } from 'svelte/server';
+import { loadDocuments } from './documents.ts';
+import { linksFor } from './links.ts';
+import { lookup, REGION_DOCUMENT } from './tables.ts';
+import SelectionPanel from '#lib/panels/SelectionPanel.svelte';
+
+/**
+ * The panel of a region as the server writes it into the page: whole, readable, with working links,
+ * and without the script that makes it answer, which comes with the reader's first movement.
+ */
+export async function renderPanel(viewpointId: string, region: string): Promise<string> {
+	const viewpoint = lookup.viewpoint(viewpointId);
+	if (!viewpoint) throw new Error(`No viewpoint "${viewpointId}" in viewpoints.json`);
+	const { body } = render(SelectionPanel, {
+		props: {
+			selection: { country: null, region, clicked: 'region' },
+			viewpoint,
+			lookup,
+			documents: await loadDocuments([viewpoint.document, REGION_DOCUMENT]),
+			links: linksFor({ viewpoint: viewpointId, region }),
+			onclose: () => undefined,
+		},
+	});
+	// Svelte marks blocks with comments for hydration; this is not hydrated, and they would end it early.
+	return body.replace(/<!--.*?-->/gs, '');
+}

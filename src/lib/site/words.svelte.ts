@@ -1,0 +1,54 @@
+import { tick } from 'svelte';
+import { loadDocuments } from './documents.ts';
+import { lookup } from './tables.ts';
+import type { CorpusDocument } from '#lib/content/types.ts';
+
+type Panel = typeof import('#lib/panels/SelectionPanel.svelte').default;
+
+/**
+ * What shows the words behind the map: the panel and the documents it quotes. Apart from the first
+ * view; fetched, once, when a reader first moves towards it.
+ */
+export class Words {
+	panel = $state.raw<Panel | null>(null);
+	documents = $state.raw<CorpusDocument[]>([]);
+	#asked = false;
+
+	/**
+	 * Fetches panel and documents. A link that has the focus in what the server wrote has it again in
+	 * what takes its place.
+	 *
+	 * @param host the element that holds the panel
+	 */
+	async fetch(host: HTMLElement | undefined): Promise<void> {
+		if (this.#asked) return;
+		this.#asked = true;
+		const ids = lookup.tables.documents.map(({ id }) => id);
+		try {
+			const [{ default: panel }, documents] = await Promise.all([
+				import('#lib/panels/SelectionPanel.svelte'),
+				loadDocuments(ids),
+			]);
+			const focused = focusedLink(host);
+			this.documents = documents;
+			this.panel = panel;
+			await tick();
+			const same = [...(host?.querySelectorAll('a') ?? [])].filter(
+				(link) => link.getAttribute('href') === focused?.href,
+			);
+			if (focused) same[focused.index]?.focus({ preventScroll: true });
+		} catch {
+			// Offline and not fetched before: what stands in the page goes on standing there.
+			this.#asked = false;
+		}
+	}
+}
+
+/** The link within an element that has the focus: its address, and which of those with it. */
+function focusedLink(host: HTMLElement | undefined): { href: string; index: number } | null {
+	const active = document.activeElement;
+	const href = active?.getAttribute('href');
+	if (!active || !href || !host?.contains(active)) return null;
+	const alike = [...host.querySelectorAll('a')].filter((a) => a.getAttribute('href') === href);
+	return { href, index: alike.indexOf(active as HTMLAnchorElement) };
+}
