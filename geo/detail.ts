@@ -19,7 +19,7 @@ export const LIGHT: Detail = {
 };
 
 /** Screen pixels across which a region's frame is drawn at most before the full world is fetched. */
-const FRAME_PIXELS = 1920;
+const FRAME_PIXELS = 1440;
 
 /** Most windows are at most this wide for their height: what they show around a frame has its detail. */
 const NEAR_ASPECT = 16 / 9;
@@ -28,8 +28,8 @@ const NEAR_ASPECT = 16 / 9;
  * Square pixels that a point's triangle, and an island, must be worth within that, and beyond, where
  * only windows of odd shapes and panning lead: South Asia, the largest, stays under 40 kB brotli so.
  */
-const NEAR_PIXELS = { triangle: 1.5, island: 3 };
-const FAR_PIXELS = { triangle: 32, island: 128 };
+const NEAR_PIXELS = { triangle: 1, island: 2 };
+const FAR_PIXELS = { triangle: 24, island: 96 };
 
 /** Units of a region's sheet, in map units. */
 const UNITS = [0.05, 0.02];

@@ -1,6 +1,7 @@
 import { HEIGHT, WIDTH } from '../src/lib/geo/projection.ts';
 import type { RegionPlace, Sheet } from '../src/lib/geo/types.ts';
 import { LIGHT, LIGHT_UNIT, regionDetail, regionUnit } from './detail.ts';
+import { locatorOf } from './locator.ts';
 import { withOutlines, type OutlinedWorld } from './outlines.ts';
 import { packPlaces } from './pack.ts';
 import { placeOf } from './places.ts';
@@ -43,6 +44,7 @@ export function makeFiles(): Map<string, string> {
 	const light = sheetOf(thinned(weights, LIGHT), 'world', LIGHT_UNIT, [0, 0, WIDTH, HEIGHT]);
 	return new Map([
 		['static/geo/world.json', sheetFile(light)],
+		['static/geo/locator.svg', locatorOf(drawing)],
 		...regionPlaces.map(({ id, frame, extent }): [string, string] => {
 			const world = thinned(weights, regionDetail(frame));
 			return [

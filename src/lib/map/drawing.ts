@@ -1,23 +1,29 @@
 import { within } from './camera.ts';
 import { classOf } from './standing-class.ts';
 import type { Viewpoint } from '#lib/atlas/viewpoint.ts';
-import type { Box } from '#lib/geo/types.ts';
+import type { Box, SheetMeta } from '#lib/geo/types.ts';
 
 /** Beyond this many screen pixels in a map unit the light world shows its corners. */
 const FULL_FROM = 3;
 /** Below this the light world is as good and lighter to move; the gap keeps the two from alternating. */
 const FULL_UNTIL = 2;
 
+/** Map units in one unit of the full world. */
+const FULL_UNIT = 0.02;
+
+/** A coarser unit than that shows its corners where it is more than this many screen pixels. */
+const COARSE = 0.75;
+
 /**
  * Which drawing a camera needs: the one that is there as long as it will do, `world`, or `full`.
  *
- * @param current `world`, `full` or a region's id
- * @param extent what the current drawing covers
+ * @param drawing the present one: `world`, `full` or a region's
  */
-export function drawingFor(current: string, extent: Box, visible: Box, scale: number): string {
-	if (current === 'world') return scale > FULL_FROM ? 'full' : 'world';
-	if (current === 'full') return scale < FULL_UNTIL ? 'world' : 'full';
-	if (within(visible, extent)) return current;
+export function drawingFor({ id, unit, extent }: SheetMeta, visible: Box, scale: number): string {
+	if (id === 'world') return scale > FULL_FROM ? 'full' : 'world';
+	if (id === 'full') return scale < FULL_UNTIL ? 'world' : 'full';
+	const coarse = unit > FULL_UNIT && unit * scale > COARSE;
+	if (within(visible, extent) && !coarse) return id;
 	return scale > FULL_FROM ? 'full' : 'world';
 }
 

@@ -4,6 +4,7 @@ import { MARKED } from './render-shapes.ts';
 import type { Viewpoint } from '#lib/atlas/viewpoint.ts';
 import { claims } from '#lib/atlas/categories.ts';
 import { PLACES } from '#lib/geo/places.ts';
+import type { Place } from '#lib/geo/types.ts';
 import { REGION_PLACES } from '#lib/geo/regions.ts';
 
 export interface MapName extends NameWanted {
@@ -11,6 +12,9 @@ export interface MapName extends NameWanted {
 	/** The region a region's name stands for; empty for countries. */
 	region: string;
 }
+
+/** From this scale on, in screen pixels per map unit, markers without a colour are named too. */
+const ROOMY = 3;
 
 interface Emphasis {
 	showRegions: boolean;
@@ -31,7 +35,15 @@ export function namesWanted(
 	scale: number,
 ): MapName[] {
 	const small = new Set(MARKED.filter(({ below }) => scale < below).map(({ place }) => place.id));
-	const countries = PLACES.filter((place) => place.id === place.state).map((place): MapName => {
+	const isLettered = ({ id, state }: Place) =>
+		id === state &&
+		// A region of one country bears its name; a marker without a colour is named when there is room.
+		!(
+			showRegions &&
+			REGION_PLACES.some((region) => port.regionName(region.id) === port.countryName(id))
+		) &&
+		(id in viewpoint.countries || !small.has(id) || scale > ROOMY);
+	const countries = PLACES.filter(isLettered).map((place): MapName => {
 		const category = viewpoint.countries[place.id]?.category;
 		const vantage = category === 'self';
 		const coloured = category !== undefined && claims(category);

@@ -1,3 +1,4 @@
+import { isSoft, isThroughGroup } from '#lib/atlas/standing.ts';
 import type { Standing } from '#lib/atlas/viewpoint.ts';
 
 /**
@@ -11,10 +12,3 @@ export function classOf(standing: Standing | undefined): string {
 	if (isSoft(standing)) classes.push('soft');
 	return classes.join(' ');
 }
-
-/** Whether the colour comes through a statement on a group. */
-export const isThroughGroup = ({ via }: Standing): boolean => via !== 'named' && via !== 'vantage';
-
-/** Whether the colour rests on an inference or on somebody else's word. */
-export const isSoft = ({ basis, voice }: Standing): boolean =>
-	basis === 'inferred' || (voice !== null && voice !== 'author');

@@ -1,8 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { isSoft, isThroughGroup } from '#lib/atlas/standing.ts';
 import {
 	groundsInWords,
-	isSoft,
-	isThrough,
 	qualifications,
 	scopeInWords,
 	standingInWords,
@@ -42,9 +41,9 @@ describe('a standing in words', () => {
 
 	test('Kazakhstan comes through Central Asia, Libya by name', () => {
 		const { countries } = lookup.viewpoint('ummah-pivot/RUS')!;
-		expect(isThrough(countries['KAZ']!)).toBe(true);
-		expect(isThrough(countries['LBY']!)).toBe(false);
-		expect(isThrough(countries['RUS']!)).toBe(false);
+		expect(isThroughGroup(countries['KAZ']!)).toBe(true);
+		expect(isThroughGroup(countries['LBY']!)).toBe(false);
+		expect(isThroughGroup(countries['RUS']!)).toBe(false);
 	});
 });
 

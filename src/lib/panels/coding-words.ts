@@ -1,19 +1,11 @@
 import { inText, regionInText } from './names.ts';
 import type { Standing } from '#lib/atlas/viewpoint.ts';
 import type { Lookup } from '#lib/atlas/tables.ts';
-import type { Basis, Relation } from '#lib/content/types.ts';
+import type { Relation } from '#lib/content/types.ts';
 
 /** Whose claim it is where it is not the author's: "according to …, as the document reports". */
 export const voiceInWords = (voice: string | null): string | null =>
 	voice === null || voice === 'author' ? null : `according to ${voice}, as the document reports`;
-
-/** Inferred or reported: weaker than what the author says in so many words, and drawn so. */
-export const isSoft = ({ basis, voice }: { basis: Basis | null; voice: string | null }): boolean =>
-	basis === 'inferred' || voiceInWords(voice) !== null;
-
-/** Whether a category comes through a statement on a group. */
-export const isThrough = ({ via }: Pick<Standing, 'via'>): boolean =>
-	via !== 'named' && via !== 'vantage';
 
 /** "on Libya", "on trade"; history is told as what it is: past. */
 export function scopeInWords(scope: string, lookup: Lookup): string {
@@ -44,7 +36,7 @@ const slug = (name: string) =>
  */
 export function groundsInWords(standing: Standing, lookup: Lookup): string {
 	if (standing.category === 'self' || standing.category === 'mentioned') return '';
-	const way = isThrough(standing)
+	const way = isThroughGroup(standing)
 		? `through a group (${inText(lookup.name(standing.via))})`
 		: 'by name';
 	return [way, standing.basis, voiceInWords(standing.voice)].filter(Boolean).join(', ');

@@ -1,5 +1,5 @@
 import { familyOf } from '#lib/atlas/categories.ts';
-import { isSoft, isThrough } from './coding-words.ts';
+import { isSoft, isThroughGroup } from '#lib/atlas/standing.ts';
 import { objectLabel } from './names.ts';
 import type { Lookup, ViewpointEntry } from '#lib/atlas/tables.ts';
 import type { Viewpoint } from '#lib/atlas/viewpoint.ts';
@@ -58,7 +58,7 @@ export function signsOf(viewpoint: Viewpoint): Signs {
 	const standings = Object.values(viewpoint.countries);
 	const claimed = standings.filter((s) => s.category !== 'self' && s.category !== 'mentioned');
 	return {
-		through: claimed.find(isThrough)?.category ?? null,
+		through: claimed.find(isThroughGroup)?.category ?? null,
 		soft: claimed.find(isSoft)?.category ?? null,
 		mentioned: standings.filter((s) => s.category === 'mentioned').length,
 	};

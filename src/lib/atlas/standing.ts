@@ -1,0 +1,10 @@
+import type { Standing } from './viewpoint.ts';
+import type { Basis } from '#lib/content/types.ts';
+
+/** Whether the colour comes through a statement on a group. */
+export const isThroughGroup = ({ via }: Pick<Standing, 'via'>): boolean =>
+	via !== 'named' && via !== 'vantage';
+
+/** Whether a category rests on an inference or on somebody else's word, and is drawn so. */
+export const isSoft = ({ basis, voice }: { basis: Basis | null; voice: string | null }): boolean =>
+	basis === 'inferred' || (voice !== null && voice !== 'author');

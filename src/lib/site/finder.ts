@@ -1,0 +1,3 @@
+/** The finder and what it finds: fetched together, when it is first opened. */
+export { default as Find } from '#lib/panels/Find.svelte';
+export { findEntries } from './find-entries.ts';
