@@ -1,3 +1,4 @@
+import { isThroughGroup } from '#lib/atlas/standing.ts';
 import { inText, regionInText } from './names.ts';
 import type { Standing } from '#lib/atlas/viewpoint.ts';
 import type { Lookup } from '#lib/atlas/tables.ts';
