@@ -1,4 +1,4 @@
-import { addressOf, countryAddress } from './addresses.ts';
+import { aboutAddress, addressOf, countryAddress } from './addresses.ts';
 import { lookup } from './tables.ts';
 
 /** How many addresses are offered. */
@@ -9,6 +9,7 @@ export function nearestAddresses(path: string): { href: string; label: string }[
 	const { documents, countries, viewpoints, regions } = lookup.tables;
 	const titleOf = (id: string) => documents.find((d) => d.id === id)?.title ?? id;
 	const candidates = [
+		{ key: 'about', href: aboutAddress(), label: 'About Vantage' },
 		...viewpoints.map(({ id, document, subject }) => ({
 			key: id,
 			href: addressOf({ viewpoint: id }),
