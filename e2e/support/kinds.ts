@@ -15,5 +15,5 @@ export const KINDS: readonly { kind: string; address: string; hasMap: boolean }[
 	{ kind: 'not found', address: '/no/such/page', hasMap: false },
 ];
 
-/** What the browser says on the console of a page that the server does not have. */
-export const MISSING = /status of 404/;
+/** What the browser and Kit say on the console of a page that the server does not have. */
+export const MISSING = /status of 404|Not found: \//;

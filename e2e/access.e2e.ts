@@ -1,0 +1,44 @@
+import type { Page } from '@playwright/test';
+import { axeViolations } from './support/axe.ts';
+import { expect, test } from './support/guard.ts';
+import { KINDS, MISSING } from './support/kinds.ts';
+import { visit } from './support/visit.ts';
+
+test.use({ allowed: { findings: [MISSING] }, contextOptions: { reducedMotion: 'reduce' } });
+
+const WIDE = { width: 1366, height: 768 };
+const NARROW = { width: 320, height: 640 };
+
+async function look(page: Page, size: typeof WIDE, colorScheme: 'light' | 'dark') {
+	await page.emulateMedia({ colorScheme });
+	await page.setViewportSize(size);
+}
+
+for (const kind of KINDS) {
+	test(`${kind.kind}: nothing stands in the way, light, dark and narrow`, async ({ page }) => {
+		await look(page, WIDE, 'light');
+		await visit(page, kind);
+		expect(await axeViolations(page), 'light').toEqual([]);
+		await look(page, WIDE, 'dark');
+		expect(await axeViolations(page), 'dark').toEqual([]);
+		await look(page, NARROW, 'light');
+		await visit(page, kind);
+		expect(await axeViolations(page), '320 pixels').toEqual([]);
+	});
+}
+
+test('the dialog that shares: nothing stands in the way', async ({ page }) => {
+	await look(page, WIDE, 'light');
+	await visit(page, KINDS[0]!);
+	await page
+		.getByRole('navigation', { name: 'Site' })
+		.getByRole('button', { name: 'Share' })
+		.click();
+	const dialog = page.getByRole('dialog', { name: 'Share this view' });
+	await expect(dialog).toBeVisible();
+	expect(await axeViolations(page), 'light').toEqual([]);
+	await look(page, WIDE, 'dark');
+	expect(await axeViolations(page), 'dark').toEqual([]);
+	await look(page, NARROW, 'light');
+	expect(await axeViolations(page), '320 pixels').toEqual([]);
+});

@@ -1,0 +1,115 @@
+import type { Page } from '@playwright/test';
+import { addressOf, documents, ELSEWHERE, HOME, viewpointOf } from './support/corpus.ts';
+import { expect, test } from './support/guard.ts';
+import { openMap, showsViewpoint } from './support/map.ts';
+import { headingOf } from './support/panel.ts';
+import { STATES, stateOf } from './support/places.ts';
+import { neighbour, type Direction } from '#lib/map/neighbour.ts';
+
+// The three uses of the map, with nothing but keys.
+test.use({
+	viewport: { width: 1366, height: 768 },
+	contextOptions: { reducedMotion: 'reduce' },
+	permissions: ['clipboard-read', 'clipboard-write'],
+});
+
+const focused = (page: Page, selector: string) =>
+	page.evaluate((wanted) => document.activeElement?.matches(wanted) ?? false, selector);
+
+/** Presses Tab until something has the focus. Fails where a round of the page does not come by it. */
+async function tabTo(page: Page, selector: string) {
+	for (let presses = 0; presses < 200; presses++) {
+		await page.keyboard.press('Tab');
+		if (await focused(page, selector)) return;
+	}
+	throw new Error(`Tab does not come to “${selector}”.`);
+}
+
+/** The shortest way over the map from one state to another, in arrows. */
+function arrows(from: string, to: string): Direction[] {
+	const ways = new Map<string, Direction[]>([[from, []]]);
+	for (const [state, way] of ways) {
+		if (state === to) return way;
+		for (const arrow of ['ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown'] as const) {
+			const others = STATES.filter(({ id }) => id !== state);
+			const next = neighbour(stateOf(state).label, arrow, others);
+			if (next && !ways.has(next.id)) ways.set(next.id, [...way, arrow]);
+		}
+	}
+	throw new Error(`No way from ${from} to ${to}.`);
+}
+
+test('reading what is said of Libya', async ({ page }) => {
+	await openMap(page, addressOf(HOME));
+	await tabTo(page, '[data-state]');
+	const { subject } = viewpointOf(HOME);
+	expect(await focused(page, `[data-state="${subject}"]`)).toBe(true);
+	for (const arrow of arrows(subject, 'LBY')) await page.keyboard.press(arrow);
+	await expect(page.locator('[data-state="LBY"]')).toBeFocused();
+	await expect(page.locator('.world').getByRole('status')).toContainText('Libya');
+
+	await page.keyboard.press('Enter');
+	await expect(page).toHaveURL(/\?country=LBY$/);
+	await expect(headingOf(page)).toHaveText(/^Libya · North Africa/);
+	await expect(headingOf(page)).toBeFocused();
+
+	await page.keyboard.press('Escape');
+	await expect(page).toHaveURL(addressOf(HOME));
+	await expect(page.locator('[data-state="LBY"]')).toBeFocused();
+});
+
+test('every state can be reached with the arrows', () => {
+	const { subject } = viewpointOf(HOME);
+	for (const { id } of STATES) expect(arrows(subject, id).length, id).toBeLessThan(60);
+});
+
+test('switching to another author', async ({ page }) => {
+	await openMap(page, addressOf(HOME));
+	await tabTo(page, `nav a[href$="${addressOf(ELSEWHERE.id)}"]`);
+	await page.keyboard.press('Enter');
+	await showsViewpoint(page, ELSEWHERE.id);
+	await expect(page).toHaveURL(addressOf(ELSEWHERE.id));
+
+	await page.keyboard.press(String(documents.findIndex(({ id }) => HOME.startsWith(`${id}/`)) + 1));
+	await showsViewpoint(page, HOME);
+});
+
+test('the list of keys opens, switches them off, and remembers', async ({ page }) => {
+	await openMap(page, addressOf(HOME));
+	await page.keyboard.press('?');
+	const list = page.getByRole('dialog', { name: 'Keys' });
+	await expect(list).toBeVisible();
+	await list.getByRole('checkbox').focus();
+	await page.keyboard.press('Space');
+	await page.keyboard.press('Escape');
+	await expect(list).toBeHidden();
+	await page.reload();
+	await openMap(page, addressOf(HOME));
+	await page.keyboard.press('.');
+	await page.keyboard.press('?');
+	await expect(list).toBeVisible();
+	await expect(list.getByRole('checkbox')).not.toBeChecked();
+	await expect(page).toHaveURL(addressOf(HOME));
+});
+
+test('copying an embed', async ({ page, baseURL }) => {
+	await openMap(page, addressOf(ELSEWHERE.id));
+	await tabTo(page, 'nav[aria-label="Site"] button:last-of-type');
+	await page.keyboard.press('Enter');
+	const dialog = page.getByRole('dialog', { name: 'Share this view' });
+	await expect(dialog).toBeVisible();
+	const copy = dialog.getByRole('button', { name: 'Copy markup' });
+	for (let presses = 0; presses < 20; presses++) {
+		if (await copy.evaluate((button) => button === document.activeElement)) break;
+		await page.keyboard.press('Tab');
+	}
+	await expect(copy).toBeFocused();
+	await page.keyboard.press('Enter');
+	await expect(dialog.getByRole('status').filter({ hasText: 'copied' })).toBeVisible();
+	const markup = await page.evaluate(() => navigator.clipboard.readText());
+	expect(markup).toMatch(/^<iframe .*<\/iframe>$/);
+	expect(markup).toContain(`src="${baseURL}/embed/${ELSEWHERE.id}"`);
+
+	await page.keyboard.press('Escape');
+	await expect(dialog).toBeHidden();
+});

@@ -1,0 +1,177 @@
+import type { Page } from '@playwright/test';
+import {
+	addressOf,
+	documents,
+	ELSEWHERE,
+	HOME,
+	viewpointOf,
+	viewpoints,
+} from './support/corpus.ts';
+import { expect, test } from './support/guard.ts';
+import { openMap, showsViewpoint, sightOf } from './support/map.ts';
+import { chooserOf, headingOf, panelOf } from './support/panel.ts';
+import { STATES } from './support/places.ts';
+import { classOf } from '#lib/map/standing-class.ts';
+
+test.use({ viewport: { width: 1366, height: 768 }, contextOptions: { reducedMotion: 'reduce' } });
+
+const titleOf = (id: string) => documents.find((document) => document.id === id)!.title;
+
+/** The states whose class a switch has to change. */
+const changes = (from: string, to: string) => {
+	const [a, b] = [viewpointOf(from).countries, viewpointOf(to).countries];
+	return STATES.map(({ id }) => id)
+		.filter((id) => classOf(a[id]) !== classOf(b[id]))
+		.sort();
+};
+
+interface Watched {
+	mutations: { type: string; attribute: string | null; state: string | null; still: boolean }[];
+}
+
+/** Writes down whatever changes below the layer of the countries from now on. */
+async function watchCountries(page: Page) {
+	await page.locator('.world .countries').evaluate((layer) => {
+		const watched = window as unknown as Watched;
+		watched.mutations = [];
+		new MutationObserver((records) => {
+			for (const { type, attributeName, target, oldValue } of records) {
+				const element = target as Element;
+				watched.mutations.push({
+					type,
+					attribute: attributeName,
+					state: element.getAttribute('data-state'),
+					still: oldValue === element.getAttribute(attributeName ?? ''),
+				});
+			}
+		}).observe(layer, {
+			subtree: true,
+			childList: true,
+			characterData: true,
+			attributes: true,
+			attributeOldValue: true,
+		});
+	});
+	return () => page.evaluate(() => (window as unknown as Watched).mutations);
+}
+
+test('a click changes the class of what changes, and nothing else', async ({ page }) => {
+	await openMap(page, addressOf(HOME));
+	const mutations = await watchCountries(page);
+	await chooserOf(page)
+		.getByRole('link', { name: titleOf(ELSEWHERE.document), exact: true })
+		.click();
+	await showsViewpoint(page, ELSEWHERE.id);
+	await expect(page).toHaveURL(addressOf(ELSEWHERE.id));
+	const seen = await mutations();
+	expect(
+		seen.filter(({ type, attribute }) => type !== 'attributes' || attribute !== 'class'),
+	).toEqual([]);
+	expect(seen.filter(({ still }) => still)).toEqual([]);
+	expect(seen.map(({ state }) => state).sort()).toEqual(changes(HOME, ELSEWHERE.id));
+});
+
+test('a click paints by the next frame, before anything is fetched', async ({ page }) => {
+	await openMap(page, addressOf(HOME));
+	await page.waitForLoadState('networkidle');
+	let release = () => {};
+	const held = new Promise<void>((resolve) => (release = resolve));
+	await page.route('**/*', async (route) => {
+		await held;
+		await route.continue();
+	});
+	const link = chooserOf(page).getByRole('link', {
+		name: titleOf(ELSEWHERE.document),
+		exact: true,
+	});
+	const painted = await link.evaluate(
+		(element: HTMLElement) =>
+			new Promise<[string, string][]>((done) => {
+				element.click();
+				requestAnimationFrame(() =>
+					done(
+						[...document.querySelectorAll('.world a[data-state]')].map((shape) => [
+							shape.getAttribute('data-state') ?? '',
+							shape.getAttribute('class') ?? '',
+						]),
+					),
+				);
+			}),
+	);
+	expect(Object.fromEntries(painted)).toEqual(
+		Object.fromEntries(STATES.map(({ id }) => [id, classOf(ELSEWHERE.countries[id])])),
+	);
+	release();
+	await expect(page).toHaveURL(addressOf(ELSEWHERE.id));
+});
+
+test('digits, v, comma and full stop switch', async ({ page }) => {
+	await openMap(page, addressOf(HOME));
+	for (const [i, { id, vantages }] of documents.entries()) {
+		await page.keyboard.press(String(i + 1));
+		await expect(page).toHaveURL(addressOf(`${id}/${vantages[0]}`));
+		await showsViewpoint(page, `${id}/${vantages[0]}`);
+		for (const vantage of [...vantages.slice(1), vantages[0]]) {
+			await page.keyboard.press('v');
+			await showsViewpoint(page, `${id}/${vantage}`);
+			await expect(page).toHaveURL(addressOf(`${id}/${vantage}`));
+		}
+	}
+	const last = viewpoints.findIndex(
+		({ id }) => id === `${documents.at(-1)!.id}/${documents.at(-1)!.vantages[0]}`,
+	);
+	for (const [key, step] of [
+		['.', 1],
+		[',', 0],
+		[',', -1],
+	] as const) {
+		const { id } = viewpoints.at((last + step) % viewpoints.length)!;
+		await page.keyboard.press(key);
+		await showsViewpoint(page, id);
+		await expect(page).toHaveURL(addressOf(id));
+	}
+});
+
+for (const near of [false, true]) {
+	test(`a switch leaves the camera where it is, ${near ? 'near' : 'on the whole map'}`, async ({
+		page,
+	}) => {
+		await openMap(page, addressOf(HOME));
+		if (near) {
+			const [x, y] = (await sightOf(page)).toScreen([520, 150]);
+			await page.mouse.move(Math.round(x), Math.round(y));
+			await page.mouse.wheel(0, -400);
+		}
+		const before = await sightOf(page);
+		for (const { id } of viewpoints.filter(({ id }) => id !== HOME)) {
+			await page.keyboard.press('.');
+			const shown = () => page.locator('.world').getAttribute('data-viewpoint');
+			await expect.poll(shown).not.toBe(HOME);
+			const after = await sightOf(page);
+			const moved = [0, 960].map((v) => {
+				const [[x0, y0], [x1, y1]] = [before.toScreen([v, v / 4]), after.toScreen([v, v / 4])];
+				return [Math.round(x1 - x0), Math.round(y1 - y0)];
+			});
+			expect(moved, `at or before ${id}`).toEqual([
+				[0, 0],
+				[0, 0],
+			]);
+		}
+	});
+}
+
+test('a switch keeps the selection and where the reader is in the panel', async ({ page }) => {
+	await openMap(page, '/?country=LBY');
+	await expect(headingOf(page)).toHaveText(/^Libya/);
+	// All documents are fetched for a selection; until then the panel still grows.
+	await page.waitForLoadState('networkidle');
+	await panelOf(page).evaluate((panel) => (panel.scrollTop = 240));
+	await page.keyboard.press('.');
+	await showsViewpoint(
+		page,
+		viewpoints[(viewpoints.indexOf(viewpointOf(HOME)) + 1) % viewpoints.length]!.id,
+	);
+	await expect(page).toHaveURL(/\/.+\?country=LBY$/);
+	await expect(headingOf(page)).toHaveText(/^Libya/);
+	expect(await panelOf(page).evaluate((panel) => panel.scrollTop)).toBe(240);
+});
