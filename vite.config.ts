@@ -1,30 +1,33 @@
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
 
+/**
+ * Many small files cost more than they weigh: what every page with a map runs is three scripts. What
+ * shows a selection stays apart, and a chunk of its own: Kit finds its styles for region pages by it.
+ */
+const GROUPS = [
+	{
+		name: 'framework',
+		priority: 2,
+		test: /node_modules[\\/](?:svelte|@sveltejs|esm-env|clsx)[\\/]/,
+	},
+	{
+		name: 'tables',
+		priority: 2,
+		test: /src[\\/]lib[\\/](?:compiled[\\/](?!names)[a-z-]+\.json|geo[\\/]generated)/,
+	},
+	{
+		name: 'screen',
+		priority: 1,
+		test: /src[\\/]lib[\\/](?:map|atlas|theme|geo[\\/](?!decode)|ui[\\/]Swatch|site[\\/](?!find|words|About|CountryPage|NotFound|nearest|Locator|EmbedScreen)|panels[\\/](?:Chooser|Legend|MapTitle|CountryTable|Invitation|coding-words|names|source|legend-rows|table-rows))/,
+	},
+];
+
 export default defineConfig({
 	plugins: [sveltekit()],
-	build: {
-		rolldownOptions: {
-			output: {
-				// Many small scripts cost more than they weigh: what every page with a map runs is one file.
-				codeSplitting: {
-					groups: [
-						{
-							name: 'framework',
-							test: /node_modules[\\/](?:svelte|@sveltejs|esm-env|clsx)[\\/]/,
-						},
-						{
-							name: 'tables',
-							test: /src[\\/]lib[\\/](?:compiled[\\/](?!names)[a-z-]+\.json|geo[\\/]generated)/,
-						},
-						{
-							name: 'screen',
-							test: /src[\\/]lib[\\/](?:map|atlas|theme|geo[\\/](?!decode)|site[\\/](?!find|words|About|CountryPage|NotFound|nearest|Locator|EmbedScreen)|panels[\\/](?:Chooser|Legend|MapTitle|CountryTable|Invitation|coding-words|names|source|legend-rows|table-rows))/,
-						},
-					],
-				},
-			},
-		},
+	// The client alone: on the server each component keeps the styles that its page links.
+	environments: {
+		client: { build: { rolldownOptions: { output: { codeSplitting: { groups: GROUPS } } } } },
 	},
 	test: {
 		include: ['src/**/*.spec.ts', 'geo/**/*.spec.ts', 'scripts/**/*.spec.ts'],

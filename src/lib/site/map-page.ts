@@ -1,4 +1,4 @@
-import { readDrawing, renderPanel } from './at-build.ts';
+import { readDrawing, renderPanel } from '#at-build';
 import type { Sheet } from '#lib/geo/types.ts';
 
 /** What a page with a map is made of. */

@@ -1,7 +1,7 @@
 import { render } from 'svelte/server';
-import { loadDocuments } from './documents.ts';
-import { linksFor } from './links.ts';
-import { lookup, REGION_DOCUMENT } from './tables.ts';
+import { loadDocuments } from '../documents.ts';
+import { linksFor } from '../links.ts';
+import { lookup, REGION_DOCUMENT } from '../tables.ts';
 import SelectionPanel from '#lib/panels/SelectionPanel.svelte';
 
 /**
