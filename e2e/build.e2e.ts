@@ -118,5 +118,7 @@ test('no page takes anything from another site', () => {
 		const html = readFileSync(new URL(name, build), 'utf8');
 		const foreign = html.match(/\s(?:src|href|srcset|action|data)="(?:https?:)?\/\/[^"]*"/g) ?? [];
 		expect(foreign, name).toEqual([]);
+		// Without SITE_ORIGIN nobody knows where the site stands.
+		expect(html, name).not.toContain('rel="canonical"');
 	}
 });

@@ -54,6 +54,11 @@ test('a region leads to its page, whose passages stand there', async ({ page }) 
 	const href = await page.locator(`[data-region="${region.id}"]`).getAttribute('href');
 	await page.goto(new URL(href!, page.url()).href);
 	expect(new URL(page.url()).pathname).toBe(`/${HOME}/region/${region.id}`);
+	const marked = await page
+		.locator('#panel mark')
+		.first()
+		.evaluate((mark) => getComputedStyle(mark).backgroundColor);
+	expect(marked, 'the panel’s own style, not the browser’s').not.toBe('rgb(255, 255, 0)');
 	for (const { heading, text } of region.passages) {
 		const title = page.getByRole('heading', { name: heading, exact: true });
 		await expect(title).toBeVisible();

@@ -71,36 +71,57 @@ test('a click changes the class of what changes, and nothing else', async ({ pag
 	expect(seen.map(({ state }) => state).sort()).toEqual(changes(HOME, ELSEWHERE.id));
 });
 
-test('a click paints by the next frame, before anything is fetched', async ({ page }) => {
+/** The class of every state, as the page has it. */
+const classesOf = (page: Page): Promise<Record<string, string>> =>
+	page
+		.locator('.world a[data-state]')
+		.evaluateAll((shapes) =>
+			Object.fromEntries(
+				shapes.map((shape) => [
+					shape.getAttribute('data-state') ?? '',
+					shape.getAttribute('class') ?? '',
+				]),
+			),
+		);
+
+const wanted = Object.fromEntries(STATES.map(({ id }) => [id, classOf(ELSEWHERE.countries[id])]));
+
+test('a key paints by the next frame', async ({ page }) => {
+	await openMap(page, addressOf(HOME));
+	const state = changes(HOME, ELSEWHERE.id)[0]!;
+	const digit = documents.findIndex(({ id }) => id === ELSEWHERE.document) + 1;
+	const painted = await page.evaluate(
+		([country, key]) =>
+			new Promise<string | null>((done) => {
+				document.body.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true }));
+				requestAnimationFrame(() => {
+					const shape = document.querySelector(`.world a[data-state="${country}"]`);
+					done(shape?.getAttribute('class') ?? null);
+				});
+			}),
+		[state, String(digit)] as const,
+	);
+	expect(painted).toBe(wanted[state]);
+	await expect(page).toHaveURL(addressOf(ELSEWHERE.id));
+});
+
+test('a click paints before anything is fetched', async ({ page }) => {
 	await openMap(page, addressOf(HOME));
 	await page.waitForLoadState('networkidle');
 	let release = () => {};
 	const held = new Promise<void>((resolve) => (release = resolve));
+	let asked = 0;
 	await page.route('**/*', async (route) => {
+		asked++;
 		await held;
 		await route.continue();
 	});
-	const link = chooserOf(page).getByRole('link', {
-		name: titleOf(ELSEWHERE.document),
-		exact: true,
-	});
-	const painted = await link.evaluate(
-		(element: HTMLElement) =>
-			new Promise<[string, string][]>((done) => {
-				element.click();
-				requestAnimationFrame(() =>
-					done(
-						[...document.querySelectorAll('.world a[data-state]')].map((shape) => [
-							shape.getAttribute('data-state') ?? '',
-							shape.getAttribute('class') ?? '',
-						]),
-					),
-				);
-			}),
-	);
-	expect(Object.fromEntries(painted)).toEqual(
-		Object.fromEntries(STATES.map(({ id }) => [id, classOf(ELSEWHERE.countries[id])])),
-	);
+	await chooserOf(page)
+		.getByRole('link', { name: titleOf(ELSEWHERE.document), exact: true })
+		.click();
+	await expect.poll(() => classesOf(page)).toEqual(wanted);
+	await expect(page).toHaveURL(addressOf(HOME));
+	expect(asked).toBeGreaterThan(0);
 	release();
 	await expect(page).toHaveURL(addressOf(ELSEWHERE.id));
 });

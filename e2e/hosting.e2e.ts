@@ -1,0 +1,116 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { serve, type Site } from '../scripts/serve.mjs';
+import { shareOf } from './support/colour-share.ts';
+import { addressOf, ELSEWHERE, HOME, regions, viewpointOf, viewpoints } from './support/corpus.ts';
+import { fillOf } from './support/fills.ts';
+import { expect, test } from './support/guard.ts';
+import { MISSING } from './support/kinds.ts';
+import { openMap, pointOn, showsViewpoint } from './support/map.ts';
+import { buildWith } from './support/other-build.ts';
+import { headingOf, passagesOf } from './support/panel.ts';
+
+test.use({ viewport: { width: 1366, height: 768 }, contextOptions: { reducedMotion: 'reduce' } });
+
+const region = regions[0]!;
+
+test.describe('below a path @full', () => {
+	// One build serves all of these.
+	test.describe.configure({ mode: 'default', timeout: 180_000 });
+	test.use({ allowed: { findings: [MISSING] } });
+
+	const BASE = '/sub';
+	let site: Site;
+	let remove: () => void;
+	let at: (address: string) => string;
+
+	test.beforeAll(async () => {
+		test.setTimeout(180_000);
+		const built = await buildWith({ BASE_PATH: BASE, SITE_ORIGIN: '' });
+		site = await serve({ dir: built.dir, base: BASE });
+		remove = built.remove;
+		at = (address) => new URL(`${BASE}${address}`, site.url).href;
+	});
+	test.afterAll(async () => {
+		await site.close();
+		remove();
+	});
+	test.beforeEach(({ page, guard }) => {
+		guard.origins.push(new URL(site.url).origin);
+		page.on('request', (request) => {
+			const { pathname } = new URL(request.url());
+			expect(pathname === '/favicon.ico' || pathname.startsWith(`${BASE}/`), pathname).toBe(true);
+		});
+	});
+
+	test('the map is there in its colours, and switches', async ({ page }) => {
+		await openMap(page, at('/'));
+		const libya = page.locator('[data-state="LBY"]');
+		expect(await shareOf(page, libya, fillOf('LBY', viewpointOf(HOME), 'light'))).toBeGreaterThan(
+			0.2,
+		);
+		await page
+			.locator(`nav a[href$="${BASE}${addressOf(ELSEWHERE.id)}"]:visible`)
+			.first()
+			.click();
+		await showsViewpoint(page, ELSEWHERE.id);
+		await expect(page).toHaveURL(at(addressOf(ELSEWHERE.id)));
+		await page.keyboard.press('1');
+		await showsViewpoint(page, viewpoints[0]!.id);
+		await page.reload();
+		await showsViewpoint(page, viewpoints[0]!.id);
+	});
+
+	test('regions and countries open, from the map and by address', async ({ page }) => {
+		await openMap(page, at('/'));
+		await page.mouse.click(...(await pointOn(page, { on: `[data-region-name="${region.id}"]` })));
+		await expect(page).toHaveURL(at(`/${HOME}/region/${region.id}`));
+		await expect.poll(() => passagesOf(page)).toEqual(region.passages);
+		await openMap(page, at(`/${HOME}/region/${region.id}`));
+		await page.getByRole('button', { name: 'Whole map' }).click();
+		await expect(page.locator('.world')).toHaveAttribute('data-drawing', 'world');
+		await page.goto(at('/country/lby'));
+		await expect(page).toHaveURL(at('/country/LBY'));
+		await page.getByRole('link', { name: 'Show Libya on the map' }).click();
+		await expect(headingOf(page)).toHaveText(/^Libya/);
+	});
+
+	test('the embed leads to the full map', async ({ page }) => {
+		await openMap(page, at(`/embed/${ELSEWHERE.id}`));
+		const full = page.getByRole('link', { name: 'Open full map' });
+		expect(await full.evaluate((link: HTMLAnchorElement) => link.href)).toBe(
+			at(addressOf(ELSEWHERE.id)),
+		);
+	});
+
+	test('what is not found says so and offers addresses below the path', async ({ page }) => {
+		const response = await page.goto(at('/country/LBX'));
+		expect(response?.status()).toBe(404);
+		await expect(page.getByRole('heading', { level: 1 })).toHaveText(/“LBX”/);
+		const nearest = page.getByRole('listitem').getByRole('link').first();
+		await nearest.click();
+		await expect(page).toHaveURL(new RegExp(`^${at('/country/LB')}`));
+		await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+	});
+});
+
+test.describe('at a known origin @full', () => {
+	test('every kind of page names its canonical address', async () => {
+		test.setTimeout(180_000);
+		const origin = 'https://vantage.example';
+		const { dir, remove } = await buildWith({ BASE_PATH: '', SITE_ORIGIN: origin });
+		const canonical = (file: string) =>
+			/<link rel="canonical" href="([^"]*)"/.exec(readFileSync(join(dir, file), 'utf8'))?.[1];
+		for (const [file, address] of [
+			['index.html', '/'],
+			[`${HOME}.html`, '/'],
+			[`${ELSEWHERE.id}.html`, addressOf(ELSEWHERE.id)],
+			[`embed/${ELSEWHERE.id}.html`, addressOf(ELSEWHERE.id)],
+			[`${ELSEWHERE.id}/region/${region.id}.html`, `/${HOME}/region/${region.id}`],
+			['country/LBY.html', '/country/LBY'],
+		]) {
+			expect(canonical(file!), file).toBe(`${origin}${address}`);
+		}
+		remove();
+	});
+});

@@ -1,0 +1,38 @@
+import { cpSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { commandOf, ROOT, run } from '../../scripts/run.mjs';
+
+/** What a build reads, the compiled content in `src/lib` included. */
+const SOURCES = [
+	'src',
+	'static',
+	'package.json',
+	'svelte.config.js',
+	'tsconfig.json',
+	'vite.config.ts',
+];
+
+/**
+ * Builds the site with other settings, in a folder of its own below `.cache`, where the installed
+ * packages are found. Nothing is compressed or measured.
+ *
+ * @param settings `BASE_PATH`, `SITE_ORIGIN`
+ * @returns the built folder, and the removal of all of it
+ * @throws where the build fails, with what it had to say
+ */
+export async function buildWith(
+	settings: Record<string, string>,
+): Promise<{ dir: string; remove: () => void }> {
+	mkdirSync(join(ROOT, '.cache'), { recursive: true });
+	const copy = mkdtempSync(join(ROOT, '.cache', 'build-'));
+	const remove = () => rmSync(copy, { recursive: true, force: true });
+	for (const name of SOURCES) cpSync(join(ROOT, name), join(copy, name), { recursive: true });
+	const { code, output } = await run(
+		process.execPath,
+		[commandOf('vite'), 'build', '--logLevel', 'warn'],
+		{ cwd: copy, env: { ...process.env, ...settings } },
+	);
+	if (code === 0) return { dir: join(copy, 'build'), remove };
+	remove();
+	throw new Error(`The build with ${JSON.stringify(settings)} failed:\n${output}`);
+}
