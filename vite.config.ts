@@ -2,7 +2,7 @@ import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
 
 /**
- * Many small files cost more than they weigh: what every page with a map runs is three scripts. What
+ * Many small files cost more than they weigh: what every page with a map runs is two scripts. What
  * shows a selection stays apart, and a chunk of its own: Kit finds its styles for region pages by it.
  */
 const GROUPS = [
@@ -12,14 +12,9 @@ const GROUPS = [
 		test: /node_modules[\\/](?:svelte|@sveltejs|esm-env|clsx)[\\/]/,
 	},
 	{
-		name: 'tables',
-		priority: 2,
-		test: /src[\\/]lib[\\/](?:compiled[\\/](?!names)[a-z-]+\.json|geo[\\/]generated)/,
-	},
-	{
 		name: 'screen',
 		priority: 1,
-		test: /src[\\/]lib[\\/](?:map|atlas|theme|geo[\\/](?!decode)|ui[\\/]Swatch|site[\\/](?!find|words|About|CountryPage|NotFound|nearest|Locator|EmbedScreen)|panels[\\/](?:Chooser|Legend|MapTitle|CountryTable|Invitation|coding-words|names|source|legend-rows|table-rows))/,
+		test: /src[\\/]lib[\\/](?:compiled[\\/](?!names)[a-z-]+\.json|map|atlas|theme|geo[\\/](?!decode)|ui[\\/]Swatch|site[\\/](?!find|words|Keys|About|CountryPage|NotFound|nearest|Locator|EmbedScreen)|panels[\\/](?:Chooser|Legend|MapTitle|CountryTable|Invitation|coding-words|names|source|legend-rows|table-rows))/,
 	},
 ];
 

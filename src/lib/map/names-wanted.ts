@@ -16,6 +16,9 @@ export interface MapName extends NameWanted {
 /** From this scale on, in screen pixels per map unit, markers without a colour are named too. */
 const ROOMY = 3;
 
+/** Sizes of the type in screen pixels, as `map.css` sets them; nothing is smaller than 11. */
+const NAME_SIZES = { country: 11, vantage: 13, region: 12.5 };
+
 interface Emphasis {
 	showRegions: boolean;
 	invite: string | null;
@@ -55,7 +58,7 @@ export function namesWanted(
 			text: port.countryName(place.id),
 			at: place.label,
 			radius: place.radius,
-			size: vantage || chosen ? 13 : place.size > 40 ? 12 : 11,
+			size: NAME_SIZES[vantage ? 'vantage' : 'country'],
 			priority: (chosen ? 4000 : vantage ? 3000 : coloured ? 2000 : 0) + place.size,
 			manner: small.has(place.id) ? 'beside' : vantage || coloured || chosen ? 'insist' : 'fill',
 		};
@@ -72,7 +75,7 @@ export function namesWanted(
 			...(place.id === invite ? { note: 'click to read' } : {}),
 			at: place.label,
 			radius: place.bbox[2] - place.bbox[0],
-			size: 11,
+			size: NAME_SIZES.region,
 			priority: place.id === selected.region || place.id === invite ? 5000 : 2500,
 			manner: 'insist',
 		};
