@@ -14,6 +14,9 @@ async function look(page: Page, size: typeof WIDE, colorScheme: 'light' | 'dark'
 	await page.setViewportSize(size);
 }
 
+const siteButton = (page: Page, name: string) =>
+	page.getByRole('navigation', { name: 'Site' }).getByRole('button', { name });
+
 for (const kind of KINDS) {
 	test(`${kind.kind}: nothing stands in the way, light, dark and narrow`, async ({ page }) => {
 		await look(page, WIDE, 'light');
@@ -27,18 +30,21 @@ for (const kind of KINDS) {
 	});
 }
 
-test('the dialog that shares: nothing stands in the way', async ({ page }) => {
-	await look(page, WIDE, 'light');
-	await visit(page, KINDS[0]!);
-	await page
-		.getByRole('navigation', { name: 'Site' })
-		.getByRole('button', { name: 'Share' })
-		.click();
-	const dialog = page.getByRole('dialog', { name: 'Share this view' });
-	await expect(dialog).toBeVisible();
-	expect(await axeViolations(page), 'light').toEqual([]);
-	await look(page, WIDE, 'dark');
-	expect(await axeViolations(page), 'dark').toEqual([]);
-	await look(page, NARROW, 'light');
-	expect(await axeViolations(page), '320 pixels').toEqual([]);
-});
+for (const { name, opens } of [
+	{ name: 'Share this view', opens: (page: Page) => siteButton(page, 'Share').click() },
+	{ name: 'Find', opens: (page: Page) => siteButton(page, 'Find').click() },
+	{ name: 'Keys', opens: (page: Page) => page.keyboard.press('?') },
+]) {
+	test(`the dialog “${name}”: nothing stands in the way`, async ({ page }) => {
+		await look(page, WIDE, 'light');
+		await visit(page, KINDS[0]!);
+		await opens(page);
+		await expect(page.getByRole('dialog', { name })).toBeVisible();
+		await page.waitForLoadState('networkidle');
+		expect(await axeViolations(page), 'light').toEqual([]);
+		await look(page, WIDE, 'dark');
+		expect(await axeViolations(page), 'dark').toEqual([]);
+		await look(page, NARROW, 'light');
+		expect(await axeViolations(page), '320 pixels').toEqual([]);
+	});
+}

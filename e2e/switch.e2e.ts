@@ -1,4 +1,3 @@
-import type { Page } from '@playwright/test';
 import {
 	addressOf,
 	documents,
@@ -10,50 +9,13 @@ import {
 import { expect, test } from './support/guard.ts';
 import { openMap, showsViewpoint, sightOf } from './support/map.ts';
 import { chooserOf, headingOf, panelOf } from './support/panel.ts';
-import { STATES } from './support/places.ts';
-import { classOf } from '#lib/map/standing-class.ts';
+import { changes, classesIn, classesOf, watchCountries } from './support/classes.ts';
 
 test.use({ viewport: { width: 1366, height: 768 }, contextOptions: { reducedMotion: 'reduce' } });
 
 const titleOf = (id: string) => documents.find((document) => document.id === id)!.title;
 
-/** The states whose class a switch has to change. */
-const changes = (from: string, to: string) => {
-	const [a, b] = [viewpointOf(from).countries, viewpointOf(to).countries];
-	return STATES.map(({ id }) => id)
-		.filter((id) => classOf(a[id]) !== classOf(b[id]))
-		.sort();
-};
-
-interface Watched {
-	mutations: { type: string; attribute: string | null; state: string | null; still: boolean }[];
-}
-
-/** Writes down whatever changes below the layer of the countries from now on. */
-async function watchCountries(page: Page) {
-	await page.locator('.world .countries').evaluate((layer) => {
-		const watched = window as unknown as Watched;
-		watched.mutations = [];
-		new MutationObserver((records) => {
-			for (const { type, attributeName, target, oldValue } of records) {
-				const element = target as Element;
-				watched.mutations.push({
-					type,
-					attribute: attributeName,
-					state: element.getAttribute('data-state'),
-					still: oldValue === element.getAttribute(attributeName ?? ''),
-				});
-			}
-		}).observe(layer, {
-			subtree: true,
-			childList: true,
-			characterData: true,
-			attributes: true,
-			attributeOldValue: true,
-		});
-	});
-	return () => page.evaluate(() => (window as unknown as Watched).mutations);
-}
+const wanted = classesIn(ELSEWHERE.id);
 
 test('a click changes the class of what changes, and nothing else', async ({ page }) => {
 	await openMap(page, addressOf(HOME));
@@ -70,21 +32,6 @@ test('a click changes the class of what changes, and nothing else', async ({ pag
 	expect(seen.filter(({ still }) => still)).toEqual([]);
 	expect(seen.map(({ state }) => state).sort()).toEqual(changes(HOME, ELSEWHERE.id));
 });
-
-/** The class of every state, as the page has it. */
-const classesOf = (page: Page): Promise<Record<string, string>> =>
-	page
-		.locator('.world a[data-state]')
-		.evaluateAll((shapes) =>
-			Object.fromEntries(
-				shapes.map((shape) => [
-					shape.getAttribute('data-state') ?? '',
-					shape.getAttribute('class') ?? '',
-				]),
-			),
-		);
-
-const wanted = Object.fromEntries(STATES.map(({ id }) => [id, classOf(ELSEWHERE.countries[id])]));
 
 test('a key paints by the next frame', async ({ page }) => {
 	await openMap(page, addressOf(HOME));

@@ -1,5 +1,5 @@
 import { hexOf, isNear, type Colour } from './pixels.ts';
-import { dotsAt, STATES } from './places.ts';
+import { dotsAt } from './places.ts';
 import type { Sight } from './map.ts';
 import { CATEGORY_COLOURS, SURFACE_COLOURS } from '#lib/theme/tokens.ts';
 import type { Viewpoint } from '#lib/atlas/viewpoint.ts';
