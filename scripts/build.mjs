@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { hashInputs, noteBuild } from './inputs.mjs';
+import { completeNotFoundPage } from './not-found-page.mjs';
 import { commandOf, duration, ROOT, run } from './run.mjs';
 
 /** On two cores; a slower machine is no mistake in the site, so that this is said and not enforced. */
@@ -25,6 +26,9 @@ export async function build({ limits = true } = {}) {
 	}
 	await step('content', () => program(commandOf('tsx'), ['scripts/compile.ts']));
 	await step('pages', () => program(commandOf('vite'), ['build', '--logLevel', 'warn']));
+	await step('page for unknown addresses', () =>
+		completeNotFoundPage(join(ROOT, 'build'), process.env['BASE_PATH'] ?? ''),
+	);
 	await step('compression', async () => {
 		const { precompress } = await import('./precompress.mjs');
 		await precompress(join(ROOT, 'build'));

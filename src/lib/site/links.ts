@@ -19,6 +19,7 @@ export function linksFor(view: View): Links {
 		map: () => addressOf({ viewpoint: view.viewpoint }),
 		about: aboutAddress,
 		share: () => absolute(addressOf(view)),
-		embed: () => absolute(addressOf({ ...view, embed: true })),
+		// A frame shows a viewpoint or a region; a country is selected on the full map.
+		embed: () => absolute(addressOf({ ...view, country: null, embed: true })),
 	};
 }
