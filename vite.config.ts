@@ -20,6 +20,9 @@ const GROUPS = [
 
 export default defineConfig({
 	plugins: [sveltekit()],
+	define: {
+		'import.meta.env.VITE_SITE_ORIGIN': JSON.stringify(process.env['SITE_ORIGIN'] ?? ''),
+	},
 	// The client alone: on the server each component keeps the styles that its page links.
 	environments: {
 		client: { build: { rolldownOptions: { output: { codeSplitting: { groups: GROUPS } } } } },

@@ -1,5 +1,4 @@
-declare global {
-	namespace App {}
+interface ImportMetaEnv {
+	/** What `SITE_ORIGIN` said when the site was built; empty when it said nothing. */
+	readonly VITE_SITE_ORIGIN: string;
 }
-
-export {};
