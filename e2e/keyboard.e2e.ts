@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { addressOf, documents, ELSEWHERE, HOME, viewpointOf } from './support/corpus.ts';
 import { expect, test } from './support/guard.ts';
 import { openMap, showsViewpoint } from './support/map.ts';
-import { headingOf } from './support/panel.ts';
+import { headingOf, panelOf } from './support/panel.ts';
 import { STATES, stateOf } from './support/places.ts';
 import { neighbour, type Direction } from '#lib/map/neighbour.ts';
 
@@ -54,6 +54,14 @@ test('reading what is said of Libya', async ({ page }) => {
 	await expect(headingOf(page)).toBeFocused();
 
 	await page.keyboard.press('Escape');
+	await expect(page).toHaveURL(addressOf(HOME));
+	await expect(page.locator('[data-state="LBY"]')).toBeFocused();
+
+	await page.keyboard.press('Enter');
+	await expect(headingOf(page)).toBeFocused();
+	await page.keyboard.press('Tab');
+	await expect(panelOf(page).getByRole('link', { name: 'Close' })).toBeFocused();
+	await page.keyboard.press('Enter');
 	await expect(page).toHaveURL(addressOf(HOME));
 	await expect(page.locator('[data-state="LBY"]')).toBeFocused();
 });
