@@ -2,10 +2,17 @@
  * Where the site will stand, as `SITE_ORIGIN` said when it was built: `https://vantage.example`.
  * Empty when it was not set; absolute addresses are then left out of the pages.
  */
-export const SITE_ORIGIN: string = import.meta.env.VITE_SITE_ORIGIN;
+export const SITE_ORIGIN = import.meta.env.VITE_SITE_ORIGIN;
 
-/** An address below the base as an absolute one: from the window in the browser, else from the origin. */
-export function absolute(address: string): string {
-	const base = typeof location === 'undefined' ? SITE_ORIGIN : location.href;
-	return base ? new URL(address, base).href : address;
-}
+/**
+ * An address as an absolute one, for pages; `null` where nobody knows the site's origin.
+ *
+ * @param address as a link on the page has it: it may be relative to the page
+ * @param path the page's own path, the base included
+ */
+export const published = (address: string, path: string): string | null =>
+	SITE_ORIGIN ? new URL(address, new URL(path, SITE_ORIGIN)).href : null;
+
+/** An address as an absolute one, in the browser; as it is on the server. */
+export const absolute = (address: string): string =>
+	typeof location === 'undefined' ? address : new URL(address, location.href).href;
