@@ -61,16 +61,13 @@ export function resolveViewpoint(
 	const overall = document.relations.filter((r) => r.overall && r.subject === subject);
 
 	const countries: Record<Iso3, Standing> = {};
-	for (const relation of overall) {
-		if (relation.objectKind === 'country' && relation.category === 'mentioned')
-			countries[relation.object] = standing(relation, 'named');
-	}
-	for (const [country, relation] of groupStandings(id, overall, byId))
+	const named = overall.filter((r) => r.objectKind === 'country');
+	const classified = named.filter((r) => r.category !== 'mentioned');
+	for (const relation of named) countries[relation.object] = standing(relation, 'named');
+	// What is said by name, and the vantage, need no word on which of their groups holds.
+	const settled = new Set([...self, ...classified.map((r) => r.object)]);
+	for (const [country, relation] of groupStandings(id, overall, byId, settled))
 		countries[country] = standing(relation, relation.object);
-	for (const relation of overall) {
-		if (relation.objectKind === 'country' && relation.category !== 'mentioned')
-			countries[relation.object] = standing(relation, 'named');
-	}
 	for (const country of self)
 		countries[country] = {
 			category: 'self',
@@ -97,16 +94,17 @@ function standing(relation: Relation, via: string): Standing {
 	};
 }
 
-/** For each country in a coded group, the relation of the group that wins there. */
+/** For each country in a coded group that is not settled, the relation of the group that wins there. */
 function groupStandings(
 	viewpoint: string,
 	overall: readonly Relation[],
 	groups: ReadonlyMap<string, Group>,
+	settled: ReadonlySet<Iso3>,
 ): Map<Iso3, Relation> {
 	const winners = new Map<Iso3, Relation>();
 	const coded = overall.filter((r) => r.objectKind === 'group' && r.category !== 'mentioned');
 	const membersOf = (relation: Relation) => groups.get(relation.object)?.members ?? [];
-	const countries = new Set(coded.flatMap(membersOf));
+	const countries = new Set(coded.flatMap(membersOf).filter((country) => !settled.has(country)));
 	for (const country of countries) {
 		const candidates = coded.filter((r) => membersOf(r).includes(country));
 		// The winner beats every other candidate; a mere maximum of a partial order would depend on order.
@@ -122,12 +120,16 @@ function groupStandings(
 }
 
 function beats(a: Relation, b: Relation, membersOf: (r: Relation) => Iso3[]): boolean {
-	if (a.overrides.some((o) => o.group === b.object)) return true;
-	if (b.overrides.some((o) => o.group === a.object)) return false;
+	const [aOverrides, bOverrides] = [overrides(a, b), overrides(b, a)];
+	// Each overriding the other settles nothing.
+	if (aOverrides || bOverrides) return !bOverrides;
 	const inB = new Set(membersOf(b));
 	const inA = new Set(membersOf(a));
 	return inA.size < inB.size && [...inA].every((country) => inB.has(country));
 }
+
+const overrides = (a: Relation, b: Relation): boolean =>
+	a.overrides.some((o) => o.group === b.object);
 
 function sorted<T>(record: Record<string, T>): Record<string, T> {
 	return Object.fromEntries(Object.entries(record).sort(([a], [b]) => (a < b ? -1 : 1)));

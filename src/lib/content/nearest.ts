@@ -1,7 +1,7 @@
 import { diffChars } from 'diff';
 
-/** How many characters have to be added or taken away to make one word of the other. */
-function distance(a: string, b: string): number {
+/** How many characters have to be added or taken away to make one word of the other; case aside. */
+export function distance(a: string, b: string): number {
 	return diffChars(a.toLowerCase(), b.toLowerCase())
 		.filter(({ added, removed }) => added || removed)
 		.reduce((sum, { value }) => sum + value.length, 0);

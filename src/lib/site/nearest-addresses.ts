@@ -1,5 +1,6 @@
 import { aboutAddress, addressOf, countryAddress } from './addresses.ts';
 import { lookup } from './tables.ts';
+import { distance } from '#lib/content/nearest.ts';
 
 /** How many addresses are offered. */
 const OFFERED = 4;
@@ -40,23 +41,4 @@ export function nearestAddresses(path: string): { href: string; label: string }[
 	return ranked
 		.filter(({ href }, i) => ranked.findIndex((other) => other.href === href) === i)
 		.slice(0, OFFERED);
-}
-
-/** Levenshtein's distance, without regard to case. */
-function distance(a: string, b: string): number {
-	const [from, to] = [a.toLowerCase(), b.toLowerCase()];
-	let row = Array.from({ length: to.length + 1 }, (_, i) => i);
-	for (let i = 1; i <= from.length; i++) {
-		const next = [i];
-		for (let j = 1; j <= to.length; j++)
-			next.push(
-				Math.min(
-					(row[j] ?? 0) + 1,
-					(next[j - 1] ?? 0) + 1,
-					(row[j - 1] ?? 0) + (from[i - 1] === to[j - 1] ? 0 : 1),
-				),
-			);
-		row = next;
-	}
-	return row[to.length] ?? 0;
 }

@@ -1,0 +1,41 @@
+import { expect, test } from 'vitest';
+import { viewpointEntries } from './entries.ts';
+import { loadDocuments } from '#lib/site/documents.ts';
+import { lookup } from '#lib/site/tables.ts';
+
+const { documents, groups, viewpoints } = lookup.tables;
+const loaded = await loadDocuments(documents.map(({ id }) => id));
+const entries = viewpointEntries(loaded, groups);
+
+test('there is one entry for each vantage, by document, the default first', () => {
+	expect(entries.map(({ id }) => id)).toEqual(
+		documents.flatMap(({ id, vantages }) => vantages.map((subject) => `${id}/${subject}`)),
+	);
+});
+
+test('the entries are those that the site ships', () => {
+	expect(entries).toEqual(viewpoints);
+});
+
+test('off the map are the indefinite objects and non-state actors of overall relations', () => {
+	const russia = entries.find(({ id }) => id === 'ummah-pivot/RUS');
+	expect(russia?.offMap).toContainEqual({
+		object: 'taliban',
+		objectKind: 'non-state',
+		category: 'partner',
+	});
+	expect(russia?.offMap).toContainEqual({
+		object: 'other powers',
+		objectKind: 'indefinite',
+		category: 'competitor',
+	});
+});
+
+test('off the map is nothing that can be drawn', () => {
+	const drawn = new Set([
+		...groups.map(({ id }) => id),
+		...lookup.tables.countries.map((c) => c.iso3),
+	]);
+	const objects = entries.flatMap(({ offMap }) => offMap.map(({ object }) => object));
+	expect(objects.filter((object) => drawn.has(object))).toEqual([]);
+});
