@@ -34,11 +34,22 @@ export function nearestAddresses(path: string): { href: string; label: string }[
 			})),
 		),
 	];
-	const asked = decodeURI(path).replace(/^\/|\/$/g, '');
+	const asked = decoded(path).replace(/^\/|\/$/g, '');
+	// A share of the letters, not a count: else short codes are nearer than a name with a misprint.
+	const cost = (key: string) => distance(asked, key) / (asked.length + key.length);
 	const ranked = candidates
-		.map((candidate) => ({ ...candidate, cost: distance(asked, candidate.key) }))
+		.map((candidate) => ({ ...candidate, cost: cost(candidate.key) }))
 		.sort((a, b) => a.cost - b.cost);
 	return ranked
 		.filter(({ href }, i) => ranked.findIndex((other) => other.href === href) === i)
 		.slice(0, OFFERED);
+}
+
+/** A path as it reads; one that is no valid escape (`/100%`) as it stands. */
+function decoded(path: string): string {
+	try {
+		return decodeURI(path);
+	} catch {
+		return path;
+	}
 }

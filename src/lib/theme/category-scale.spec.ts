@@ -1,0 +1,29 @@
+import { describe, expect, test } from 'vitest';
+import { categoryScale } from './category-scale.ts';
+import { CATEGORY_COLOURS, SURFACE_COLOURS, tokensCss } from './tokens.ts';
+import { CATEGORY_IDS } from '#lib/content/types.ts';
+
+describe.each(['light', 'dark'] as const)('the %s scale', (theme) => {
+	const scale = categoryScale(theme);
+
+	test('gives each category its colour', () => {
+		expect(CATEGORY_IDS.map(scale)).toEqual(CATEGORY_IDS.map((id) => CATEGORY_COLOURS[id][theme]));
+	});
+
+	test('leaves bare paper what is no category, and goes on doing so', () => {
+		expect(scale('')).toBe(SURFACE_COLOURS.paper[theme]);
+		expect(scale('friend')).toBe(SURFACE_COLOURS.paper[theme]);
+		expect(scale('friend')).toBe(SURFACE_COLOURS.paper[theme]);
+		expect(scale.domain()).toEqual(CATEGORY_IDS);
+	});
+});
+
+test('the style sheet has every token once, light and dark', () => {
+	const names = [
+		...tokensCss().matchAll(/--([a-z-]+): light-dark\(#[0-9a-f]{6}, #[0-9a-f]{6}\);/g),
+	];
+	expect(names.map(([, name]) => name)).toEqual([
+		...CATEGORY_IDS.map((id) => `category-${id}`),
+		...Object.keys(SURFACE_COLOURS),
+	]);
+});
