@@ -78,8 +78,8 @@ const boundedScale = (scale: number, size: Size) =>
 export function between(a: Camera, b: Camera, t: number): Camera {
 	const scale = a.scale * (b.scale / a.scale) ** t;
 	// Moving evenly while the scale changes would make the far end race: weigh the way by the scale.
-	// Scales that differ by roundings would leave nothing but the roundings to weigh by.
-	const even = Math.abs(b.scale / a.scale - 1) < 1e-6;
+	// Between scales that are nearly one there is little but rounding to weigh by.
+	const even = Math.abs(b.scale / a.scale - 1) < 1e-4;
 	const way = even ? t : (1 / a.scale - 1 / scale) / (1 / a.scale - 1 / b.scale);
 	return { x: a.x + (b.x - a.x) * way, y: a.y + (b.y - a.y) * way, scale };
 }
