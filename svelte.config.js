@@ -15,7 +15,7 @@ export default {
 				if (!id.startsWith('s-')) throw new Error(message);
 			},
 		},
-		adapter: adapter({ fallback: '404.html', strict: true }),
+		adapter: adapter({ fallback: '404.html' }),
 		paths: { base: /** @type {'' | `/${string}`} */ (process.env.BASE_PATH ?? ''), relative: true },
 		csp: {
 			mode: 'hash',

@@ -21,7 +21,7 @@ export async function build({ limits = true } = {}) {
 	noteBuild(ROOT, null);
 	if (!process.env['SITE_ORIGIN']) {
 		console.log(
-			'SITE_ORIGIN is not set: absolute addresses are left out (preview images, sitemap).',
+			'SITE_ORIGIN is not set: absolute addresses are left out (canonical links).',
 		);
 	}
 	await step('content', () => program(commandOf('tsx'), ['scripts/compile.ts']));

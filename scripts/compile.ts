@@ -64,13 +64,7 @@ function filesBelow(folder: string): string[] {
 		.sort();
 }
 
-const raw = readCorpus(CONTENT);
-const problems = checkCorpus(raw);
-if (problems.length > 0) {
-	console.error(formatProblems(problems));
-	process.exitCode = 1;
-} else {
-	const corpus = compileCorpus(raw);
+function write(corpus: Corpus): void {
 	const files = Object.fromEntries(
 		Object.entries(compiledFiles(corpus)).map(([name, data]) => [name, JSON.stringify(data)]),
 	);
@@ -81,4 +75,25 @@ if (problems.length > 0) {
 	for (const [name, text] of Object.entries(files)) writeFileSync(join(COMPILED, name), text);
 	writeFileSync(join(COMPILED, 'tokens.css'), tokensCss());
 	console.log(`${corpus.documents.length} documents compiled, version ${files['version.json']}`);
+}
+
+/** Documents whose whole text may not be published; the site publishes whole texts only, so far. */
+const withheld = ({ documents }: Corpus) =>
+	documents.filter(({ publish }) => publish === 'quotes').map(({ id }) => id);
+
+const raw = readCorpus(CONTENT);
+const problems = checkCorpus(raw);
+if (problems.length > 0) {
+	console.error(formatProblems(problems));
+	process.exitCode = 1;
+} else {
+	const corpus = compileCorpus(raw);
+	for (const id of withheld(corpus)) {
+		console.error(
+			`documents/${id}/document.json: "publish": "quotes" cannot be honoured yet, the site would ` +
+				'publish the whole text; write "full" where the rights allow it, or take the document out of documents.json',
+		);
+		process.exitCode = 1;
+	}
+	if (withheld(corpus).length === 0) write(corpus);
 }

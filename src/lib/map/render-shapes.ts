@@ -81,7 +81,7 @@ export function renderOutlines(sheet: Sheet, writing: OutlineWriting): string {
 		.map(
 			({ region, d }) =>
 				`<a class="region" data-region="${region}" href="${escape(writing.href(region))}" ` +
-				`aria-label="${escape(writing.name(region))}">` +
+				`aria-label="Region: ${escape(writing.name(region))}">` +
 				`<path id="o-${region}" class="map-line" d="${d}"/><use class="band" href="#o-${region}"/></a>`,
 		)
 		.join('');

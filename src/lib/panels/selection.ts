@@ -1,5 +1,5 @@
 import { sentenceCase } from './names.ts';
-import { REGION_VIEWPOINT } from './region-source.ts';
+import { REGION_VIEWPOINT } from '#lib/atlas/region-source.ts';
 import type { Lookup } from '#lib/atlas/tables.ts';
 import type { Viewpoint } from '#lib/atlas/viewpoint.ts';
 import type { Iso3, Region } from '#lib/content/types.ts';

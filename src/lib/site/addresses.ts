@@ -1,5 +1,5 @@
 import { asset, resolve } from '$app/paths';
-import { HOME_VIEWPOINT } from './tables.ts';
+import { HOME_VIEWPOINT, lookup } from './tables.ts';
 
 /** A view that has an address. */
 export interface View {
@@ -43,4 +43,15 @@ export function drawingAddress(id: string): string {
 	if (id === 'full') return asset('/geo/world.topo.json');
 	if (id === 'locator') return asset('/geo/locator.svg');
 	return asset(id === 'world' ? '/geo/world.json' : `/geo/regions/${id}.json`);
+}
+
+/** The viewpoint whose map a path of this site leads to; `null` for every other path. */
+export function viewpointOfPath(path: string): string | null {
+	if (path === new URL(resolve('/'), location.href).pathname) return HOME_VIEWPOINT;
+	const found = lookup.tables.viewpoints.find(({ document, subject: vantage }) => {
+		const address = resolve('/(map)/[document]/[vantage]', { document, vantage });
+		const { pathname } = new URL(address, location.href);
+		return path === pathname || path.startsWith(`${pathname}/region/`);
+	});
+	return found?.id ?? null;
 }

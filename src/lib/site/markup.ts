@@ -20,7 +20,7 @@ export function markupOf(
 			href: (country) => countryAddress(country, viewpoint.id),
 		}),
 		outlines: renderOutlines(drawing, {
-			name: (region) => `Region: ${lookup.region(region)?.name ?? region}`,
+			name: (region) => lookup.region(region)?.name ?? region,
 			href: (region) => addressOf({ viewpoint: viewpoint.id, region }),
 		}),
 	};

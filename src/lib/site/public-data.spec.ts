@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { loadDocuments } from './documents.ts';
 import { publicData } from './public-data.ts';
-import { lookup, REGION_DOCUMENT } from './tables.ts';
+import { lookup } from './tables.ts';
+import { REGION_DOCUMENT } from '#lib/atlas/region-source.ts';
 import type { Quote, RegionPassage } from '#lib/content/types.ts';
 
 const { tables } = lookup;

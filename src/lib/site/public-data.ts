@@ -1,4 +1,4 @@
-import { REGION_DOCUMENT } from './tables.ts';
+import { REGION_DOCUMENT } from '#lib/atlas/region-source.ts';
 import type { Tables } from '#lib/atlas/tables.ts';
 import type { CorpusDocument } from '#lib/content/types.ts';
 

@@ -7,6 +7,7 @@ import regions from '#lib/compiled/regions.json';
 import sheets from '#lib/compiled/sheets.json';
 import version from '#lib/compiled/version.json';
 import viewpoints from '#lib/compiled/viewpoints.json';
+import { REGION_VIEWPOINT } from '#lib/atlas/region-source.ts';
 import { Lookup, type Tables } from '#lib/atlas/tables.ts';
 import type { Box, SheetMeta } from '#lib/geo/types.ts';
 
@@ -21,11 +22,8 @@ export const lookup = new Lookup({
 	viewpoints,
 } as Tables);
 
-/** The viewpoint on which a visit opens: the first vantage of `ummah-pivot`. */
-export const HOME_VIEWPOINT = 'ummah-pivot/RUS';
-
-/** The document whose regions the map outlines. */
-export const REGION_DOCUMENT = 'ummah-pivot';
+/** The viewpoint on which a visit opens: the one that the regions' passages have. */
+export const HOME_VIEWPOINT = REGION_VIEWPOINT;
 
 /** The region that invites a first click. */
 export const INVITING_REGION = 'north-africa';

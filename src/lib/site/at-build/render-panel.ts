@@ -1,7 +1,8 @@
 import { render } from 'svelte/server';
 import { loadDocuments } from '../documents.ts';
 import { linksFor } from '../links.ts';
-import { lookup, REGION_DOCUMENT } from '../tables.ts';
+import { lookup } from '../tables.ts';
+import { REGION_DOCUMENT } from '#lib/atlas/region-source.ts';
 import SelectionPanel from '#lib/panels/SelectionPanel.svelte';
 
 /**
