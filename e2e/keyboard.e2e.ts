@@ -3,7 +3,8 @@ import { addressOf, documents, ELSEWHERE, HOME, viewpointOf } from './support/co
 import { expect, test } from './support/guard.ts';
 import { openMap, showsViewpoint } from './support/map.ts';
 import { headingOf, panelOf } from './support/panel.ts';
-import { STATES, stateOf } from './support/places.ts';
+import { REGION_NAMES, STATES } from './support/places.ts';
+import type { Place } from '#lib/geo/types.ts';
 import { neighbour, type Direction } from '#lib/map/neighbour.ts';
 
 // The three uses of the map, with nothing but keys.
@@ -12,6 +13,9 @@ test.use({
 	contextOptions: { reducedMotion: 'reduce' },
 	permissions: ['clipboard-read', 'clipboard-write'],
 });
+
+/** What an arrow key may step to. */
+type Stop = Pick<Place, 'id' | 'label'>;
 
 const focused = (page: Page, selector: string) =>
 	page.evaluate((wanted) => document.activeElement?.matches(wanted) ?? false, selector);
@@ -25,18 +29,32 @@ async function tabTo(page: Page, selector: string) {
 	throw new Error(`Tab does not come to “${selector}”.`);
 }
 
-/** The shortest way over the map from one state to another, in arrows. */
-function arrows(from: string, to: string): Direction[] {
+/** The shortest way over the map from one stop to another, in arrows. */
+function arrows(from: string, to: string, stops: readonly Stop[]): Direction[] {
 	const ways = new Map<string, Direction[]>([[from, []]]);
-	for (const [state, way] of ways) {
-		if (state === to) return way;
+	for (const [here, way] of ways) {
+		if (here === to) return way;
+		const place = stops.find(({ id }) => id === here);
 		for (const arrow of ['ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown'] as const) {
-			const others = STATES.filter(({ id }) => id !== state);
-			const next = neighbour(stateOf(state).label, arrow, others);
+			const next =
+				place &&
+				neighbour(
+					place.label,
+					arrow,
+					stops.filter((s) => s !== place),
+				);
 			if (next && !ways.has(next.id)) ways.set(next.id, [...way, arrow]);
 		}
 	}
 	throw new Error(`No way from ${from} to ${to}.`);
+}
+
+/** The stops of a page's map: all states, and the regions whose names it letters. */
+async function stopsOf(page: Page): Promise<Stop[]> {
+	const lettered = await page
+		.locator('[data-region-name]')
+		.evaluateAll((names) => names.map((name) => name.getAttribute('data-region-name')));
+	return [...STATES, ...REGION_NAMES.filter(({ id }) => lettered.includes(id))];
 }
 
 test('reading what is said of Libya', async ({ page }) => {
@@ -44,7 +62,8 @@ test('reading what is said of Libya', async ({ page }) => {
 	await tabTo(page, '[data-state]');
 	const { subject } = viewpointOf(HOME);
 	expect(await focused(page, `[data-state="${subject}"]`)).toBe(true);
-	for (const arrow of arrows(subject, 'LBY')) await page.keyboard.press(arrow);
+	const stops = await stopsOf(page);
+	for (const arrow of arrows(subject, 'LBY', stops)) await page.keyboard.press(arrow);
 	await expect(page.locator('[data-state="LBY"]')).toBeFocused();
 	await expect(page.locator('.world').getByRole('status')).toContainText('Libya');
 
@@ -68,7 +87,19 @@ test('reading what is said of Libya', async ({ page }) => {
 
 test('every state can be reached with the arrows', () => {
 	const { subject } = viewpointOf(HOME);
-	for (const { id } of STATES) expect(arrows(subject, id).length, id).toBeLessThan(60);
+	for (const { id } of STATES) expect(arrows(subject, id, STATES).length, id).toBeLessThan(60);
+});
+
+test('a region’s name is a stop, and Enter opens its analysis', async ({ page }) => {
+	await openMap(page, addressOf(HOME));
+	await tabTo(page, '[data-state]');
+	const { subject } = viewpointOf(HOME);
+	const stops = await stopsOf(page);
+	for (const arrow of arrows(subject, 'south-asia', stops)) await page.keyboard.press(arrow);
+	await expect(page.locator('[data-region-name="south-asia"]')).toBeFocused();
+	await page.keyboard.press('Enter');
+	await expect(page).toHaveURL(/\/region\/south-asia$/);
+	await expect(headingOf(page)).toHaveText('South Asia');
 });
 
 test('switching to another author', async ({ page }) => {

@@ -20,9 +20,7 @@ export async function build({ limits = true } = {}) {
 	const hash = hashInputs(ROOT, process.env);
 	noteBuild(ROOT, null);
 	if (!process.env['SITE_ORIGIN']) {
-		console.log(
-			'SITE_ORIGIN is not set: absolute addresses are left out (canonical links).',
-		);
+		console.log('SITE_ORIGIN is not set: absolute addresses are left out (canonical links).');
 	}
 	await step('content', () => program(commandOf('tsx'), ['scripts/compile.ts']));
 	await step('pages', () => program(commandOf('vite'), ['build', '--logLevel', 'warn']));

@@ -12,6 +12,11 @@ const { MARKED } = await load<typeof import('#lib/map/render-shapes.ts')>(
 	'#lib/map/render-shapes.ts',
 );
 
+const { REGION_PLACES } = await load<typeof import('#lib/geo/regions.ts')>('#lib/geo/regions.ts');
+
+/** What the arrow keys step to besides states: the names of regions, by the region's id. */
+export const REGION_NAMES: readonly Pick<Place, 'id' | 'label'>[] = REGION_PLACES;
+
 /** The 198 states with their label points, in the order in which they are painted. */
 export const STATES: readonly Place[] = PLACES.filter(({ id, state }) => id === state);
 
