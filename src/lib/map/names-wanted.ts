@@ -49,18 +49,25 @@ export function namesWanted(
 	const countries = PLACES.filter(isLettered).map((place): MapName => {
 		const category = viewpoint.countries[place.id]?.category;
 		const vantage = category === 'self';
-		const coloured = category !== undefined && claims(category);
+		const named = category !== undefined;
+		const coloured = named && claims(category);
 		const chosen = place.id === selected.country;
 		return {
 			id: place.id,
-			kind: vantage ? 'vantage' : coloured ? 'coloured' : 'country',
+			kind: vantage ? 'vantage' : named ? 'coloured' : 'country',
 			region: '',
 			text: port.countryName(place.id),
 			at: place.label,
 			radius: place.radius,
 			size: NAME_SIZES[vantage ? 'vantage' : 'country'],
-			priority: (chosen ? 4000 : vantage ? 3000 : coloured ? 2000 : 0) + place.size,
-			manner: small.has(place.id) ? 'beside' : vantage || coloured || chosen ? 'insist' : 'fill',
+			priority: weight(chosen, vantage, coloured, named) + place.size,
+			// Beside a marker, or beside the dot of what is named only.
+			manner:
+				small.has(place.id) || category === 'mentioned'
+					? 'beside'
+					: named || chosen
+						? 'insist'
+						: 'fill',
 		};
 	});
 	if (!showRegions) return countries;
@@ -82,3 +89,6 @@ export function namesWanted(
 	});
 	return [...countries, ...regions];
 }
+
+const weight = (chosen: boolean, vantage: boolean, coloured: boolean, named: boolean): number =>
+	chosen ? 4000 : vantage ? 3000 : coloured ? 2000 : named ? 1000 : 0;
