@@ -1,11 +1,8 @@
 import { geoEqualEarth } from 'd3-geo';
+import { HEIGHT, WIDTH } from './size.ts';
 import type { Point } from './types.ts';
 
-/** Width of the drawing in map units: the whole circumference. */
-export const WIDTH = 960;
-
-/** Height of the drawing: from the pole to 57.7° S, below Cape Horn; Antarctica is left off. */
-export const HEIGHT = 420;
+export { HEIGHT, WIDTH };
 
 /**
  * The meridian at both edges. It runs through the Bering Strait, so that Chukotka stays with Russia
