@@ -2,7 +2,7 @@ import packed from './generated/places.json';
 import type { Place } from './types.ts';
 
 /** A shape whose largest part is less than this across on the screen, in pixels, needs a marker. */
-const LEAST_PIXELS = 6;
+const LEAST_PIXELS = 9;
 
 const states: Record<string, string | null> = packed.state;
 
@@ -41,7 +41,7 @@ export function shapesOf(state: string): readonly Place[] {
 
 /**
  * The scale, in screen pixels per map unit, below which a shape needs a marker to be seen: the one at
- * which its largest part is six pixels across. A state of tiny islands needs one however far they lie
+ * which its largest part is nine pixels across: below that, outlines would leave nothing of its fill. A state of tiny islands needs one however far they lie
  * apart.
  */
 export function markerBelow({ size }: Place): number {

@@ -7,6 +7,7 @@ import {
 	grow,
 	isWellSeen,
 	middleOf,
+	NOMINAL,
 	pan,
 	transformOf,
 	union,
@@ -204,9 +205,7 @@ describe('boxes', () => {
 describe('the transform of the drawing', () => {
 	test('is none before anything is measured and while the world is fitted', () => {
 		const size = { width: 1920, height: 780 };
-		expect(transformOf(fit(WORLD_FRAME, { width: 960, height: 390 }), null)).toBe(
-			'translate(0 0) scale(1)',
-		);
+		expect(transformOf(fit(WORLD_FRAME, NOMINAL), null)).toBe('translate(0 0) scale(1)');
 		expect(transformOf(fit(WORLD_FRAME, size), size)).toBe('translate(0 0) scale(1)');
 	});
 

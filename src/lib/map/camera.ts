@@ -19,6 +19,12 @@ export interface Size {
 /** What the map opens on: the inhabited world, from Alaska to New Zealand. In map units. */
 export const WORLD_FRAME: Box = [0, 14, 960, 404];
 
+/**
+ * The free space that the server draws for, before anything is measured: that of a common window with
+ * an open panel, so that names are nowhere smaller than they should be.
+ */
+export const NOMINAL: Size = { width: 768, height: 312 };
+
 /** Closer than this the 50m geometry has nothing more to show. */
 const MAX_SCALE = 80;
 
@@ -40,7 +46,7 @@ export function fit(box: Box, size: Size): Camera {
 
 /** Moves by screen pixels: the map follows the pointer. */
 export const pan = (camera: Camera, dx: number, dy: number, size: Size): Camera =>
-	clamp({ ...camera, x: camera.x - dx / camera.scale, y: camera.y - dy / camera.scale }, size);
+	onDrawing({ ...camera, x: camera.x - dx / camera.scale, y: camera.y - dy / camera.scale }, size);
 
 /**
  * Zooms by a factor and keeps what lies under a point of the screen where it is.
@@ -68,6 +74,19 @@ export function clamp(camera: Camera, size: Size): Camera {
 		x: Math.min(x1, Math.max(x0, camera.x)),
 		y: Math.min(y1, Math.max(y0, camera.y)),
 		scale: boundedScale(camera.scale, size),
+	};
+}
+
+/** Some sea beyond the edge, never an empty screen: most of what is seen lies on the drawing. */
+function onDrawing(camera: Camera, size: Size): Camera {
+	const [x0, y0, x1, y1] = WORLD_FRAME;
+	const inset = (seen: number, whole: number) => (Math.min(seen, whole) / 2) * 0.75;
+	const dx = inset(size.width / camera.scale, x1 - x0);
+	const dy = inset(size.height / camera.scale, y1 - y0);
+	return {
+		...camera,
+		x: Math.min(x1 - dx, Math.max(x0 + dx, camera.x)),
+		y: Math.min(y1 - dy, Math.max(y0 + dy, camera.y)),
 	};
 }
 
@@ -116,7 +135,7 @@ export const isWellSeen = (box: Box, visible: Box): boolean =>
  * is what the server writes, and what stands until the script has measured.
  */
 export function transformOf(camera: Camera, size: Size | null): string {
-	const unitScale = size ? fittingScale(WORLD_FRAME, size) : 1;
+	const unitScale = fittingScale(WORLD_FRAME, size ?? NOMINAL);
 	const k = camera.scale / unitScale;
 	const [cx, cy] = middleOf(WORLD_FRAME);
 	return `translate(${round(cx - camera.x * k)} ${round(cy - camera.y * k)}) scale(${round(k)})`;

@@ -6,13 +6,16 @@ export type Hit = { kind: 'country'; id: string } | { kind: 'region'; id: string
 /** What lies under a point of the screen, topmost first, as the drawing tells it. */
 export interface UnderPoint {
 	regionLabel: string | null;
-	/** The state whose polygon or marker lies under the point. */
+	/** The state whose polygon lies under the point. */
 	polygon: string | null;
 	/** Small states whose marker is shown, with the marker's place on the screen in pixels. */
 	small: { state: string; at: Point }[];
 	/** The region within whose outline band of 12 px the point lies. */
 	band: string | null;
 }
+
+/** Half the width of a small state's dot with its ring, in pixels. */
+const MARKER_RADIUS = 4;
 
 /** A small state is hit within 10 px of its marker: a target 20 px across. */
 export const SMALL_STATE_REACH = 10;
@@ -30,12 +33,20 @@ export function hitOf(
 	regionOf: (state: string) => string | undefined,
 ): Hit | null {
 	if (under.regionLabel) return { kind: 'region', id: under.regionLabel };
-	if (under.polygon && isNamed(under.polygon)) return { kind: 'country', id: under.polygon };
-
 	const near = under.small
 		.map(({ state, at }) => ({ state, distance: Math.hypot(at[0] - point[0], at[1] - point[1]) }))
 		.filter(({ distance }) => distance <= SMALL_STATE_REACH)
 		.sort((a, b) => a.distance - b.distance)[0];
+
+	// On the marker itself, unless the point lies within another small state, which the marker covers.
+	const withinSmall = under.small.some(({ state }) => state === under.polygon);
+	const marker =
+		near && near.distance <= MARKER_RADIUS && !withinSmall && isNamed(near.state)
+			? near.state
+			: null;
+	const shown = marker ?? under.polygon;
+	if (shown && isNamed(shown)) return { kind: 'country', id: shown };
+
 	const country = near?.state ?? (under.band ? null : under.polygon);
 	if (country) {
 		const region = isNamed(country) ? undefined : regionOf(country);

@@ -2,6 +2,7 @@ import {
 	between,
 	clamp,
 	fit,
+	NOMINAL,
 	pan,
 	visibleBox,
 	WORLD_FRAME,
@@ -83,9 +84,3 @@ export class MapState {
 		this.#journey = 0;
 	}
 }
-
-/** The free space that the server draws for, before anything is measured. */
-const NOMINAL: Size = {
-	width: WORLD_FRAME[2] - WORLD_FRAME[0],
-	height: WORLD_FRAME[3] - WORLD_FRAME[1],
-};

@@ -13,6 +13,9 @@ export interface MapName extends NameWanted {
 	region: string;
 }
 
+/** Below this scale the countries of the regions want the room that the regions' names would take. */
+const CROWDED = 0.7;
+
 /** From this scale on, in screen pixels per map unit, markers without a colour are named too. */
 const ROOMY = 3;
 
@@ -83,7 +86,8 @@ export function namesWanted(
 			at: place.label,
 			radius: place.bbox[2] - place.bbox[0],
 			size: NAME_SIZES.region,
-			priority: place.id === selected.region || place.id === invite ? 5000 : 2500,
+			priority:
+				place.id === selected.region || place.id === invite ? 5000 : scale < CROWDED ? 500 : 2500,
 			manner: 'insist',
 		};
 	});

@@ -1,5 +1,6 @@
 import { classOf } from './standing-class.ts';
 import type { Viewpoint } from '#lib/atlas/viewpoint.ts';
+import { decodePath, encodePath, type Ring } from '#lib/geo/path.ts';
 import { PLACES, markerBelow } from '#lib/geo/places.ts';
 import type { Place, Sheet } from '#lib/geo/types.ts';
 
@@ -11,7 +12,7 @@ export interface ShapeWriting {
 }
 
 /** A state whose largest part is smaller than a marker at this many pixels per map unit has one. */
-const SMALLEST_SCALE_WITH_MARKERS = 0.8;
+const SMALLEST_SCALE_WITH_MARKERS = 1.2;
 
 /** The states that ever need a marker, with the scale under which they do. */
 export const MARKED: readonly { place: Place; below: number }[] = PLACES.filter(
@@ -69,6 +70,20 @@ function markerOf(state: string, unit: number): string {
 const escape = (text: string) =>
 	text.replace(/&/g, '&amp;').replace(/"/g, '&quot;').replace(/</g, '&lt;');
 
+/** Islands smaller than this part of the sheet's width have no outline: it would cover their colour. */
+const LEAST_OUTLINED = 0.006;
+
+/** An outline's larger rings; all of them, where there are only small ones. */
+function withoutIslets(d: string, least: number): string {
+	const rings = decodePath(d);
+	const across = (ring: Ring, axis: 0 | 1) => {
+		const values = ring.map((point) => point[axis]);
+		return Math.max(...values) - Math.min(...values);
+	};
+	const larger = rings.filter((ring) => Math.max(across(ring, 0), across(ring, 1)) >= least);
+	return encodePath(larger.length > 0 ? larger : rings);
+}
+
 /** What the outlines are written with. */
 export interface OutlineWriting {
 	name(region: string): string;
@@ -77,7 +92,9 @@ export interface OutlineWriting {
 
 /** The regions' outlines, each a link with a hit band along the line; coordinates in the sheet's unit. */
 export function renderOutlines(sheet: Sheet, writing: OutlineWriting): string {
+	const least = (sheet.extent[2] - sheet.extent[0]) * LEAST_OUTLINED;
 	return sheet.outlines
+		.map(({ region, d }) => ({ region, d: withoutIslets(d, Math.min(least, 4) / sheet.unit) }))
 		.map(
 			({ region, d }) =>
 				`<a class="region" data-region="${region}" href="${escape(writing.href(region))}" ` +

@@ -21,7 +21,7 @@ export function underPoint(host: HTMLElement, [x, y]: Point, camera: Camera): Un
 	return {
 		regionLabel: nearest(under, 'data-region-name'),
 		polygon: nearest(
-			under.filter((element) => !element.classList.contains('near')),
+			under.filter((element) => element.classList.contains('map-shape')),
 			'data-state',
 		),
 		small: MARKED.filter(({ below }) => camera.scale < below).map(({ place }) => ({

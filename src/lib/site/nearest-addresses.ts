@@ -1,5 +1,6 @@
 import { aboutAddress, addressOf, countryAddress } from './addresses.ts';
 import { lookup } from './tables.ts';
+import { subjectInText } from '#lib/panels/names.ts';
 import { distance } from '#lib/content/nearest.ts';
 
 /** How many addresses are offered. */
@@ -14,7 +15,7 @@ export function nearestAddresses(path: string): { href: string; label: string }[
 		...viewpoints.map(({ id, document, subject }) => ({
 			key: id,
 			href: addressOf({ viewpoint: id }),
-			label: `${titleOf(document)}, seen from ${lookup.name(subject)}`,
+			label: `${titleOf(document)}, seen from ${subjectInText(subject, lookup)}`,
 		})),
 		...countries.map(({ iso3, name }) => ({
 			key: `country/${iso3}`,
@@ -30,7 +31,7 @@ export function nearestAddresses(path: string): { href: string; label: string }[
 			regions.map((region) => ({
 				key: `${id}/region/${region.id}`,
 				href: addressOf({ viewpoint: id, region: region.id }),
-				label: `${region.name}, seen from ${lookup.name(subject)}`,
+				label: `${region.name}, seen from ${subjectInText(subject, lookup)}`,
 			})),
 		),
 	];

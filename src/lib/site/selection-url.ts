@@ -9,5 +9,7 @@ export function readSelection(
 ): Selection {
 	const asked = query.get('country')?.toUpperCase() ?? '';
 	const country = lookup.isCountry(asked) ? asked : null;
-	return { country, region, clicked: country ? 'country' : 'region' };
+	// A country elsewhere, in an address that somebody put together, leaves the region behind.
+	const elsewhere = country !== null && lookup.regionOf(country)?.id !== region;
+	return { country, region: elsewhere ? null : region, clicked: country ? 'country' : 'region' };
 }

@@ -12,6 +12,8 @@ type Panel = typeof import('#lib/panels/SelectionPanel.svelte').default;
 export class Words {
 	panel = $state.raw<Panel | null>(null);
 	documents = $state.raw<CorpusDocument[]>([]);
+	/** The last try failed: without a network, most likely. */
+	failed = $state(false);
 	#asked = false;
 
 	/**
@@ -23,6 +25,7 @@ export class Words {
 	async fetch(host: HTMLElement | undefined): Promise<void> {
 		if (this.#asked) return;
 		this.#asked = true;
+		this.failed = false;
 		const ids = lookup.tables.documents.map(({ id }) => id);
 		try {
 			const [{ default: panel }, documents] = await Promise.all([
@@ -39,6 +42,7 @@ export class Words {
 			if (focused) same[focused.index]?.focus({ preventScroll: true });
 		} catch {
 			// Offline and not fetched before: what stands in the page goes on standing there.
+			this.failed = true;
 			this.#asked = false;
 		}
 	}
