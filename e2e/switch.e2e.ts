@@ -143,3 +143,33 @@ test('a switch keeps the selection and where the reader is in the panel', async 
 	await expect(headingOf(page)).toHaveText(/^Libya/);
 	expect(await panelOf(page).evaluate((panel) => panel.scrollTop)).toBe(240);
 });
+
+test('a category on its own does not blank a map that lacks it', async ({ page }) => {
+	const { countries } = viewpointOf(HOME);
+	const others = viewpoints.find(
+		(other) => !Object.values(other.countries).some(({ category }) => category === 'contested'),
+	)!;
+	expect(Object.values(countries).some(({ category }) => category === 'contested')).toBe(true);
+	await openMap(page, addressOf(HOME));
+	const map = page.locator('.world');
+	await page.getByRole('button', { name: /^Contested/ }).click();
+	await expect(map).toHaveAttribute('data-isolate', 'contested');
+	await chooserOf(page)
+		.getByRole('link', { name: titleOf(others.document), exact: true })
+		.click();
+	await showsViewpoint(page, others.id);
+	await expect(map).not.toHaveAttribute('data-isolate');
+});
+
+test('coloured countries that a switch leaves out of sight are counted, and shown', async ({
+	page,
+}) => {
+	await openMap(page, '/?country=LBY');
+	await expect(headingOf(page)).toHaveText(/^Libya/);
+	await expect(page.getByRole('button', { name: /out of sight/ })).toHaveCount(0);
+	await page.keyboard.press('2');
+	const note = page.getByRole('button', { name: /out of sight/ });
+	await expect(note).toBeVisible();
+	await note.click();
+	await expect(note).toHaveCount(0);
+});
