@@ -19,7 +19,7 @@ export const LIGHT: Detail = {
 };
 
 /** Screen pixels across which a region's frame is drawn at most before the full world is fetched. */
-const FRAME_PIXELS = 1440;
+const FRAME_PIXELS = 1000;
 
 /** Most windows are at most this wide for their height: what they show around a frame has its detail. */
 const NEAR_ASPECT = 16 / 9;

@@ -15,16 +15,16 @@ const SMALLEST = 300;
 /** One more than libuv has threads for it, so that reading and writing keep them busy. */
 const AT_ONCE = 5;
 
-/** Pages of one region or one country: hundreds, and light. */
-const ONE_OF_MANY = /[\\/](?:region|country)[\\/][^\\/]+\.html$/;
+/** Pages of one country: two hundred, and light. */
+const ONE_OF_MANY = /[\\/]country[\\/][^\\/]+\.html$/;
 
 /** @param {string} name */
 const quality = (name) => (ONE_OF_MANY.test(name) ? 9 : 11);
 
 /**
  * Compresses a text the way the site is served. Quality 11 makes it 10 % smaller in eight times the
- * time: well spent on scripts, geometry and the pages that carry the whole world; the pages of one
- * region or country, which would take minutes, get 9.
+ * time: well spent on scripts, geometry and pages with a map; the pages of
+ * countries, which would take minutes, get 9.
  *
  * @param {Buffer} content
  * @param {string} name its file name
