@@ -8,12 +8,18 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { viewpointEntries } from '#lib/atlas/entries.ts';
+import { packViewpoint } from '#lib/atlas/packed.ts';
+import type { DocumentCard, RegionCard } from '#lib/atlas/tables.ts';
 import { checkCorpus } from '#lib/content/check/index.ts';
 import { compileCorpus, type Corpus } from '#lib/content/compile.ts';
 import { formatProblems } from '#lib/content/problem.ts';
 import { readCorpus } from '#lib/content/read.ts';
+import type { Iso3 } from '#lib/content/types.ts';
+import { areasOf } from '#lib/geo/areas.ts';
+import { sheetOf, type WorldTopology } from '#lib/geo/decode-world.ts';
 import { metaOf } from '#lib/geo/sheet-meta.ts';
 import type { Sheet, SheetMeta } from '#lib/geo/types.ts';
+import type { Reference } from '#lib/site/reference.ts';
 import { tokensCss } from '#lib/theme/tokens.ts';
 
 const CONTENT = 'src/content';
@@ -25,16 +31,38 @@ function compiledFiles(corpus: Corpus): Record<string, unknown> {
 	const { documents, groups, actors, regions, categories, countries, names } = corpus;
 	return {
 		...Object.fromEntries(documents.map((document) => [`documents/${document.id}.json`, document])),
-		'documents.json': documents.map(({ text, relations, mentions, ...meta }) => meta),
-		'groups.json': groups,
-		'actors.json': actors,
-		'regions.json': regions,
+		// The shared tables: every page carries them, so they hold what the first view needs.
+		'documents.json': documents.map(
+			({ id, title, author, publisher, date, sourceNote, vantages }): DocumentCard => {
+				return { id, title, author, publisher, date, sourceNote, vantages };
+			},
+		),
+		'viewpoints.json': viewpointEntries(documents, stateAreas()).map(packViewpoint),
 		'categories.json': categories,
 		'countries.json': countries,
-		'names.json': names,
-		'viewpoints.json': viewpointEntries(documents, groups),
+		'groups.json': groups.map(({ id, name }) => ({ id, name })),
+		'actors.json': actors.map(({ id, name }) => ({ id, name })),
+		'regions.json': regions.map(({ id, name, focus, membersByGeography }): RegionCard => {
+			return { id, name, focus, membersByGeography };
+		}),
 		'sheets.json': sheetTable(),
+		// What single pages and dialogs fetch.
+		'reference.json': referenceOf(corpus),
+		'names.json': names,
 	};
+}
+
+/** The documents without their texts, and what names stand for. */
+const referenceOf = ({ documents, groups, actors }: Corpus): Reference => ({
+	documents: documents.map(({ text, relations, mentions, regions, ...meta }) => meta),
+	groups,
+	actors,
+});
+
+/** Areas of the states on the full map, in square map units. */
+function stateAreas(): Record<Iso3, number> {
+	const topology = JSON.parse(readFileSync(join(GEOMETRY, 'world.topo.json'), 'utf8'));
+	return areasOf(sheetOf(topology as WorldTopology));
 }
 
 /** What the browser has to know of the drawing that stands in the page: all but the geometry. */

@@ -1,11 +1,15 @@
+import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { viewpointEntries } from './entries.ts';
+import { areasOf } from '#lib/geo/areas.ts';
+import { sheetOf } from '#lib/geo/decode-world.ts';
 import { loadDocuments } from '#lib/site/documents.ts';
 import { lookup } from '#lib/site/tables.ts';
 
-const { documents, groups, viewpoints } = lookup.tables;
+const { documents, viewpoints } = lookup.tables;
 const loaded = await loadDocuments(documents.map(({ id }) => id));
-const entries = viewpointEntries(loaded, groups);
+const areas = areasOf(sheetOf(JSON.parse(readFileSync('static/geo/world.topo.json', 'utf8'))));
+const entries = viewpointEntries(loaded, areas);
 
 test('there is one entry for each vantage, by document, the default first', () => {
 	expect(entries.map(({ id }) => id)).toEqual(
@@ -33,7 +37,7 @@ test('off the map are the indefinite objects and non-state actors of overall rel
 
 test('off the map is nothing that can be drawn', () => {
 	const drawn = new Set([
-		...groups.map(({ id }) => id),
+		...lookup.tables.groups.map(({ id }) => id),
 		...lookup.tables.countries.map((c) => c.iso3),
 	]);
 	const objects = entries.flatMap(({ offMap }) => offMap.map(({ object }) => object));

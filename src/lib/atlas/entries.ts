@@ -1,20 +1,25 @@
 import { figuresOf } from './figures.ts';
 import type { ViewpointEntry } from './tables.ts';
-import { resolveViewpoint } from './viewpoint.ts';
-import type { CorpusDocument, Group, Subject } from '#lib/content/types.ts';
+import { resolveViewpoint, subjectMembers } from './viewpoint.ts';
+import type { CorpusDocument, Iso3, Subject } from '#lib/content/types.ts';
 
-/** All viewpoints of a corpus, resolved, with their figures; in the documents' order. */
+/**
+ * All viewpoints of a corpus, resolved, with their figures; in the documents' order.
+ *
+ * @param areas of the countries, in any unit
+ */
 export function viewpointEntries(
 	documents: readonly CorpusDocument[],
-	groups: readonly Group[],
+	areas: Readonly<Record<Iso3, number>>,
 ): ViewpointEntry[] {
 	return documents.flatMap((document) =>
 		document.vantages.map((subject) => {
-			const viewpoint = resolveViewpoint(document, subject, groups);
+			const viewpoint = resolveViewpoint(document, subject);
 			return {
 				...viewpoint,
-				figures: figuresOf(viewpoint, document),
+				figures: figuresOf(viewpoint, document, areas),
 				offMap: offMapOf(document, subject),
+				history: historyOf(document, subject),
 			};
 		}),
 	);
@@ -25,3 +30,20 @@ const offMapOf = ({ relations }: CorpusDocument, subject: Subject): ViewpointEnt
 		.filter((r) => r.overall && r.subject === subject)
 		.filter((r) => r.objectKind === 'indefinite' || r.objectKind === 'non-state')
 		.map(({ object, objectKind, category }) => ({ object, objectKind, category }));
+
+/** A statement on a group is one on each of its members, as in the present. */
+function historyOf(
+	{ relations, groups }: CorpusDocument,
+	subject: Subject,
+): ViewpointEntry['history'] {
+	const byId = new Map(groups.map((group) => [group.id, group]));
+	const self = new Set(subjectMembers(subject, byId));
+	return relations
+		.filter((r) => r.subject === subject && r.scope === 'history')
+		.filter((r) => r.objectKind === 'country' || r.objectKind === 'group')
+		.flatMap((r) =>
+			subjectMembers(r.object, byId)
+				.filter((country) => !self.has(country))
+				.map((country) => ({ country, category: r.category })),
+		);
+}

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { figuresOf, standfirst } from './figures.ts';
+import { classifiedCount, figuresOf } from './figures.ts';
 import type { Standing } from './viewpoint.ts';
 import type { CorpusDocument, Relation } from '#lib/content/types.ts';
 import { lookup } from '#lib/site/tables.ts';
@@ -40,7 +40,7 @@ const viewpoint = {
 };
 
 describe('the figures of a viewpoint', () => {
-	const figures = figuresOf(viewpoint, document);
+	const figures = figuresOf(viewpoint, document, { EGY: 4, KWT: 1, OMN: 2, RUS: 90, IRQ: 50 });
 
 	test('count what the text names, the vantage included', () => {
 		expect(figures.named).toBe(3);
@@ -58,39 +58,21 @@ describe('the figures of a viewpoint', () => {
 		expect(figures.sentences).toBe(3);
 	});
 
+	test('count the sentences that speak of groups', () => {
+		expect(figures.groupSentences).toBe(1);
+	});
+
+	test('weigh groups by area, apart from the vantage and what is merely named', () => {
+		expect(figures.groupArea).toBe(43);
+		expect(figuresOf({ ...viewpoint, countries: {} }, document, {}).groupArea).toBe(0);
+	});
+
 	test('add up to the countries that are classified, in every viewpoint', () => {
 		for (const { countries, figures } of lookup.tables.viewpoints) {
 			const classified = Object.values(countries).filter(
 				({ category }) => category !== 'self' && category !== 'mentioned',
 			);
-			expect(figures.byName + figures.throughGroups).toBe(classified.length);
+			expect(classifiedCount(figures)).toBe(classified.length);
 		}
-	});
-});
-
-describe('the standfirst', () => {
-	const figures = { named: 21, byName: 17, throughGroups: 9, groups: 2, sentences: 37 };
-
-	test('is one sentence of figures', () => {
-		expect(standfirst(figures)).toBe(
-			'Names 21 countries; classifies 17 by name and 9 through two groups; ' +
-				'37 sentences carry the map.',
-		);
-	});
-
-	test('does not speak of groups where none colours', () => {
-		expect(standfirst({ ...figures, throughGroups: 0, groups: 0 })).toBe(
-			'Names 21 countries; classifies 17 by name; 37 sentences carry the map.',
-		);
-	});
-
-	test('counts one as one', () => {
-		expect(standfirst({ named: 1, byName: 0, throughGroups: 1, groups: 1, sentences: 1 })).toBe(
-			'Names one country; classifies 0 by name and 1 through one group; 1 sentence carries the map.',
-		);
-	});
-
-	test('writes many groups in digits', () => {
-		expect(standfirst({ ...figures, groups: 12 })).toContain('through 12 groups');
 	});
 });

@@ -1,7 +1,8 @@
 import { claims } from './categories.ts';
 import { sentencesUnder } from './sentences.ts';
+import { isThroughGroup } from './standing.ts';
 import type { Viewpoint } from './viewpoint.ts';
-import type { CorpusDocument } from '#lib/content/types.ts';
+import type { CorpusDocument, Iso3 } from '#lib/content/types.ts';
 
 /** How much of the map is carried by how much text. */
 export interface Figures {
@@ -15,36 +16,45 @@ export interface Figures {
 	groups: number;
 	/** Sentences of the text that give at least one country its category. */
 	sentences: number;
+	/** Those of them that give it through a group. */
+	groupSentences: number;
+	/** Part of the coloured area that is coloured through groups, in percent; 0 where nothing is. */
+	groupArea: number;
 }
 
-/** The figures of a viewpoint, counted from what it shows. */
-export function figuresOf(viewpoint: Viewpoint, document: CorpusDocument): Figures {
-	const classified = Object.values(viewpoint.countries).filter((s) => claims(s.category));
-	const groups = new Set(classified.map((s) => s.via).filter((via) => via !== 'named'));
-	const carrying = new Set(classified.map((s) => s.relation));
-	const quotes = document.relations.filter((r) => carrying.has(r.id)).flatMap((r) => r.quotes);
+/** What counting needs of a document. */
+type Counted = Pick<CorpusDocument, 'text' | 'named' | 'relations'>;
+
+/**
+ * The figures of a viewpoint, counted from what it shows.
+ *
+ * @param areas of the countries, in any unit
+ */
+export function figuresOf(
+	viewpoint: Viewpoint,
+	document: Counted,
+	areas: Readonly<Record<Iso3, number>>,
+): Figures {
+	const classified = Object.entries(viewpoint.countries).filter(([, s]) => claims(s.category));
+	const through = classified.filter(([, s]) => isThroughGroup(s));
+	const area = (part: typeof classified) =>
+		part.reduce((sum, [country]) => sum + (areas[country] ?? 0), 0);
+	const sentences = (part: typeof classified) => {
+		const carrying = new Set(part.map(([, s]) => s.relation));
+		const quotes = document.relations.filter((r) => carrying.has(r.id)).flatMap((r) => r.quotes);
+		return sentencesUnder(document.text, quotes).length;
+	};
 	return {
 		named: document.named.length,
-		byName: classified.filter((s) => s.via === 'named').length,
-		throughGroups: classified.filter((s) => s.via !== 'named').length,
-		groups: groups.size,
-		sentences: sentencesUnder(document.text, quotes).length,
+		byName: classified.length - through.length,
+		throughGroups: through.length,
+		groups: new Set(through.map(([, s]) => s.via)).size,
+		sentences: sentences(classified),
+		groupSentences: sentences(through),
+		groupArea: Math.round((100 * area(through)) / (area(classified) || 1)),
 	};
 }
 
-/** One sentence derived from the figures, never an opinion. */
-export function standfirst(figures: Figures): string {
-	const { named, byName, throughGroups, groups, sentences } = figures;
-	const through = throughGroups
-		? ` and ${throughGroups} through ${groups === 1 ? 'one group' : `${inWords(groups)} groups`}`
-		: '';
-	return (
-		`Names ${countries(named)}; classifies ${byName} by name${through}; ` +
-		`${sentences} ${sentences === 1 ? 'sentence carries' : 'sentences carry'} the map.`
-	);
-}
-
-const countries = (n: number) => (n === 1 ? 'one country' : `${n} countries`);
-
-const WORDS = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
-const inWords = (n: number) => WORDS[n] ?? String(n);
+/** Countries that have a colour, the vantage's own apart. */
+export const classifiedCount = ({ byName, throughGroups }: Figures): number =>
+	byName + throughGroups;

@@ -1,5 +1,5 @@
 import type { Standing, Viewpoint } from './viewpoint.ts';
-import type { CorpusDocument, Group, Iso3, Relation } from '#lib/content/types.ts';
+import type { CorpusDocument, Iso3, Relation } from '#lib/content/types.ts';
 
 /** What one viewpoint says of a country; silence included. */
 export interface Saying {
@@ -18,17 +18,18 @@ export interface Saying {
  * Everything said of a country in a viewpoint.
  *
  * @param viewpoint the resolved viewpoint
- * @param document its document, with relations
- * @param groups all groups: a statement on a group is a statement on its members
+ * @param document its document, with its relations and the groups that they speak of: a statement on
+ * a group is a statement on its members
  */
 export function saidOf(
 	country: Iso3,
 	viewpoint: Viewpoint,
-	document: Pick<CorpusDocument, 'relations'>,
-	groups: readonly Group[],
+	document: Pick<CorpusDocument, 'relations' | 'groups'>,
 ): Saying {
 	const standing = viewpoint.countries[country] ?? null;
-	const memberOf = new Set(groups.filter((g) => g.members.includes(country)).map((g) => g.id));
+	const memberOf = new Set(
+		document.groups.filter((g) => g.members.includes(country)).map((g) => g.id),
+	);
 	const isAbout = (r: Relation) => r.object === country || memberOf.has(r.object);
 	const { subject } = viewpoint;
 

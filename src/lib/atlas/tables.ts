@@ -5,9 +5,7 @@ import type {
 	CategoryId,
 	Country,
 	DocumentMeta,
-	Group,
 	Iso3,
-	NonStateActor,
 	Region,
 	Relation,
 } from '#lib/content/types.ts';
@@ -17,30 +15,46 @@ export interface ViewpointEntry extends Viewpoint {
 	figures: Figures;
 	/** Objects of overall relations that no map can show: indefinite ones and non-state actors. */
 	offMap: Pick<Relation, 'object' | 'objectKind' | 'category'>[];
+	/** What the document tells as history: it colours nothing. In the order of the coding. */
+	history: { country: Iso3; category: CategoryId }[];
 }
+
+/** What a card in the chooser says of a document; the rest comes with its text. */
+export type DocumentCard = Pick<
+	DocumentMeta,
+	'id' | 'title' | 'author' | 'publisher' | 'date' | 'sourceNote' | 'vantages'
+>;
+
+/** A group or a non-state actor as it is named; definitions come with the documents. */
+export interface NamedActor {
+	id: string;
+	name: string;
+}
+
+/** A region as the map needs it; its passages come with the document. */
+export type RegionCard = Pick<Region, 'id' | 'name' | 'focus' | 'membersByGeography'>;
 
 /** The shared tables of the compiled corpus: small, and on every page. */
 export interface Tables {
-	/** In the codebook's order. */
-	documents: DocumentMeta[];
+	documents: DocumentCard[];
 	/** By document, then by the document's vantages. */
 	viewpoints: ViewpointEntry[];
 	categories: Category[];
 	/** The 198 states, sorted by name. */
 	countries: Country[];
-	groups: Group[];
-	actors: NonStateActor[];
+	groups: NamedActor[];
+	actors: NamedActor[];
 	/** In the order of the text, which runs from west to east. */
-	regions: Region[];
+	regions: RegionCard[];
 }
 
 /** Answers by id over the tables. Built once per page load. */
 export class Lookup {
 	readonly tables: Tables;
 	readonly #names: Map<string, string>;
-	readonly #documents: Map<string, DocumentMeta>;
+	readonly #documents: Map<string, DocumentCard>;
 	readonly #viewpoints: Map<string, ViewpointEntry>;
-	readonly #regionOf: Map<Iso3, Region>;
+	readonly #regionOf: Map<Iso3, RegionCard>;
 
 	constructor(tables: Tables) {
 		this.tables = tables;
@@ -65,7 +79,7 @@ export class Lookup {
 		return this.#names.get(actor) ?? actor;
 	}
 
-	document(id: string): DocumentMeta | undefined {
+	document(id: string): DocumentCard | undefined {
 		return this.#documents.get(id);
 	}
 
@@ -84,12 +98,12 @@ export class Lookup {
 		return category;
 	}
 
-	region(id: string): Region | undefined {
+	region(id: string): RegionCard | undefined {
 		return this.tables.regions.find((r) => r.id === id);
 	}
 
 	/** The one region that a country belongs to, if any. */
-	regionOf(country: Iso3): Region | undefined {
+	regionOf(country: Iso3): RegionCard | undefined {
 		return this.#regionOf.get(country);
 	}
 
@@ -99,7 +113,7 @@ export class Lookup {
 }
 
 /** The members of a region: its focus countries and those that are there by geography. */
-export const regionMembers = (region: Region): Iso3[] => [
+export const regionMembers = (region: RegionCard): Iso3[] => [
 	...region.focus,
 	...region.membersByGeography,
 ];

@@ -77,7 +77,7 @@ interface SmallCorpus {
 }
 
 const countriesOf = ({ subject, groups, relations }: SmallCorpus) =>
-	resolveViewpoint({ id: 'small', relations }, subject, groups).countries;
+	resolveViewpoint({ id: 'small', relations, groups }, subject).countries;
 
 const membersOf = ({ groups }: SmallCorpus, id: string) =>
 	groups.find((g) => g.id === id)?.members ?? [id];

@@ -3,9 +3,8 @@ import { resolveViewpoint } from './viewpoint.ts';
 import { loadDocuments } from '#lib/site/documents.ts';
 import { lookup } from '#lib/site/tables.ts';
 
-const { groups } = lookup.tables;
 const [ummah, alliances] = await loadDocuments(['ummah-pivot', 'changing-alliance-structures']);
-const russia = resolveViewpoint(ummah!, 'RUS', groups);
+const russia = resolveViewpoint(ummah!, 'RUS');
 
 describe('Russia’s world in “Ummah Pivot”', () => {
 	test('Libya is contested, named', () => {
@@ -42,7 +41,7 @@ describe('Russia’s world in “Ummah Pivot”', () => {
 });
 
 describe('a vantage that is a group', () => {
-	const three = resolveViewpoint(alliances!, 'europe-3', groups);
+	const three = resolveViewpoint(alliances!, 'europe-3');
 
 	test('has its members as self, though they are members of NATO', () => {
 		const self = Object.entries(three.countries).filter(([, s]) => s.category === 'self');
@@ -64,7 +63,7 @@ test('every colour of the corpus rests on an overall relation of its own vantage
 	const documents = [ummah!, alliances!];
 	const astray = documents.flatMap((document) =>
 		document.vantages.flatMap((subject) =>
-			Object.values(resolveViewpoint(document, subject, groups).countries).filter((s) => {
+			Object.values(resolveViewpoint(document, subject).countries).filter((s) => {
 				const relation = document.relations.find((r) => r.id === s.relation);
 				return s.via !== 'vantage' && !(relation?.overall && relation.subject === subject);
 			}),

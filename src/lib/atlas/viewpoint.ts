@@ -41,7 +41,7 @@ export class UnsettledGroupsError extends Error {
 	}
 }
 
-type DocumentRelations = Pick<CorpusDocument, 'id' | 'relations'>;
+type Coded = Pick<CorpusDocument, 'id' | 'relations' | 'groups'>;
 
 /**
  * Resolves a viewpoint into a category for each country. Named beats group, narrow beats broad; a
@@ -50,13 +50,9 @@ type DocumentRelations = Pick<CorpusDocument, 'id' | 'relations'>;
  *
  * @throws {UnsettledGroupsError} where two groups overlap and the coder has not settled which wins.
  */
-export function resolveViewpoint(
-	document: DocumentRelations,
-	subject: Subject,
-	groups: readonly Group[],
-): Viewpoint {
+export function resolveViewpoint(document: Coded, subject: Subject): Viewpoint {
 	const id = `${document.id}/${subject}`;
-	const byId = new Map(groups.map((group) => [group.id, group]));
+	const byId = new Map(document.groups.map((group) => [group.id, group]));
 	const self = subjectMembers(subject, byId);
 	const overall = document.relations.filter((r) => r.overall && r.subject === subject);
 

@@ -43,13 +43,18 @@ export function compileCorpus(raw: RawCorpus): Corpus {
 	const corpus = openCorpus(raw);
 	if (corpus.problems.length > 0) throw new ContentError(corpus.problems);
 
+	const groups = corpus.groups.map(({ id, name, definition, members }): Group => {
+		return { id, name, definition, members: [...members].sort() };
+	});
+	const regions = compileRegions(corpus);
 	return {
-		documents: corpus.documents.map((document) => compileDocument(corpus, document)),
-		groups: corpus.groups.map(({ id, name, definition, members }) => {
-			return { id, name, definition, members: [...members].sort() };
+		documents: corpus.documents.map((document) => {
+			const regionsOf = document.meta.id === corpus.regions.document ? regions : [];
+			return { ...compileDocument(corpus, document, groups), regions: regionsOf };
 		}),
+		groups,
 		actors: corpus.actors.map(({ id, name, note }) => ({ id, name, note })),
-		regions: compileRegions(corpus),
+		regions,
 		categories: corpus.categories.map((category) => ({
 			...category,
 			id: categoryId(category.id),
@@ -60,8 +65,20 @@ export function compileCorpus(raw: RawCorpus): Corpus {
 	};
 }
 
-function compileDocument(corpus: OpenCorpus, document: OpenDocument): CorpusDocument {
+function compileDocument(
+	corpus: OpenCorpus,
+	document: OpenDocument,
+	groups: readonly Group[],
+): Omit<CorpusDocument, 'regions'> {
 	const { meta, text, mentions } = document;
+	const spokenOf = new Set([
+		...meta.vantages,
+		...document.relations.flatMap(({ subject, object, overrides = [] }) => [
+			subject,
+			object,
+			...overrides.map(({ group }) => group),
+		]),
+	]);
 	const named = mentions.filter(({ kind }) => kind === 'country').map(({ actor }) => actor);
 	return {
 		id: meta.id,
@@ -79,6 +96,7 @@ function compileDocument(corpus: OpenCorpus, document: OpenDocument): CorpusDocu
 		text,
 		relations: document.relations.map((relation) => compileRelation(document, relation)),
 		mentions,
+		groups: groups.filter(({ id }) => spokenOf.has(id)),
 	};
 }
 

@@ -115,6 +115,10 @@ export interface CorpusDocument extends DocumentMeta {
 	relations: Relation[];
 	/** In the order of the text, without overlaps. */
 	mentions: Mention[];
+	/** The groups that it is coded with: as objects, as subjects, by way of an override. */
+	groups: Group[];
+	/** The regions that it analyses; none, for all documents but one. */
+	regions: Region[];
 }
 
 export interface Group {

@@ -8,7 +8,7 @@ import { lookup } from '#lib/site/tables.ts';
 
 const document = await loadDocument('ummah-pivot');
 const links = { select: (country: string) => `/?c=${country}` } as Links;
-const passages = lookup.tables.regions.flatMap((region) => region.passages);
+const passages = document.regions.flatMap((region) => region.passages);
 
 /** The words of a passage as a reader has them, out of its markup. */
 function textOf(html: string): string {

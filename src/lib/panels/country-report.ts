@@ -1,7 +1,7 @@
 import { saidOf, type Saying } from '#lib/atlas/said-of.ts';
-import type { Lookup, ViewpointEntry } from '#lib/atlas/tables.ts';
+import type { DocumentCard, Lookup, ViewpointEntry } from '#lib/atlas/tables.ts';
 import type { Standing } from '#lib/atlas/viewpoint.ts';
-import type { CorpusDocument, DocumentMeta, Iso3, Relation } from '#lib/content/types.ts';
+import type { CorpusDocument, Iso3, Relation } from '#lib/content/types.ts';
 
 /** What one viewpoint says of a country, with its words where the document is at hand. */
 export interface ReportEntry {
@@ -14,7 +14,7 @@ export interface ReportEntry {
 
 /** All that one document says of a country. */
 export interface DocumentReport {
-	document: DocumentMeta;
+	document: DocumentCard;
 	entries: ReportEntry[];
 	/** Relations between the country and actors other than the document's vantages. */
 	others: Relation[];
@@ -28,13 +28,13 @@ export interface DocumentReport {
 export function documentReport(
 	country: Iso3,
 	viewpoints: readonly ViewpointEntry[],
-	meta: DocumentMeta,
+	meta: DocumentCard,
 	documents: readonly CorpusDocument[],
 	lookup: Lookup,
 ): DocumentReport {
 	const document = documents.find((d) => d.id === meta.id);
 	const said = (viewpoint: ViewpointEntry): Saying | null =>
-		document ? saidOf(country, viewpoint, document, lookup.tables.groups) : null;
+		document ? saidOf(country, viewpoint, document) : null;
 	const sayings = viewpoints.map((viewpoint) => ({ viewpoint, saying: said(viewpoint) }));
 	return {
 		document: meta,

@@ -4,7 +4,7 @@ import { loadDocument } from '#lib/site/documents.ts';
 import { lookup } from '#lib/site/tables.ts';
 
 const document = await loadDocument('ummah-pivot');
-const passages = lookup.tables.regions.flatMap((region) => region.passages);
+const passages = document.regions.flatMap((region) => region.passages);
 
 test.each(passages)('“$heading” has its countries marked where they stand', (passage) => {
 	const names = marksOf(document, 'RUS', passage).filter((mark) => mark.kind === 'country');

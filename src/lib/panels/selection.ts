@@ -1,8 +1,8 @@
 import { sentenceCase } from './names.ts';
 import { REGION_VIEWPOINT } from '#lib/atlas/region-source.ts';
-import type { Lookup } from '#lib/atlas/tables.ts';
+import type { Lookup, RegionCard } from '#lib/atlas/tables.ts';
 import type { Viewpoint } from '#lib/atlas/viewpoint.ts';
-import type { Iso3, Region } from '#lib/content/types.ts';
+import type { Iso3 } from '#lib/content/types.ts';
 
 /** What is selected, and what was clicked for it: Iran is a country and a region. */
 export interface Selection {
@@ -19,7 +19,7 @@ export type PanelOrder = 'analysis first' | 'analysis second';
  */
 export function panelOrder(
 	country: Iso3 | null,
-	region: Region | undefined,
+	region: RegionCard | undefined,
 	viewpoint: Pick<Viewpoint, 'id'>,
 ): PanelOrder {
 	const focus = country !== null && region !== undefined && region.focus.includes(country);
@@ -29,7 +29,7 @@ export function panelOrder(
 /** The line above the panel's heading, which says what was clicked. */
 export function clickedInWords(
 	{ country, clicked }: Selection,
-	region: Region | undefined,
+	region: RegionCard | undefined,
 	{ tables }: Lookup,
 ): string {
 	if (!country && !region) return 'Nothing selected';

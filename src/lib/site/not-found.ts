@@ -2,7 +2,7 @@ import { error, redirect } from '@sveltejs/kit';
 import { addressOf } from './addresses.ts';
 import { lookup } from './tables.ts';
 import type { ViewpointEntry } from '#lib/atlas/tables.ts';
-import type { Region } from '#lib/content/types.ts';
+import type { RegionCard } from '#lib/atlas/tables.ts';
 
 /**
  * The viewpoint of an address. An address in the wrong case leads to the right one.
@@ -25,6 +25,6 @@ export function viewpointAt(
 }
 
 /** @throws a 404 that names what was not found */
-export function regionAt(id: string): Region {
+export function regionAt(id: string): RegionCard {
 	return lookup.region(id) ?? error(404, `There is no region “${id}” here.`);
 }

@@ -1,13 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { loadDocuments } from './documents.ts';
 import { publicData } from './public-data.ts';
+import { groups } from './reference.ts';
 import { lookup } from './tables.ts';
 import { REGION_DOCUMENT } from '#lib/atlas/region-source.ts';
 import type { Quote, RegionPassage } from '#lib/content/types.ts';
 
 const { tables } = lookup;
 const documents = await loadDocuments(tables.documents.map(({ id }) => id));
-const files = publicData(tables, documents);
+const files = publicData(tables, documents, groups);
 
 type Row = Record<string, unknown>;
 const rows = (file: string) => JSON.parse(files.get(file) ?? '[]') as Row[];
@@ -81,7 +82,9 @@ describe('the public data', () => {
 		);
 		expect(fields(published.flat())).toEqual(['section', 'heading', 'text']);
 		expect(published.map((passages) => passages.map((p) => p.text))).toEqual(
-			tables.regions.map(({ passages }) => passages.map((p) => text.slice(p.start, p.end))),
+			documents
+				.flatMap(({ regions }) => regions)
+				.map(({ passages }) => passages.map((p) => text.slice(p.start, p.end))),
 		);
 	});
 

@@ -1,6 +1,5 @@
-import { REGION_DOCUMENT } from '#lib/atlas/region-source.ts';
 import type { Tables } from '#lib/atlas/tables.ts';
-import type { CorpusDocument } from '#lib/content/types.ts';
+import type { CorpusDocument, Group, Region } from '#lib/content/types.ts';
 
 /**
  * The files that the site publishes below `data/`, by name: the same documents, relations and
@@ -9,8 +8,8 @@ import type { CorpusDocument } from '#lib/content/types.ts';
 export function publicData(
 	tables: Tables,
 	documents: readonly CorpusDocument[],
+	groups: readonly Group[],
 ): Map<string, string> {
-	const analysed = documents.find(({ id }) => id === REGION_DOCUMENT)?.text ?? '';
 	return new Map([
 		['documents.json', json(documents.map(documentRow))],
 		['relations.json', json(documents.flatMap(({ relations }) => relations).map(relationRow))],
@@ -25,8 +24,11 @@ export function publicData(
 				})),
 			),
 		],
-		['regions.json', json(tables.regions.map((region) => regionRow(region, analysed)))],
-		['groups.json', json(tables.groups)],
+		[
+			'regions.json',
+			json(documents.flatMap(({ regions, text }) => regions.map((r) => regionRow(r, text)))),
+		],
+		['groups.json', json(groups)],
 		...documents.map(({ id, text }) => [`texts/${id}.txt`, text] as const),
 	]);
 }
@@ -63,7 +65,7 @@ const relationRow = (relation: CorpusDocument['relations'][number]) => ({
 	rationale: relation.rationale,
 });
 
-const regionRow = (region: Tables['regions'][number], text: string) => ({
+const regionRow = (region: Region, text: string) => ({
 	id: region.id,
 	name: region.name,
 	focus: region.focus,

@@ -7,6 +7,7 @@ import regions from '#lib/compiled/regions.json';
 import sheets from '#lib/compiled/sheets.json';
 import version from '#lib/compiled/version.json';
 import viewpoints from '#lib/compiled/viewpoints.json';
+import { unpackViewpoint, type PackedViewpoint } from '#lib/atlas/packed.ts';
 import { REGION_VIEWPOINT } from '#lib/atlas/region-source.ts';
 import { Lookup, type Tables } from '#lib/atlas/tables.ts';
 import type { Box, SheetMeta } from '#lib/geo/types.ts';
@@ -19,7 +20,7 @@ export const lookup = new Lookup({
 	documents,
 	groups,
 	regions,
-	viewpoints,
+	viewpoints: (viewpoints as unknown as PackedViewpoint[]).map(unpackViewpoint),
 } as Tables);
 
 /** The viewpoint on which a visit opens: the one that the regions' passages have. */

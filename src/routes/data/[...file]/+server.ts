@@ -2,12 +2,17 @@ import { error } from '@sveltejs/kit';
 import type { EntryGenerator, RequestHandler } from './$types';
 import { loadDocuments } from '#lib/site/documents.ts';
 import { publicData } from '#lib/site/public-data.ts';
+import { groups } from '#lib/site/reference.ts';
 import { lookup } from '#lib/site/tables.ts';
 
 export const prerender = true;
 
 const files = async (): Promise<Map<string, string>> =>
-	publicData(lookup.tables, await loadDocuments(lookup.tables.documents.map(({ id }) => id)));
+	publicData(
+		lookup.tables,
+		await loadDocuments(lookup.tables.documents.map(({ id }) => id)),
+		groups,
+	);
 
 export const entries: EntryGenerator = async () =>
 	[...(await files()).keys()].map((file) => ({ file }));

@@ -1,0 +1,37 @@
+import { classifiedCount, type Figures } from './figures.ts';
+
+/** A map that colours so few countries letters each with its category, and says that it is thin. */
+export const FEW = 10;
+
+/** One sentence derived from the figures, never an opinion. */
+export function standfirst(figures: Figures): string {
+	const { named, byName, throughGroups, groups, sentences } = figures;
+	const through = throughGroups ? `${throughGroups} through ${groupsInWords(groups)}` : '';
+	const classified = [byName ? `${byName} by name` : '', through].filter(Boolean).join(' and ');
+	return (
+		`Names ${countriesInWords(named)}; classifies ${classified || 'none'}; ` +
+		(sentences ? `${sentencesInWords(sentences)} the map.` : 'no sentence carries the map.')
+	);
+}
+
+/**
+ * What a reader has to know before the colours: that most of them come through groups, or that there
+ * are few. `null` where neither holds.
+ */
+export function caveat(figures: Figures): string | null {
+	const { groups, groupSentences, groupArea } = figures;
+	if (groupArea > 50) {
+		return `mostly through ${groupsInWords(groups)}, by ${plural(groupSentences, 'sentence')}`;
+	}
+	const few = classifiedCount(figures);
+	return few <= FEW ? `${countriesInWords(few)} classified` : null;
+}
+
+const groupsInWords = (n: number) => (n === 1 ? 'one group' : `${inWords(n)} groups`);
+const sentencesInWords = (n: number) => (n === 1 ? 'one sentence carries' : `${n} sentences carry`);
+const countriesInWords = (n: number) =>
+	n === 0 ? 'no country' : n === 1 ? 'one country' : `${n} countries`;
+const plural = (n: number, word: string) => (n === 1 ? `one ${word}` : `${inWords(n)} ${word}s`);
+
+const WORDS = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
+const inWords = (n: number) => WORDS[n] ?? String(n);
