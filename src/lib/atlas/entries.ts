@@ -1,5 +1,5 @@
 import { figuresOf } from './figures.ts';
-import type { ViewpointEntry } from './tables.ts';
+import type { PastRelation, ViewpointEntry } from './tables.ts';
 import { resolveViewpoint, subjectMembers } from './viewpoint.ts';
 import type { CorpusDocument, Iso3, Subject } from '#lib/content/types.ts';
 
@@ -32,18 +32,15 @@ const offMapOf = ({ relations }: CorpusDocument, subject: Subject): ViewpointEnt
 		.map(({ object, objectKind, category }) => ({ object, objectKind, category }));
 
 /** A statement on a group is one on each of its members, as in the present. */
-function historyOf(
-	{ relations, groups }: CorpusDocument,
-	subject: Subject,
-): ViewpointEntry['history'] {
+function historyOf({ relations, groups }: CorpusDocument, subject: Subject): PastRelation[] {
 	const byId = new Map(groups.map((group) => [group.id, group]));
 	const self = new Set(subjectMembers(subject, byId));
 	return relations
 		.filter((r) => r.subject === subject && r.scope === 'history')
 		.filter((r) => r.objectKind === 'country' || r.objectKind === 'group')
-		.flatMap((r) =>
-			subjectMembers(r.object, byId)
-				.filter((country) => !self.has(country))
-				.map((country) => ({ country, category: r.category })),
-		);
+		.map(({ object, category }) => ({
+			object,
+			category,
+			countries: subjectMembers(object, byId).filter((country) => !self.has(country)),
+		}));
 }

@@ -1,5 +1,6 @@
 import type { ViewpointEntry } from './tables.ts';
 import type { Standing } from './viewpoint.ts';
+import type { CategoryId } from '#lib/content/types.ts';
 
 /** The countries that one statement colours, in one string: "FRA DEU ITA", with what it says of them. */
 type PackedStatement = [
@@ -13,12 +14,18 @@ type PackedStatement = [
 ];
 
 /** A viewpoint as every page carries it: a statement on a group is written once for all members. */
-export interface PackedViewpoint extends Omit<ViewpointEntry, 'id' | 'countries'> {
+export interface PackedViewpoint extends Omit<ViewpointEntry, 'id' | 'countries' | 'history'> {
+	history: [object: string, category: CategoryId, countries: string][];
 	statements: PackedStatement[];
 }
 
 /** Packs a viewpoint; `unpackViewpoint` gives it back as it was. */
-export function packViewpoint({ id, countries, ...entry }: ViewpointEntry): PackedViewpoint {
+export function packViewpoint({
+	id,
+	countries,
+	history,
+	...entry
+}: ViewpointEntry): PackedViewpoint {
 	const statements = new Map<string, PackedStatement>();
 	for (const [country, { category, via, basis, voice, relation }] of Object.entries(countries)) {
 		const own = relation?.slice(entry.document.length + 1) ?? null;
@@ -27,11 +34,21 @@ export function packViewpoint({ id, countries, ...entry }: ViewpointEntry): Pack
 		if (statement) statement[0] += ` ${country}`;
 		else statements.set(key, [country, category, via, basis, voice, own]);
 	}
-	return { ...entry, statements: [...statements.values()] };
+	return {
+		...entry,
+		history: history.map(({ object, category, countries }) => {
+			return [object, category, countries.join(' ')];
+		}),
+		statements: [...statements.values()],
+	};
 }
 
 /** The viewpoint that was packed. */
-export function unpackViewpoint({ statements, ...entry }: PackedViewpoint): ViewpointEntry {
+export function unpackViewpoint({
+	statements,
+	history,
+	...entry
+}: PackedViewpoint): ViewpointEntry {
 	const standings = statements.flatMap(([countries, category, via, basis, voice, own]) =>
 		countries.split(' ').map((country): [string, Standing] => {
 			const relation = own === null ? null : `${entry.document}/${own}`;
@@ -40,6 +57,9 @@ export function unpackViewpoint({ statements, ...entry }: PackedViewpoint): View
 	);
 	return {
 		...entry,
+		history: history.map(([object, category, countries]) => {
+			return { object, category, countries: countries.split(' ') };
+		}),
 		id: `${entry.document}/${entry.subject}`,
 		countries: Object.fromEntries(standings.sort(([a], [b]) => (a < b ? -1 : 1))),
 	};

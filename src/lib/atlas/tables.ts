@@ -16,7 +16,14 @@ export interface ViewpointEntry extends Viewpoint {
 	/** Objects of overall relations that no map can show: indefinite ones and non-state actors. */
 	offMap: Pick<Relation, 'object' | 'objectKind' | 'category'>[];
 	/** What the document tells as history: it colours nothing. In the order of the coding. */
-	history: { country: Iso3; category: CategoryId }[];
+	history: PastRelation[];
+}
+
+/** An earlier relation of the vantage with a country, or with all members of a group. */
+export interface PastRelation {
+	object: string;
+	category: CategoryId;
+	countries: Iso3[];
 }
 
 /** What a card in the chooser says of a document; the rest comes with its text. */
