@@ -48,13 +48,29 @@ export const BOUNDARIES = {
 		never: ['\\$app/', 'node:'],
 		why: 'panels say in words what the map shows, and work without it; address, data and navigation come in through the port',
 	},
+	'public-data': {
+		may: ['atlas', TYPES],
+		never: SCREEN,
+		why: 'the published files say what the map shows, in shapes of their own, and know no screen',
+	},
 	ui: {
 		may: [],
 		never: ['\\$app/', 'node:'],
 		why: 'ui would serve any site: it knows nothing of the subject',
 	},
 	site: {
-		may: ['content', 'gazetteer', 'atlas', 'geo', 'theme', 'map', 'panels', 'ui', 'compiled'],
+		may: [
+			'content',
+			'gazetteer',
+			'atlas',
+			'geo',
+			'theme',
+			'map',
+			'panels',
+			'public-data',
+			'ui',
+			'compiled',
+		],
 		why: 'site and routes put everything together',
 	},
 };
@@ -79,7 +95,7 @@ const ONLY_IN_MAP = {
 
 /** Names that the browser has for itself, and that in pure code are a forgotten parameter. */
 const GLOBALS = ['document', 'fetch', 'localStorage', 'location', 'name', 'navigator', 'window'];
-const WITHOUT_BROWSER = ['content', 'gazetteer', 'atlas', 'geo', 'theme'];
+const WITHOUT_BROWSER = ['content', 'gazetteer', 'atlas', 'geo', 'theme', 'public-data'];
 
 /**
  * Patterns of the imports that a folder of src/lib may not have, each with the reason.

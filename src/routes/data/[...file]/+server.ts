@@ -1,25 +1,31 @@
 import { error } from '@sveltejs/kit';
 import type { EntryGenerator, RequestHandler } from './$types';
+import { publicData } from '#lib/public-data/index.ts';
+import { contentType } from '#lib/public-data/media-types.ts';
 import { loadDocuments } from '#lib/site/documents.ts';
-import { publicData } from '#lib/site/public-data.ts';
+import { SITE_ORIGIN } from '#lib/site/origin.ts';
 import { groups } from '#lib/site/reference.ts';
-import { lookup } from '#lib/site/tables.ts';
+import { dataVersion as version, lookup } from '#lib/site/tables.ts';
 
 export const prerender = true;
 
-const files = async (): Promise<Map<string, string>> =>
-	publicData(
-		lookup.tables,
-		await loadDocuments(lookup.tables.documents.map(({ id }) => id)),
+/** @param folder path of the folder with the files, the site's base included: `/vantage/data/` */
+async function files(folder: string): Promise<Map<string, string>> {
+	const { documents, viewpoints } = lookup.tables;
+	return publicData({
+		documents: await loadDocuments(documents.map(({ id }) => id)),
+		viewpoints,
 		groups,
-	);
+		version,
+		base: SITE_ORIGIN && new URL(folder, SITE_ORIGIN).href,
+	});
+}
 
 export const entries: EntryGenerator = async () =>
-	[...(await files()).keys()].map((file) => ({ file }));
+	[...(await files('/data/')).keys()].map((file) => ({ file }));
 
-export const GET: RequestHandler = async ({ params: { file } }) => {
-	const text = (await files()).get(file);
+export const GET: RequestHandler = async ({ params: { file }, url }) => {
+	const text = (await files(url.pathname.slice(0, -file.length))).get(file);
 	if (text === undefined) error(404, `There is no data file “${file}”.`);
-	const type = file.endsWith('.json') ? 'application/json' : 'text/plain; charset=utf-8';
-	return new Response(text, { headers: { 'content-type': type } });
+	return new Response(text, { headers: { 'content-type': contentType(file) } });
 };

@@ -1,14 +1,25 @@
 import { describe, expect, test } from 'vitest';
-import { loadDocuments } from './documents.ts';
-import { publicData } from './public-data.ts';
-import { groups } from './reference.ts';
-import { lookup } from './tables.ts';
+import { publicData } from './index.ts';
 import { REGION_DOCUMENT } from '#lib/atlas/region-source.ts';
+import { resolveViewpoint } from '#lib/atlas/viewpoint.ts';
 import type { Quote, RegionPassage } from '#lib/content/types.ts';
+import { loadDocuments } from '#lib/site/documents.ts';
+import { groups } from '#lib/site/reference.ts';
+import { dataVersion, lookup } from '#lib/site/tables.ts';
 
 const { tables } = lookup;
 const documents = await loadDocuments(tables.documents.map(({ id }) => id));
-const files = publicData(tables, documents, groups);
+const files = publicData({
+	documents,
+	viewpoints: tables.viewpoints,
+	groups,
+	version: dataVersion,
+	base: '',
+});
+
+const TABLES = ['documents', 'relations', 'viewpoints', 'regions', 'groups'].map(
+	(name) => `${name}.json`,
+);
 
 type Row = Record<string, unknown>;
 const rows = (file: string) => JSON.parse(files.get(file) ?? '[]') as Row[];
@@ -20,10 +31,13 @@ describe('the public data', () => {
 		expect([...files.keys()]).toEqual([
 			'documents.json',
 			'relations.json',
+			'relations.csv',
 			'viewpoints.json',
 			'regions.json',
 			'groups.json',
+			'annotations.jsonld',
 			...documents.map(({ id }) => `texts/${id}.txt`),
+			'datapackage.json',
 		]);
 	});
 
@@ -44,8 +58,24 @@ describe('the public data', () => {
 	});
 
 	test('have each row whole', () => {
-		for (const file of [...files.keys()].filter((name) => name.endsWith('.json')))
+		for (const file of TABLES)
 			expect(new Set(rows(file).map((row) => Object.keys(row).length)).size).toBe(1);
+	});
+
+	test('have no id twice', () => {
+		for (const file of TABLES) {
+			const ids = rows(file).map(({ id }) => id);
+			expect(new Set(ids).size, file).toBe(ids.length);
+			expect(ids).not.toContain(undefined);
+		}
+	});
+
+	test('have every viewpoint as the documents resolve to it', () => {
+		expect(rows('viewpoints.json')).toEqual(
+			documents.flatMap((document) =>
+				document.vantages.map((vantage) => resolveViewpoint(document, vantage)),
+			),
+		);
 	});
 
 	test('have of a quote its words and where they stand', () => {

@@ -1,0 +1,52 @@
+import { CATEGORY_IDS, OBJECT_KINDS } from '#lib/content/types.ts';
+import {
+	file,
+	list,
+	oneOf,
+	orNull,
+	record,
+	relationId,
+	slug,
+	span,
+	subject,
+	words,
+} from './parts.ts';
+
+/** The categories that a relation can have: `self` follows from the vantage and is not coded. */
+export const CODED = CATEGORY_IDS.filter((id) => id !== 'self');
+
+export const BASES = ['explicit', 'inferred'];
+
+const inferredHasRationale = {
+	if: { properties: { basis: { const: 'inferred' } } },
+	then: { properties: { rationale: words } },
+};
+
+const historyIsNotOverall = {
+	if: { properties: { scope: { const: 'history' } } },
+	then: { properties: { overall: { const: false } } },
+};
+
+/** JSON Schema of `relations.json`. */
+export const relationsSchema = file(
+	'Every coded relation with its quotes',
+	list(
+		record(
+			{
+				id: relationId,
+				document: slug,
+				subject,
+				object: words,
+				objectKind: oneOf(OBJECT_KINDS),
+				category: oneOf(CODED),
+				basis: oneOf(BASES),
+				voice: words,
+				scope: orNull(slug),
+				overall: { type: 'boolean' },
+				quotes: list(record({ exact: words, ...span }), { minItems: 1 }),
+				rationale: orNull(words),
+			},
+			{ allOf: [inferredHasRationale, historyIsNotOverall] },
+		),
+	),
+);

@@ -1,0 +1,24 @@
+import type { Viewpoint } from '#lib/atlas/viewpoint.ts';
+import type { CorpusDocument, Group } from '#lib/content/types.ts';
+
+/** What the published files are made of. */
+export interface PublicSource {
+	/** In their order, and as they may be published: their offsets count `publishedText`. */
+	documents: readonly CorpusDocument[];
+	/** Resolved, by document and vantage. */
+	viewpoints: readonly Viewpoint[];
+	groups: readonly Group[];
+	version: DataVersion;
+	/**
+	 * Address of the folder with the files, ending in a slash: `https://vantage.example/data/`. Empty
+	 * where nobody knows the site's origin: what needs an address is then relative to the file itself.
+	 */
+	base: string;
+}
+
+export interface DataVersion {
+	/** First 8 hex digits of a hash over content and geometry. */
+	version: string;
+	/** Date of the newest entry of the change log, `2026-11-21`. */
+	date: string;
+}
