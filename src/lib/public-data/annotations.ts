@@ -60,12 +60,7 @@ function bodies(relation: RelationRow) {
 	];
 }
 
-const textual = (purpose: string, value: string) => ({
-	type: 'TextualBody',
-	purpose,
-	value,
-	format: 'text/plain',
-});
+const textual = (purpose: string, value: string) => ({ type: 'TextualBody', purpose, value });
 
 /** The relation with all its fields: a row of `relations.csv`, which unlike JSON has fragments for that. */
 const csvRow = (base: string, row: number) => ({

@@ -6,7 +6,6 @@ const textual = record({
 	type: is('TextualBody'),
 	purpose: oneOf(['classifying', 'tagging', 'describing']),
 	value: words,
-	format: is('text/plain'),
 });
 
 const csvRow = record({

@@ -9,8 +9,17 @@ import { dataVersion as version, lookup } from '#lib/site/tables.ts';
 
 export const prerender = true;
 
+/** By folder: the data package needs all files to describe them, so that none is made alone. */
+const made = new Map<string, Promise<ReadonlyMap<string, string>>>();
+
 /** @param folder path of the folder with the files, the site's base included: `/vantage/data/` */
-async function files(folder: string): Promise<Map<string, string>> {
+function files(folder: string): Promise<ReadonlyMap<string, string>> {
+	const found = made.get(folder) ?? make(folder);
+	made.set(folder, found);
+	return found;
+}
+
+async function make(folder: string): Promise<ReadonlyMap<string, string>> {
 	const { documents, viewpoints } = lookup.tables;
 	return publicData({
 		documents: await loadDocuments(documents.map(({ id }) => id)),
