@@ -4,6 +4,7 @@ import { annotations } from './annotations.ts';
 import { publishedText } from './published-text.ts';
 import { relationsCsv } from './relations-csv.ts';
 import { relationRows } from './relations.ts';
+import { publishedDocument, WITHHELD } from '#lib/content/published.ts';
 import type { CorpusDocument } from '#lib/content/types.ts';
 import { loadDocuments } from '#lib/site/documents.ts';
 import { lookup } from '#lib/site/tables.ts';
@@ -107,6 +108,18 @@ describe('annotations.jsonld', () => {
 				...body.flatMap((part) => ('source' in part ? [part.source] : [])),
 			]);
 		expect(addresses(absolute)).toEqual(addresses(items).map((at) => new URL(at, from).href));
+	});
+
+	test('leads to the quotes of a document of which nothing else is published', () => {
+		const whole = documents.find(({ id }) => id === 'too-alone')!;
+		const relations = whole.relations.slice(0, 3);
+		const published = publishedDocument({ ...whole, publish: 'quotes', relations });
+		const found = annotations({ documents: [published], base: '' }).first.items;
+		expect(publishedText(published)).toContain(WITHHELD.repeat(100));
+		expect(found.map((item) => byPosition(publishedText(published), item))).toEqual(
+			relations.flatMap(({ quotes }) => quotes.map(({ exact }) => exact)),
+		);
+		expect(found.map((item) => byQuote(publishedText(published), item))).not.toContain(null);
 	});
 
 	test('counts code points in a text that has characters of two units', () => {
