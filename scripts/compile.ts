@@ -39,7 +39,7 @@ function compiledFiles(corpus: Corpus): Record<string, unknown> {
 			},
 		),
 		'viewpoints.json': viewpointEntries(documents, stateAreas()).map(packViewpoint),
-		'categories.json': categories,
+		'categories.json': categories.map(({ id, name }) => ({ id, name })),
 		'countries.json': countries,
 		'groups.json': groups.map(({ id, name }) => ({ id, name })),
 		'actors.json': actors.map(({ id, name }) => ({ id, name })),
@@ -54,7 +54,8 @@ function compiledFiles(corpus: Corpus): Record<string, unknown> {
 }
 
 /** The documents without their texts, and what names stand for. */
-const referenceOf = ({ documents, groups, actors }: Corpus): Reference => ({
+const referenceOf = ({ categories, documents, groups, actors }: Corpus): Reference => ({
+	categories,
 	documents: documents.map(({ text, relations, mentions, regions, ...meta }) => meta),
 	groups,
 	actors,

@@ -1,4 +1,5 @@
 import { figuresOf } from './figures.ts';
+import { isThroughGroup } from './standing.ts';
 import type { PastRelation, ViewpointEntry } from './tables.ts';
 import { resolveViewpoint, subjectMembers } from './viewpoint.ts';
 import type { CorpusDocument, Iso3, Subject } from '#lib/content/types.ts';
@@ -18,6 +19,10 @@ export function viewpointEntries(
 			return {
 				...viewpoint,
 				figures: figuresOf(viewpoint, document, areas),
+				namedInGroup: document.named.filter((c) => {
+					const standing = viewpoint.countries[c];
+					return standing !== undefined && isThroughGroup(standing);
+				}),
 				offMap: offMapOf(document, subject),
 				history: historyOf(document, subject),
 			};

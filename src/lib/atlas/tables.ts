@@ -13,6 +13,8 @@ import type {
 /** A viewpoint with its figures: what the chooser, the legend and the map need of it. */
 export interface ViewpointEntry extends Viewpoint {
 	figures: Figures;
+	/** Countries that the text merely names and that have their colour through a group. */
+	namedInGroup: Iso3[];
 	/** Objects of overall relations that no map can show: indefinite ones and non-state actors. */
 	offMap: Pick<Relation, 'object' | 'objectKind' | 'category'>[];
 	/** What the document tells as history: it colours nothing. In the order of the coding. */
@@ -32,6 +34,9 @@ export type DocumentCard = Pick<
 	'id' | 'title' | 'author' | 'publisher' | 'date' | 'sourceNote' | 'vantages'
 >;
 
+/** A category as it is printed; its definition comes with what explains it. */
+export type CategoryCard = Pick<Category, 'id' | 'name'>;
+
 /** A group or a non-state actor as it is named; definitions come with the documents. */
 export interface NamedActor {
 	id: string;
@@ -46,7 +51,7 @@ export interface Tables {
 	documents: DocumentCard[];
 	/** By document, then by the document's vantages. */
 	viewpoints: ViewpointEntry[];
-	categories: Category[];
+	categories: CategoryCard[];
 	/** The 198 states, sorted by name. */
 	countries: Country[];
 	groups: NamedActor[];
@@ -99,7 +104,7 @@ export class Lookup {
 		return this.tables.viewpoints.filter((v) => v.document === document);
 	}
 
-	category(id: CategoryId): Category {
+	category(id: CategoryId): CategoryCard {
 		const category = this.tables.categories.find((c) => c.id === id);
 		if (!category) throw new Error(`No category "${id}" in categories.json`);
 		return category;

@@ -1,3 +1,4 @@
+import { overlap, type Box as Rect } from './lettering.ts';
 import type { Point } from '#lib/geo/types.ts';
 
 /** Something that wants its name on the map. */
@@ -24,16 +25,12 @@ export interface NameWanted {
 /** A name with its place: the middle of its line, in map units. */
 export type NamePlaced<T extends NameWanted> = T & { place: Point };
 
-interface Rect {
-	x0: number;
-	y0: number;
-	x1: number;
-	y1: number;
-}
-
 /** Mean advance of Public Sans in em, a little wide, so that names keep a distance. */
 const ADVANCE = 0.57;
 const LINE = 1.15;
+
+/** How wide a name is, in pixels of the type's size. */
+export const widthOf = (text: string, size: number): number => text.length * size * ADVANCE;
 
 /** Where a name may stand, in widths and lines from its place, the best first. */
 const STANDS: Record<NameWanted['manner'], [dx: number, dy: number][]> = {
@@ -58,16 +55,17 @@ const GAP = 7;
  * Chooses the names that are lettered at a scale, and where: by priority, without overlaps.
  *
  * @param scale screen pixels in one map unit
+ * @param kept rooms that are taken already, in screen pixels
  */
 export function placeNames<T extends NameWanted>(
 	wanted: readonly T[],
 	scale: number,
+	kept: readonly Rect[] = [],
 ): NamePlaced<T>[] {
-	const taken: Rect[] = [];
+	const taken = [...kept];
 	const placed: NamePlaced<T>[] = [];
 	for (const name of [...wanted].sort((a, b) => b.priority - a.priority)) {
-		const characters = Math.max(name.text.length, name.note?.length ?? 0);
-		const width = characters * name.size * ADVANCE;
+		const width = Math.max(widthOf(name.text, name.size), widthOf(name.note ?? '', name.size));
 		const height = name.size * LINE * (name.note ? 2 : 1);
 		if (name.manner === 'fill' && width > name.radius * 2.4 * scale) continue;
 		for (const [dx, dy] of STANDS[name.manner]) {
@@ -82,5 +80,3 @@ export function placeNames<T extends NameWanted>(
 	}
 	return placed;
 }
-
-const overlap = (a: Rect, b: Rect) => a.x0 < b.x1 && b.x0 < a.x1 && a.y0 < b.y1 && b.y0 < a.y1;

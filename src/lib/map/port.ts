@@ -26,6 +26,8 @@ export interface MapPort {
 	select(hit: { kind: 'country' | 'region'; id: string } | null, means: Means): void;
 	countryName(country: string): string;
 	regionName(region: string): string;
+	/** "Contested", for the lettering of a thin map; what is reported says so. */
+	categoryOf(standing: Standing): string;
 	/** "Contested, through the group Central Asia" for the line beside the pointer. */
 	describe(standing: Standing | undefined): string;
 }

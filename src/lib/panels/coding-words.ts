@@ -8,6 +8,10 @@ import type { Relation } from '#lib/content/types.ts';
 export const voiceInWords = (voice: string | null): string | null =>
 	voice === null || voice === 'author' ? null : `according to ${voice}, as the document reports`;
 
+/** The category as a thin map letters it: "Competitor", "Adversary, as reported". */
+export const categoryInShort = ({ category, voice }: Standing, lookup: Lookup): string =>
+	lookup.category(category).name + (voiceInWords(voice) ? ', as reported' : '');
+
 /** "on Libya", "on trade"; history is told as what it is: past. */
 export function scopeInWords(scope: string, lookup: Lookup): string {
 	if (scope === 'history') return 'as history';

@@ -1,12 +1,12 @@
 import { familyOf } from '#lib/atlas/categories.ts';
 import { isSoft, isThroughGroup } from '#lib/atlas/standing.ts';
 import { objectLabel } from './names.ts';
-import type { Lookup, ViewpointEntry } from '#lib/atlas/tables.ts';
+import type { CategoryCard, Lookup, ViewpointEntry } from '#lib/atlas/tables.ts';
 import type { Viewpoint } from '#lib/atlas/viewpoint.ts';
-import type { Category, CategoryId, FamilyId, ObjectKind } from '#lib/content/types.ts';
+import type { CategoryId, FamilyId, ObjectKind } from '#lib/content/types.ts';
 
 export interface LegendRow {
-	category: Category;
+	category: CategoryCard;
 	/** Countries that have the category in this viewpoint. */
 	count: number;
 	/** Objects that the document does not identify, in its own words and in quotation marks. */

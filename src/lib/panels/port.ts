@@ -1,5 +1,13 @@
 import type { Iso3 } from '#lib/content/types.ts';
 
+/** What the legend switches. */
+export interface Switches {
+	/** Group colours away. */
+	byName: boolean;
+	/** Earlier relations as outlines. */
+	history: boolean;
+}
+
 /**
  * How panels reach the rest of the site without knowing it. Routes fill it with the router's
  * addresses; an offline file would fill it with its own.
@@ -15,6 +23,8 @@ export interface Links {
 	region(region: string, viewpoint?: string): string;
 	/** The map without a selection. */
 	map(): string;
+	/** The current view with a switch of the legend on or off. */
+	switched(switches: Partial<Switches>): string;
 	about(anchor?: string): string;
 	/** Absolute address of the current view, for citations and embeds. */
 	share(): string;

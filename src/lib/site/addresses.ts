@@ -7,12 +7,16 @@ export interface View {
 	viewpoint: string;
 	region?: string | null | undefined;
 	country?: string | null | undefined;
+	/** Group colours away. */
+	byName?: boolean | undefined;
+	/** Earlier relations as outlines. */
+	history?: boolean | undefined;
 	/** The plain map for frames. */
 	embed?: boolean | undefined;
 }
 
-/** The address of a view below the site's base; the selection of a country is a query. */
-export function addressOf({ viewpoint, region, country, embed = false }: View): string {
+/** The address of a view below the site's base; the selection of a country and switches are queries. */
+export function addressOf({ viewpoint, region, country, byName, history, embed }: View): string {
 	const [document = '', vantage = ''] = viewpoint.split('/');
 	const path = embed
 		? region
@@ -23,7 +27,12 @@ export function addressOf({ viewpoint, region, country, embed = false }: View): 
 			: viewpoint === HOME_VIEWPOINT
 				? resolve('/')
 				: resolve('/(map)/[document]/[vantage]', { document, vantage });
-	return country ? `${path}?country=${country}` : path;
+	const query = [
+		country ? `country=${country}` : '',
+		byName ? 'by-name' : '',
+		history ? 'history' : '',
+	].filter(Boolean);
+	return query.length > 0 ? `${path}?${query.join('&')}` : path;
 }
 
 /** The address of a country's own page, optionally at what one viewpoint says there. */

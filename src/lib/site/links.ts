@@ -15,8 +15,10 @@ export function linksFor(view: View): Links {
 			}),
 		country: countryAddress,
 		viewpoint: (viewpoint) => addressOf({ ...view, viewpoint }),
-		region: (region, viewpoint = view.viewpoint) => addressOf({ viewpoint, region }),
-		map: () => addressOf({ viewpoint: view.viewpoint }),
+		region: (region, viewpoint = view.viewpoint) =>
+			addressOf({ ...view, viewpoint, region, country: null }),
+		map: () => addressOf({ ...view, region: null, country: null }),
+		switched: (switches) => addressOf({ ...view, ...switches }),
 		about: aboutAddress,
 		share: () => absolute(addressOf(view)),
 		// A frame shows a viewpoint or a region; a country is selected on the full map.

@@ -1,9 +1,9 @@
-import { addressOf, countryAddress, type View } from './addresses.ts';
+import { countryAddress, type View } from './addresses.ts';
 import { fetchDrawing } from './drawings.ts';
 import { linksFor } from './links.ts';
 import { lookup } from './tables.ts';
 import type { MapPort, Means } from '#lib/map/port.ts';
-import { standingInWords } from '#lib/panels/coding-words.ts';
+import { categoryInShort, standingInWords } from '#lib/panels/coding-words.ts';
 
 /**
  * The map's port for a view that changes.
@@ -16,7 +16,7 @@ export function mapPortFor(view: () => View, go: (address: string, means: Means)
 		sheet: fetchDrawing,
 		full: () => fetchDrawing('full'),
 		countryHref: (country) => countryAddress(country, view().viewpoint),
-		regionHref: (region) => addressOf({ viewpoint: view().viewpoint, region }),
+		regionHref: (region) => linksFor(view()).region(region),
 		select(hit, means) {
 			const links = linksFor(view());
 			if (!hit) return;
@@ -24,6 +24,7 @@ export function mapPortFor(view: () => View, go: (address: string, means: Means)
 		},
 		countryName: (country) => lookup.name(country),
 		regionName: (region) => lookup.region(region)?.name ?? region,
+		categoryOf: (standing) => categoryInShort(standing, lookup),
 		describe: (standing) => standingInWords(standing ?? null, lookup),
 	};
 }

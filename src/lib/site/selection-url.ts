@@ -1,5 +1,12 @@
 import type { Lookup } from '#lib/atlas/tables.ts';
 import type { Selection } from '#lib/map/port.ts';
+import type { Switches } from '#lib/panels/port.ts';
+
+/** The switches that an address holds; whatever their value, they are on when they are there. */
+export const readSwitches = (query: URLSearchParams): Switches => ({
+	byName: query.has('by-name'),
+	history: query.has('history'),
+});
 
 /** The selection that an address holds. A country that is none is as if it were not there. */
 export function readSelection(

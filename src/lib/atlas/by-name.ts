@@ -1,0 +1,28 @@
+import { isThroughGroup } from './standing.ts';
+import type { ViewpointEntry } from './tables.ts';
+import type { Standing } from './viewpoint.ts';
+
+/** What a country is that the text names and says nothing of. */
+const NAMED_ONLY: Standing = {
+	category: 'mentioned',
+	via: 'named',
+	basis: 'explicit',
+	voice: 'author',
+	relation: null,
+};
+
+/**
+ * A viewpoint without the colours that come through groups. A country that had one and is named by
+ * the text stays on the map as what it then is: named only.
+ */
+export function byNameOnly<T extends Pick<ViewpointEntry, 'countries' | 'namedInGroup'>>(
+	viewpoint: T,
+): T {
+	const standings = Object.entries(viewpoint.countries).flatMap(
+		([country, standing]): [string, Standing][] => {
+			if (!isThroughGroup(standing)) return [[country, standing]];
+			return viewpoint.namedInGroup.includes(country) ? [[country, NAMED_ONLY]] : [];
+		},
+	);
+	return { ...viewpoint, countries: Object.fromEntries(standings) };
+}

@@ -1,0 +1,78 @@
+import { placeLettering, type Box as Room, type Lettered } from './lettering.ts';
+import { widthOf } from './names.ts';
+import type { MapPort } from './port.ts';
+import { claims } from '#lib/atlas/categories.ts';
+import { FEW } from '#lib/atlas/standfirst.ts';
+import type { Viewpoint } from '#lib/atlas/viewpoint.ts';
+import { PLACES, placeOf } from '#lib/geo/places.ts';
+import type { Box, Point } from '#lib/geo/types.ts';
+
+/** A country's name with its category, in map units. */
+export interface LetteredName {
+	id: string;
+	name: string;
+	category: string;
+	middle: Point;
+	leader: [Point, Point] | null;
+	/** What the lettering takes, in screen pixels. */
+	room: Room;
+}
+
+/** Sizes of the type in screen pixels, as `map.css` sets them. */
+const NAME = 12.5;
+const CATEGORY = 11.5;
+/** Of both lines, with a little air. */
+const HEIGHT = 30;
+
+/**
+ * The lettering of a map that colours few countries: each with its category, so that one glance
+ * gives what the author says. Empty for other maps.
+ *
+ * @param scale screen pixels in one map unit
+ * @param bounds what lettering should stay inside of, in map units
+ */
+export function letterThinMap(
+	{ countries }: Pick<Viewpoint, 'countries'>,
+	port: Pick<MapPort, 'countryName' | 'categoryOf'>,
+	scale: number,
+	bounds: Box,
+): LetteredName[] {
+	const standings = Object.entries(countries);
+	const few = standings.filter(([, { category }]) => claims(category));
+	if (few.length > FEW) return [];
+
+	const wanted = few.flatMap(([id, standing]) => {
+		const lettered = pointOf(id, scale);
+		if (!lettered) return [];
+		const name = port.countryName(id);
+		const category = port.categoryOf(standing);
+		const width = Math.max(widthOf(name, NAME), widthOf(category, CATEGORY)) + 6;
+		return [{ ...lettered, name, category, width, height: HEIGHT }];
+	});
+	const points = standings
+		.filter(([, { category }]) => !claims(category))
+		.flatMap(([id]) => pointOf(id, scale) ?? []);
+	const land = PLACES.filter(({ id }) => !(id in countries)).flatMap(
+		({ id }) => pointOf(id, scale) ?? [],
+	);
+	const [x0, y0, x1, y1] = bounds.map((side) => side * scale) as [number, number, number, number];
+	// Large countries first: they have their place, and small ones go round them.
+	const order = wanted.sort((a, b) => b.radius - a.radius || (a.id < b.id ? -1 : 1));
+	const placed = placeLettering(order, { x0, y0, x1, y1 }, points, land);
+
+	const units = ([x, y]: Point): Point => [x / scale, y / scale];
+	return order.flatMap(({ id, name, category }) => {
+		const place = placed.get(id);
+		if (!place) return [];
+		const { middle, leader, box: room } = place;
+		const line: LetteredName['leader'] = leader && [units(leader[0]), units(leader[1])];
+		return [{ id, name, category, middle: units(middle), leader: line, room }];
+	});
+}
+
+function pointOf(id: string, scale: number): Pick<Lettered, 'id' | 'at' | 'radius'> | null {
+	const place = placeOf(id);
+	if (!place) return null;
+	const [x, y] = place.label;
+	return { id, at: [x * scale, y * scale], radius: place.radius * scale };
+}
