@@ -77,7 +77,7 @@ test.describe('a document of which only the quotes are published @full', () => {
 
 	test('no file of the site has a sentence that is withheld', () => {
 		const withheld = tellingWhere((sentence) => !published().includes(sentence));
-		expect(withheld.length).toBeGreaterThan(50);
+		expect(withheld.length).toBeGreaterThan(20);
 		const found = files.flatMap(([path, text]) =>
 			withheld.filter((part) => text.includes(part)).map((part) => `${path}: ${part}`),
 		);
@@ -104,9 +104,7 @@ test.describe('a document of which only the quotes are published @full', () => {
 			expect(whole.slice(start, end)).toBe(exact);
 		}
 		const documents = JSON.parse(data('documents.json')) as DocumentMeta[];
-		expect(documents.filter(({ publish }) => publish === 'quotes').map(({ id }) => id)).toEqual([
-			ID,
-		]);
+		expect(documents.find(({ id }) => id === ID)?.publish).toBe('quotes');
 	});
 
 	test('the panel quotes it as any other', async ({ page }) => {
