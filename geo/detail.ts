@@ -32,7 +32,7 @@ const NEAR_PIXELS = { triangle: 1, island: 2 };
 const FAR_PIXELS = { triangle: 24, island: 96 };
 
 /** Units of a region's sheet, in map units. */
-const UNITS = [0.05, 0.02];
+const UNITS = [0.1, 0.05, 0.02];
 
 /** Side in map units of a screen pixel where a frame fills a wide screen. */
 const pixelOf = ([x0, , x1]: Box) => (x1 - x0) / FRAME_PIXELS;

@@ -29,7 +29,7 @@ export class Words {
 		const ids = lookup.tables.documents.map(({ id }) => id);
 		try {
 			const [{ default: panel }, documents] = await Promise.all([
-				import('#lib/panels/SelectionPanel.svelte'),
+				import('./later.ts').then((later) => later.panel()),
 				loadDocuments(ids),
 			]);
 			const focused = focusedLink(host);

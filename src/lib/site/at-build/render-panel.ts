@@ -3,7 +3,6 @@ import { loadDocuments } from '../documents.ts';
 import { linksFor } from '../links.ts';
 import { lookup } from '../tables.ts';
 import { REGION_DOCUMENT } from '#lib/atlas/region-source.ts';
-import SelectionPanel from '#lib/panels/SelectionPanel.svelte';
 
 /**
  * The panel of a region as the server writes it into the page: whole, readable, with working links,
@@ -12,6 +11,8 @@ import SelectionPanel from '#lib/panels/SelectionPanel.svelte';
 export async function renderPanel(viewpointId: string, region: string): Promise<string> {
 	const viewpoint = lookup.viewpoint(viewpointId);
 	if (!viewpoint) throw new Error(`No viewpoint "${viewpointId}" in viewpoints.json`);
+	// By import(), as the region's page does in the browser: Kit finds the panel's styles by the pair.
+	const { default: SelectionPanel } = await import('#lib/panels/SelectionPanel.svelte');
 	const { body } = render(SelectionPanel, {
 		props: {
 			selection: { country: null, region, clicked: 'region' },

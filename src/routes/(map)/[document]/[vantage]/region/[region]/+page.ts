@@ -1,3 +1,4 @@
+import { BROWSER } from 'esm-env';
 import type { EntryGenerator, PageLoad } from './$types';
 import { regionEntries } from '#lib/site/entries.ts';
 import { mapPage } from '#lib/site/map-page.ts';
@@ -5,5 +6,10 @@ import { regionAt, viewpointAt } from '#lib/site/not-found.ts';
 
 export const entries: EntryGenerator = regionEntries;
 
-export const load: PageLoad = ({ params }) =>
-	mapPage(viewpointAt(params).id, regionAt(params.region).id);
+export const load: PageLoad = ({ params }) => {
+	// The page as loaded has its panel in words; one that is navigated to will want the live one.
+	if (BROWSER && document.querySelector('.world.ready')) {
+		void import('#lib/panels/SelectionPanel.svelte').catch(() => undefined);
+	}
+	return mapPage(viewpointAt(params).id, regionAt(params.region).id);
+};
