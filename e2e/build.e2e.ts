@@ -10,6 +10,7 @@ import {
 	viewpoints,
 } from './support/corpus.ts';
 import { STATES } from './support/places.ts';
+import { placeOf } from '#lib/geo/places.ts';
 import { classOf } from '#lib/map/standing-class.ts';
 import type { Sheet } from '#lib/geo/types.ts';
 import type { Viewpoint } from '#lib/atlas/viewpoint.ts';
@@ -20,11 +21,12 @@ const fileOf = (address: string) => (address === '/' ? 'index.html' : `${address
 
 /** The states that a page's HTML draws, with the classes that colour them. */
 function drawnIn(html: string): Record<string, string> {
-	const shapes = html.matchAll(/<a class="([^"]*)" data-state="([^"]*)"[^>]*>(.*?)<\/a>/gs);
+	const links = html.matchAll(/<a class="([^"]*)"[^>]*>(<path id="s-.*?)<\/a>/gs);
 	return Object.fromEntries(
-		[...shapes].flatMap(([, classes, state, inner]) =>
-			/<path [^>]*d="m/.test(inner!) ? [[state, classes]] : [],
-		),
+		[...links].flatMap(([, classes = '', inner = '']) => {
+			const [, shape = ''] = /id="s-([^"]+)"/.exec(inner) ?? [];
+			return /<path [^>]*d="m/.test(inner) ? [[placeOf(shape)?.state ?? shape, classes]] : [];
+		}),
 	);
 }
 

@@ -42,7 +42,7 @@ const DISTANCES = [22, 36, 52, 72, 96, 124, 156];
 const DIRECTIONS = 16;
 
 /** What a fault of a place weighs, in pixels of distance. */
-const COVERS_LAND = 14;
+const COVERS_LAND = 5;
 const COVERS_COUNTRY = 160;
 const CROSSES_LEADER = 400;
 const COVERS_POINT = 400;

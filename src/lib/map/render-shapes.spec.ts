@@ -14,8 +14,11 @@ const writing = {
 };
 const svg = renderShapes(world, writing);
 
-const links = [...svg.matchAll(/<a class="([^"]*)" data-state="([^"]*)"([^>]*)>(.*?)<\/a>/g)].map(
-	([, standing = '', state = '', rest = '', content = '']) => ({ standing, state, rest, content }),
+const links = [...svg.matchAll(/<a class="([^"]*)"([^>]*)>(.*?)<\/a>/g)].map(
+	([, standing = '', rest = '', content = '']) => {
+		const [, shape = ''] = /id="s-([^"]+)"/.exec(content) ?? [];
+		return { standing, state: placeOf(shape)?.state ?? shape, rest, content };
+	},
 );
 const linkOf = (state: string) => links.find((link) => link.state === state);
 const idsIn = (content = '') => [...content.matchAll(/id="s-([^"]+)"/g)].map(([, id]) => id);

@@ -28,6 +28,7 @@ const places = new Map(PLACES.map((place) => [place.id, place]));
  * A sheet as SVG: one link for each state with all its shapes, whose class is the only thing that a
  * change of viewpoint touches, and a plain group for each shape that belongs to no state. The server
  * writes it into the page and the browser adopts what is there, so that no shape is shipped twice.
+ * Whose link it is, its shape says; `stateOf` reads it.
  *
  * Coordinates are in the sheet's unit.
  */
@@ -47,13 +48,18 @@ export function renderShapes(sheet: Sheet, writing: ShapeWriting): string {
 			if (key.startsWith('-')) return `<g>${paths}</g>`;
 			const marker = marked.has(key) ? markerOf(key, sheet.unit) : '';
 			return (
-				`<a class="${classOf(writing.countries[key])}" data-state="${key}" ` +
-				`href="${escape(writing.href(key))}" aria-label="${escape(writing.name(key))}">` +
-				`${paths}${marker}</a>`
+				`<a class="${classOf(writing.countries[key])}" href="${escape(writing.href(key))}" ` +
+				`aria-label="${escape(writing.name(key))}">${paths}${marker}</a>`
 			);
 		})
 		.join('');
 }
+
+/** The state that a link of `renderShapes` stands for, by one of its shapes. */
+export const stateOf = (link: Element): string => {
+	const shape = link.querySelector('.map-shape')?.id.slice(2) ?? '';
+	return places.get(shape)?.state ?? shape;
+};
 
 const pathOf = (id: string, d: string, dependent: boolean) =>
 	`<path id="s-${id}" class="map-shape${dependent ? ' dependent' : ''}" d="${d}"/>`;

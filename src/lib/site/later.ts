@@ -1,9 +1,12 @@
 /**
- * What a map page fetches when it is asked for. Behind one import more, because Kit puts the styles of
- * all that a page imports by `import()` into its first view, but not those of what is imported from there.
+ * What a map page fetches when it is asked for. The route hands it to the screen as one import more:
+ * Kit puts the styles of all that a page imports by `import()` into its first view, but not those of
+ * what is imported from there.
  */
 export const panel = () => import('#lib/panels/SelectionPanel.svelte');
 export const finder = () => import('./finder.ts');
 export const share = () => import('#lib/panels/ShareDialog.svelte');
 export const keys = () => import('./KeysDialog.svelte');
 export const categories = () => import('./CategoriesDialog.svelte');
+
+export type Later = () => Promise<typeof import('./later.ts')>;

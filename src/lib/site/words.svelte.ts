@@ -1,5 +1,6 @@
 import { tick } from 'svelte';
 import { loadDocuments } from './documents.ts';
+import type { Later } from './later.ts';
 import { lookup } from './tables.ts';
 import type { CorpusDocument } from '#lib/content/types.ts';
 
@@ -15,6 +16,11 @@ export class Words {
 	/** The last try failed: without a network, most likely. */
 	failed = $state(false);
 	#asked = false;
+	readonly #later: Later;
+
+	constructor(later: Later) {
+		this.#later = later;
+	}
 
 	/**
 	 * Fetches panel and documents. A link that has the focus in what the server wrote has it again in
@@ -29,7 +35,7 @@ export class Words {
 		const ids = lookup.tables.documents.map(({ id }) => id);
 		try {
 			const [{ default: panel }, documents] = await Promise.all([
-				import('./later.ts').then((later) => later.panel()),
+				this.#later().then((later) => later.panel()),
 				loadDocuments(ids),
 			]);
 			const focused = focusedLink(host);
