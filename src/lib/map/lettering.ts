@@ -80,7 +80,7 @@ function candidatesFor(name: Lettered): LetteringPlaced[] {
 	const { at, radius, width, height } = name;
 	const [x, y] = at;
 	// Words are wide and may run over the border; they are not to fill the country from top to bottom.
-	if (width < radius * 4 && height < radius * 1.6) {
+	if (width < radius * 6 && height < radius * 1.8) {
 		return [{ middle: at, box: around(at, width, height), leader: null }];
 	}
 	return DISTANCES.flatMap((distance) =>
