@@ -1,5 +1,6 @@
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
+import { contact } from './scripts/contact.mjs';
 
 /**
  * Many small files cost more than they weigh: what every page with a map runs is two scripts. What
@@ -14,13 +15,14 @@ const GROUPS = [
 	{
 		name: 'screen',
 		priority: 1,
-		test: /src[\\/]lib[\\/](?:compiled[\\/](?!names|reference)[a-z-]+\.json|map|atlas|theme|geo[\\/](?!decode)|ui[\\/]Swatch|site[\\/](?!find|words|reference|later|Categories|Keys|About|CountryPage|NotFound|nearest|Locator|EmbedScreen)|panels[\\/](?:Chooser|Legend|MapTitle|CountryTable|Invitation|coding-words|names|source|legend-rows|table-rows))/,
+		test: /src[\\/]lib[\\/](?:compiled[\\/](?!names|reference)[a-z-]+\.json|map|atlas|theme|geo[\\/](?!decode)|ui[\\/]Swatch|site[\\/](?!find|words|reference|later|Categories|Keys|about|contact|CountryPage|NotFound|nearest|Locator|EmbedScreen)|panels[\\/](?:Chooser|Legend|MapTitle|CountryTable|Invitation|coding-words|names|source|legend-rows|table-rows))/,
 	},
 ];
 
 export default defineConfig({
 	plugins: [sveltekit()],
 	define: {
+		'import.meta.env.VITE_CONTACT': JSON.stringify(contact(process.env['CONTACT'])),
 		'import.meta.env.VITE_SITE_ORIGIN': JSON.stringify(process.env['SITE_ORIGIN'] ?? ''),
 	},
 	// The client alone: on the server each component keeps the styles that its page links.

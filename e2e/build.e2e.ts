@@ -10,7 +10,6 @@ import {
 	viewpoints,
 } from './support/corpus.ts';
 import { STATES } from './support/places.ts';
-import { placeOf } from '#lib/geo/places.ts';
 import { classOf } from '#lib/map/standing-class.ts';
 import type { Sheet } from '#lib/geo/types.ts';
 import type { Viewpoint } from '#lib/atlas/viewpoint.ts';
@@ -21,11 +20,12 @@ const fileOf = (address: string) => (address === '/' ? 'index.html' : `${address
 
 /** The states that a page's HTML draws, with the classes that colour them. */
 function drawnIn(html: string): Record<string, string> {
+	// A state's own shape bears its code; its dependencies in the same link are marked as such.
 	const links = html.matchAll(/<a class="([^"]*)"[^>]*>(<path id="s-.*?)<\/a>/gs);
 	return Object.fromEntries(
 		[...links].flatMap(([, classes = '', inner = '']) => {
-			const [, shape = ''] = /id="s-([^"]+)"/.exec(inner) ?? [];
-			return /<path [^>]*d="m/.test(inner) ? [[placeOf(shape)?.state ?? shape, classes]] : [];
+			const [, state = ''] = /id="s-([^"]+)" class="map-shape"/.exec(inner) ?? [];
+			return state && /<path [^>]*d="m/.test(inner) ? [[state, classes]] : [];
 		}),
 	);
 }

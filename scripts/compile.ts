@@ -8,8 +8,9 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { viewpointEntries } from '#lib/atlas/entries.ts';
+import { coverageOf } from '#lib/atlas/coverage.ts';
 import { packViewpoint } from '#lib/atlas/packed.ts';
-import type { DocumentCard, RegionCard } from '#lib/atlas/tables.ts';
+import type { DocumentCard, RegionCard, ViewpointEntry } from '#lib/atlas/tables.ts';
 import { checkCorpus } from '#lib/content/check/index.ts';
 import { compileCorpus, type Corpus } from '#lib/content/compile.ts';
 import { formatProblems } from '#lib/content/problem.ts';
@@ -26,10 +27,12 @@ import { tokensCss } from '#lib/theme/tokens.ts';
 const CONTENT = 'src/content';
 const COMPILED = 'src/lib/compiled';
 const GEOMETRY = 'static/geo';
+const DISPUTES = 'geo/disputed-areas.json';
 
 /** File name below src/lib/compiled → its data. */
 function compiledFiles(corpus: Corpus): Record<string, unknown> {
 	const { documents, groups, actors, regions, categories, countries, names } = corpus;
+	const viewpoints = viewpointEntries(documents, stateAreas());
 	return {
 		...Object.fromEntries(documents.map((document) => [`documents/${document.id}.json`, document])),
 		// The shared tables: every page carries them, so they hold what the first view needs.
@@ -38,7 +41,7 @@ function compiledFiles(corpus: Corpus): Record<string, unknown> {
 				return { id, title, author, publisher, date, sourceNote, vantages };
 			},
 		),
-		'viewpoints.json': viewpointEntries(documents, stateAreas()).map(packViewpoint),
+		'viewpoints.json': viewpoints.map(packViewpoint),
 		'categories.json': categories.map(({ id, name }) => ({ id, name })),
 		'countries.json': countries,
 		'groups.json': groups.map(({ id, name }) => ({ id, name })),
@@ -48,18 +51,28 @@ function compiledFiles(corpus: Corpus): Record<string, unknown> {
 		}),
 		'sheets.json': sheetTable(),
 		// What single pages and dialogs fetch.
-		'reference.json': referenceOf(corpus),
+		'reference.json': referenceOf(corpus, viewpoints),
 		'names.json': names,
 	};
 }
 
-/** The documents without their texts, and what names stand for. */
-const referenceOf = ({ categories, documents, groups, actors }: Corpus): Reference => ({
+/** What the documents are without their texts, what names stand for, how deep the coding goes. */
+const referenceOf = (
+	{ categories, documents, groups, actors }: Corpus,
+	viewpoints: ViewpointEntry[],
+): Reference => ({
 	categories,
 	documents: documents.map(({ text, relations, mentions, regions, ...meta }) => meta),
 	groups,
 	actors,
+	coverage: documents.map((document) => coverageOf(document, viewpoints)),
+	disputes: disputedAreas().map(({ area, drawnIn, reason }) => ({ area, drawnIn, reason })),
 });
+
+/** Disputed areas as the drawing has them. */
+function disputedAreas(): Reference['disputes'] {
+	return JSON.parse(readFileSync(DISPUTES, 'utf8')) as Reference['disputes'];
+}
 
 /** Areas of the states on the full map, in square map units. */
 function stateAreas(): Record<Iso3, number> {

@@ -19,7 +19,7 @@ const INPUTS = [
 const LEFT_OUT = [/^src\/lib\/compiled\//, /\.spec\.ts$/, /\.md$/];
 
 /** Settings that change what the build writes. */
-const SETTINGS = ['BASE_PATH', 'SITE_ORIGIN'];
+const SETTINGS = ['BASE_PATH', 'CONTACT', 'SITE_ORIGIN'];
 
 /**
  * A fingerprint of everything that a build depends on.
