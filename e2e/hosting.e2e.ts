@@ -97,10 +97,14 @@ test.describe('below a path @full', () => {
 });
 
 test.describe('at a known origin @full', () => {
-	test('every kind of page names its canonical address', async () => {
+	test('every kind of page names its canonical address, and the about page an address to write to', async () => {
 		test.setTimeout(180_000);
 		const origin = 'https://vantage.example';
-		const { dir, remove } = await buildWith({ BASE_PATH: '', SITE_ORIGIN: origin });
+		const { dir, remove } = await buildWith({
+			BASE_PATH: '',
+			SITE_ORIGIN: origin,
+			CONTACT: 'mailto:maps@example.org',
+		});
 		const canonical = (file: string) =>
 			/<link rel="canonical" href="([^"]*)"/.exec(readFileSync(join(dir, file), 'utf8'))?.[1];
 		for (const [file, address] of [
@@ -113,6 +117,10 @@ test.describe('at a known origin @full', () => {
 		]) {
 			expect(canonical(file!), file).toBe(`${origin}${address}`);
 		}
+		// The other setting that pages print: where rights holders reach those who publish the site.
+		expect(readFileSync(join(dir, 'about.html'), 'utf8')).toContain(
+			'<a href="mailto:maps@example.org">maps@example.org</a>',
+		);
 		remove();
 	});
 });

@@ -4,6 +4,8 @@ import { commandOf, ROOT, run } from '../../scripts/run.mjs';
 
 /** What a build reads, the compiled content in `src/lib` included. */
 const SOURCES = [
+	'geo',
+	'scripts',
 	'src',
 	'static',
 	'package.json',

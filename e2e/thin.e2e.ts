@@ -1,0 +1,211 @@
+import type { Locator, Page } from '@playwright/test';
+import { classesOf } from './support/classes.ts';
+import { addressOf, groups, relations, viewpoints } from './support/corpus.ts';
+import { expect, test } from './support/guard.ts';
+import { framesPass, openMap, showsViewpoint } from './support/map.ts';
+import { classOf } from '#lib/map/standing-class.ts';
+import type { Viewpoint } from '#lib/atlas/viewpoint.ts';
+
+// How thin and partial maps say that they are: by what is published, not by what the page computes.
+
+test.use({ viewport: { width: 1366, height: 768 }, contextOptions: { reducedMotion: 'reduce' } });
+
+const classified = ({ countries }: Viewpoint) =>
+	Object.entries(countries).filter(([, { category }]) => !['self', 'mentioned'].includes(category));
+const isThroughGroup = ({ via }: { via: string }) => via !== 'named' && via !== 'vantage';
+const legendOf = (page: Page): Locator => page.getByRole('region', { name: 'Legend' });
+const heading = (page: Page): Locator => page.getByRole('heading', { level: 1 });
+
+const thin = viewpoints.filter((viewpoint) => classified(viewpoint).length <= 10);
+const grouped = viewpoints.filter((viewpoint) =>
+	classified(viewpoint).some(([, standing]) => isThroughGroup(standing)),
+);
+const withHistory = viewpoints.filter(({ document, subject }) =>
+	relations.some((r) => r.document === document && r.subject === subject && r.scope === 'history'),
+);
+
+test('there are maps of each kind', () => {
+	expect(thin.length).toBeGreaterThan(2);
+	expect(grouped.length).toBeGreaterThan(2);
+	expect(withHistory.length).toBeGreaterThan(2);
+});
+
+for (const viewpoint of viewpoints) {
+	test(`${viewpoint.id}: the standfirst counts what is published`, async ({ page }) => {
+		await openMap(page, addressOf(viewpoint.id));
+		const all = classified(viewpoint);
+		const through = all.filter(([, standing]) => isThroughGroup(standing)).length;
+		const words = await page.locator('.standfirst').textContent();
+		const [byName = '0'] = /(\d+) by name/.exec(words!)?.slice(1) ?? [];
+		const [byGroup = '0'] = /(\d+) through/.exec(words!)?.slice(1) ?? [];
+		expect([Number(byName), Number(byGroup)]).toEqual([all.length - through, through]);
+		if (all.length <= 10 && through === 0) {
+			await expect(heading(page)).toContainText(`${all.length} countries classified`);
+		}
+	});
+
+	test(`${viewpoint.id}: indefinite objects stand in the legend, in the document’s words`, async ({
+		page,
+	}) => {
+		await page.goto(addressOf(viewpoint.id));
+		const objects = relations.filter(
+			(r) =>
+				r.document === viewpoint.document &&
+				r.subject === viewpoint.subject &&
+				r.overall &&
+				r.objectKind === 'indefinite',
+		);
+		const legend = await legendOf(page).textContent();
+		expect(objects.filter(({ object }) => !legend!.includes(`“${object}”`))).toEqual([]);
+	});
+}
+
+for (const viewpoint of thin) {
+	test(`${viewpoint.id}: each of the few countries is lettered with its category`, async ({
+		page,
+	}) => {
+		await openMap(page, addressOf(viewpoint.id));
+		const lettered = page.locator('.world .lettered');
+		await expect(lettered).toHaveCount(classified(viewpoint).length);
+		const words = await lettered.evaluateAll((texts) =>
+			texts.map((text) => text.querySelector('tspan')?.textContent ?? ''),
+		);
+		expect(words.filter((category) => category === '')).toEqual([]);
+
+		// No lettering lies on another, and each stands on its country or has a line from it.
+		const boxes = await lettered.evaluateAll((texts) =>
+			texts.map((text) => text.getBoundingClientRect().toJSON() as DOMRect),
+		);
+		const overlaps = boxes.flatMap((a, i) =>
+			boxes
+				.slice(i + 1)
+				.filter(
+					(b) => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom,
+				),
+		);
+		expect(overlaps).toEqual([]);
+		const view = page.viewportSize()!;
+		const outside = boxes.filter(
+			(box) => box.left < 0 || box.right > view.width || box.top < 0 || box.bottom > view.height,
+		);
+		expect(outside).toEqual([]);
+	});
+}
+
+test('what is reported is lettered and told as reported', async ({ page }) => {
+	const reported = thin.find((viewpoint) =>
+		classified(viewpoint).some(([, { voice }]) => voice !== 'author'),
+	)!;
+	const [country, standing] = classified(reported).find(([, { voice }]) => voice !== 'author')!;
+	await openMap(page, addressOf(reported.id));
+	await expect(page.locator('.world .lettered', { hasText: 'as reported' })).not.toHaveCount(0);
+	await expect(page.locator(`.world .edge[href="#s-${country}"]`)).toBeAttached();
+	await page.locator(`[data-state="${country}"]`).focus();
+	await expect(page.locator('.world').getByRole('status')).toContainText(
+		`according to ${standing.voice}, as the document reports`,
+	);
+});
+
+test.describe('by name only', () => {
+	const viewpoint = grouped.toSorted((a, b) => classified(b).length - classified(a).length)[0]!;
+	const wanted = (byName: boolean) => {
+		const named = relations.filter(
+			(r) =>
+				r.document === viewpoint.document &&
+				r.subject === viewpoint.subject &&
+				r.overall &&
+				r.objectKind === 'country',
+		);
+		return Object.fromEntries(
+			Object.entries(viewpoint.countries).flatMap(([country, standing]) => {
+				if (!byName || !isThroughGroup(standing)) return [[country, classOf(standing)]];
+				return named.some(({ object }) => object === country) ? [[country, 'mentioned']] : [];
+			}),
+		);
+	};
+	const drawn = async (page: Page) =>
+		Object.fromEntries(Object.entries(await classesOf(page)).filter(([, classes]) => classes));
+
+	test('takes the colours away that come through groups, and gives them back', async ({ page }) => {
+		await openMap(page, addressOf(viewpoint.id));
+		expect(await drawn(page)).toEqual(wanted(false));
+		const box = legendOf(page).getByRole('checkbox', { name: 'by name only' });
+		await box.check();
+		await expect.poll(() => drawn(page)).toEqual(wanted(true));
+		await expect(page).toHaveURL(/\?by-name$/);
+		await expect(box).toBeFocused();
+		await box.uncheck();
+		await expect.poll(() => drawn(page)).toEqual(wanted(false));
+	});
+
+	test('stands in the address, and stays on from viewpoint to viewpoint', async ({ page }) => {
+		await openMap(page, `${addressOf(viewpoint.id)}?by-name`);
+		await expect.poll(() => drawn(page)).toEqual(wanted(true));
+		await page.keyboard.press('.');
+		const next = viewpoints[(viewpoints.indexOf(viewpoint) + 1) % viewpoints.length]!;
+		await showsViewpoint(page, next.id);
+		await expect(page).toHaveURL(/by-name$/);
+		const through = Object.values(await drawn(page)).filter((classes) => /through/.test(classes));
+		expect(through).toEqual([]);
+	});
+
+	test('is not offered where no group colours', async ({ page }) => {
+		const plain = viewpoints.find((candidate) => !grouped.includes(candidate))!;
+		await openMap(page, addressOf(plain.id));
+		await expect(legendOf(page).getByRole('checkbox', { name: 'by name only' })).toHaveCount(0);
+	});
+});
+
+test.describe('history', () => {
+	const alliances = viewpoints.find(({ id }) => id === 'china-russia-alliance/CHN')!;
+
+	test('shows the three Sino-Russian alliances as outlines, and no fill changes', async ({
+		page,
+	}) => {
+		await openMap(page, addressOf(alliances.id));
+		const before = await classesOf(page);
+		await expect(page.locator('.world .past')).toHaveCount(0);
+		await legendOf(page).getByRole('checkbox', { name: 'history' }).check();
+		await expect(page.locator('.world .past[href="#s-RUS"]')).not.toHaveCount(0);
+		await expect(legendOf(page).getByRole('list', { name: 'Earlier relations' })).toContainText(
+			/Ally\s*Russia ×3/,
+		);
+		expect(await classesOf(page)).toEqual(before);
+	});
+
+	for (const viewpoint of withHistory) {
+		test(`${viewpoint.id}: every country with a past has its outline`, async ({ page }) => {
+			const objects = relations.filter(
+				(r) =>
+					r.document === viewpoint.document &&
+					r.subject === viewpoint.subject &&
+					r.scope === 'history' &&
+					(r.objectKind === 'country' || r.objectKind === 'group'),
+			);
+			const own = Object.keys(viewpoint.countries).filter(
+				(country) => viewpoint.countries[country]?.category === 'self',
+			);
+			const countries = objects
+				.flatMap(({ object }) => groups.find(({ id }) => id === object)?.members ?? [object])
+				.filter((country) => !own.includes(country));
+			await openMap(page, `${addressOf(viewpoint.id)}?history`);
+			await framesPass(page);
+			const outlined = await page
+				.locator('.world .past.under')
+				.evaluateAll((uses) => uses.map((use) => use.getAttribute('href')!.slice('#s-'.length)));
+			expect(outlined.sort()).toEqual([...new Set(countries)].sort());
+		});
+	}
+});
+
+test('the categories are explained, with what no map can show', async ({ page }) => {
+	await openMap(page, addressOf('too-alone/CHN'));
+	const link = legendOf(page).getByRole('link', { name: /What the categories mean/ });
+	await link.click();
+	const dialog = page.getByRole('dialog', { name: /what the categories mean/ });
+	await expect(dialog).toContainText('Shanghai Cooperation Organization');
+	await expect(dialog).toContainText('“some Southeast Asian countries”');
+	await page.keyboard.press('Escape');
+	await expect(dialog).toBeHidden();
+	await expect(link).toBeFocused();
+});
