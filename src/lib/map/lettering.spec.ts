@@ -7,6 +7,7 @@ const name = (part: Partial<Lettered> = {}): Lettered => ({
 	id: 'A',
 	at: [500, 250],
 	radius: 10,
+	reach: 10,
 	width: 80,
 	height: 30,
 	...part,
@@ -36,7 +37,7 @@ describe('the lettering of a thin map', () => {
 	});
 
 	test('does not hide what has a colour', () => {
-		const points = [name({ id: 'B', at: [560, 250], radius: 20 })];
+		const points = [name({ id: 'B', at: [560, 250], radius: 20, reach: 20 })];
 		const { box } = placeLettering([name()], BOUNDS, points).get('A')!;
 		const inside = box.x0 < 560 && box.x1 > 560 && box.y0 < 250 && box.y1 > 250;
 		expect(inside).toBe(false);

@@ -5,15 +5,17 @@ export interface Lettered {
 	id: string;
 	/** Where the line begins, in screen pixels. */
 	at: Point;
-	/** How far the country reaches around `at`, in screen pixels. */
+	/** Of the largest circle around `at` inside the country, in screen pixels. */
 	radius: number;
+	/** Of a circle that holds most of the country, in screen pixels. */
+	reach: number;
 	/** Of the lettering, in screen pixels. */
 	width: number;
 	height: number;
 }
 
 /** Where a country is, roughly. */
-type Area = Pick<Lettered, 'at' | 'radius'>;
+type Area = Pick<Lettered, 'at' | 'reach'>;
 
 export interface Box {
 	x0: number;
@@ -32,6 +34,7 @@ export interface LetteringPlaced {
 
 interface Surroundings {
 	others: readonly Area[];
+	points: readonly Area[];
 	land: readonly Area[];
 	taken: readonly LetteringPlaced[];
 	bounds: Box;
@@ -42,7 +45,9 @@ const DISTANCES = [22, 36, 52, 72, 96, 124, 156];
 const DIRECTIONS = 16;
 
 /** What a fault of a place weighs, in pixels of distance. */
-const COVERS_LAND = 5;
+const COVERS_LAND = 6;
+const HIDES_ITSELF = 36;
+const COVERS_NAMED = 20;
 const COVERS_COUNTRY = 160;
 const CROSSES_LEADER = 400;
 const COVERS_POINT = 400;
@@ -65,12 +70,11 @@ export function placeLettering(
 	land: readonly Area[] = [],
 ): Map<string, LetteringPlaced> {
 	const placed = new Map<string, LetteringPlaced>();
-	const obstacles = [...wanted, ...points];
 	for (const name of wanted) {
-		const others = obstacles.filter(({ at }) => at !== name.at);
+		const others = wanted.filter(({ at }) => at !== name.at);
 		const taken = [...placed.values()];
 		const free = candidatesFor(name).filter(({ box }) => !taken.some((t) => overlap(t.box, box)));
-		const best = least(free, (place) => cost(place, name, { others, land, taken, bounds }));
+		const best = least(free, (place) => cost(place, name, { others, points, land, taken, bounds }));
 		if (best) placed.set(name.id, best);
 	}
 	return placed;
@@ -79,11 +83,9 @@ export function placeLettering(
 function candidatesFor(name: Lettered): LetteringPlaced[] {
 	const { at, radius, width, height } = name;
 	const [x, y] = at;
-	// Words are wide and may run over the border; they are not to fill the country from top to bottom.
-	if (width < radius * 6 && height < radius * 1.8) {
-		return [{ middle: at, box: around(at, width, height), leader: null }];
-	}
-	return DISTANCES.flatMap((distance) =>
+	const onCountry = { middle: at, box: around(at, width, height), leader: null };
+	if (fits(name)) return [onCountry];
+	const beside = DISTANCES.flatMap((distance) =>
 		Array.from({ length: DIRECTIONS }, (_, i): LetteringPlaced => {
 			const angle = (i / DIRECTIONS) * 2 * Math.PI;
 			const [dx, dy] = [Math.cos(angle), Math.sin(angle)];
@@ -93,26 +95,37 @@ function candidatesFor(name: Lettered): LetteringPlaced[] {
 			return { middle, box: around(middle, width, height), leader: [at, end] };
 		}),
 	);
+	return [onCountry, ...beside];
 }
+
+/** Words are wide and may run over the border; they are not to fill a country from top to bottom. */
+const fits = ({ radius, width, height }: Lettered): boolean =>
+	width < radius * 6 && height < radius * 1.8;
 
 /** Nearly level or upright lines meet the middle of an edge. */
 const sign = (part: number): number => (Math.abs(part) < 0.2 ? 0 : Math.sign(part));
 
 function cost(
 	{ box, leader }: LetteringPlaced,
-	{ at }: Lettered,
-	{ others, land, taken, bounds }: Surroundings,
+	name: Lettered,
+	{ others, points, land, taken, bounds }: Surroundings,
 ): number {
-	const end = leader?.[1] ?? at;
-	let sum = Math.hypot(end[0] - at[0], end[1] - at[1]);
+	let sum = leader
+		? Math.hypot(leader[1][0] - name.at[0], leader[1][1] - name.at[1])
+		: hidden(name);
 	if (box.x0 < bounds.x0 || box.y0 < bounds.y0 || box.x1 > bounds.x1 || box.y1 > bounds.y1)
 		sum += OUT_OF_BOUNDS;
-	for (const other of others) {
-		const [dx, dy] = distanceTo(box, other.at);
-		if (dx === 0 && dy === 0) sum += COVERS_POINT;
-		else if (touches(box, other)) sum += COVERS_COUNTRY;
-	}
-	for (const area of land) if (touches(box, area)) sum += COVERS_LAND;
+	const covers = (areas: readonly Area[], weight: number) => {
+		for (const area of areas) {
+			if (touches(box, { ...area, reach: 1 })) sum += COVERS_POINT;
+			else if (touches(box, area)) sum += weight;
+		}
+	};
+	covers(others, COVERS_COUNTRY);
+	covers(points, COVERS_NAMED);
+	// Many small states are no more land than one large one.
+	const onLand = land.filter((area) => touches(box, area)).length;
+	sum += COVERS_LAND * Math.min(onLand, 3);
 	for (const { box: otherBox, leader: otherLeader } of taken) {
 		if (leader && otherLeader && cross(leader, otherLeader)) sum += CROSSES_LEADER;
 		if (leader && crossesBox(leader, otherBox)) sum += CROSSES_LEADER;
@@ -120,6 +133,10 @@ function cost(
 	}
 	return sum;
 }
+
+/** What it costs that lettering hides its own country, in pixels of distance. */
+const hidden = (name: Lettered): number =>
+	fits(name) ? 0 : (HIDES_ITSELF * name.height) / (2 * name.radius);
 
 const around = ([x, y]: Point, width: number, height: number): Box => ({
 	x0: x - width / 2,
@@ -137,8 +154,8 @@ const distanceTo = ({ x0, y0, x1, y1 }: Box, [x, y]: Point): Point => [
 	Math.max(y0 - y, 0, y - y1),
 ];
 
-const touches = (box: Box, { at, radius }: Area): boolean =>
-	Math.hypot(...distanceTo(box, at)) < radius;
+const touches = (box: Box, { at, reach }: Area): boolean =>
+	Math.hypot(...distanceTo(box, at)) < reach;
 
 type Line = [Point, Point];
 

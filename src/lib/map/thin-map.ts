@@ -70,9 +70,14 @@ export function letterThinMap(
 	});
 }
 
-function pointOf(id: string, scale: number): Pick<Lettered, 'id' | 'at' | 'radius'> | null {
+function pointOf(
+	id: string,
+	scale: number,
+): Pick<Lettered, 'id' | 'at' | 'radius' | 'reach'> | null {
 	const place = placeOf(id);
 	if (!place) return null;
 	const [x, y] = place.label;
-	return { id, at: [x * scale, y * scale], radius: place.radius * scale };
+	const [x0, y0, x1, y1] = place.bbox;
+	const reach = (Math.min(x1 - x0, y1 - y0) / 2) * scale;
+	return { id, at: [x * scale, y * scale], radius: place.radius * scale, reach };
 }

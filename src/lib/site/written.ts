@@ -15,20 +15,24 @@ export interface WrittenMap {
 	opening: Box | null;
 	/** What a narrow screen opens on: the countries that the viewpoint classifies. */
 	narrowFrame: Box;
-	/** Width by height of what a narrow screen opens on, for the style sheet. */
-	aspect: string;
+	/** Width by height of what narrow screens open on, phones and wider ones, for the style sheet. */
+	aspects: { phone: string; tablet: string };
 }
 
 /** The map that the server writes into a page, and that the browser finds there. */
 export function writtenMap(data: MapPageData, viewpoint: ViewpointEntry): WrittenMap {
 	const opening = data.region ? (regionPlaceOf(data.region)?.frame ?? null) : null;
 	const narrowFrame = classifiedBox(viewpoint) ?? WORLD_FRAME;
-	const [x0, y0, x1, y1] = opening ?? narrowFrame;
 	return {
 		sheet: sheetMeta(data.drawingId),
 		markup: markupOf(data.drawing, viewpoint),
 		opening,
 		narrowFrame,
-		aspect: ((x1 - x0) / (y1 - y0)).toFixed(2),
+		aspects: {
+			phone: aspectOf(opening ?? narrowFrame),
+			tablet: aspectOf(opening ?? WORLD_FRAME),
+		},
 	};
 }
+
+const aspectOf = ([x0, y0, x1, y1]: Box): string => ((x1 - x0) / (y1 - y0)).toFixed(2);
