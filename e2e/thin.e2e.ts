@@ -134,6 +134,12 @@ test.describe('by name only', () => {
 		await expect.poll(() => drawn(page)).toEqual(wanted(true));
 		await expect(page).toHaveURL(/\?by-name$/);
 		await expect(box).toBeFocused();
+		const left = Object.values(wanted(true)).filter(
+			(classes) => !/^(self|mentioned)/.test(classes),
+		).length;
+		await expect(heading(page)).toContainText(
+			`by name only, ${left || 'none'} of ${classified(viewpoint).length} countries`,
+		);
 		await box.uncheck();
 		await expect.poll(() => drawn(page)).toEqual(wanted(false));
 	});
@@ -154,6 +160,17 @@ test.describe('by name only', () => {
 		await openMap(page, addressOf(plain.id));
 		await expect(legendOf(page).getByRole('checkbox', { name: 'by name only' })).toHaveCount(0);
 	});
+});
+
+test('a frame says how thin a map is, and follows the switches', async ({ page }) => {
+	const viewpoint = grouped[0]!;
+	await openMap(page, `/embed/${viewpoint.id}?by-name&history`);
+	await expect(heading(page)).toContainText('by name only');
+	await expect(page.locator('.world .through')).toHaveCount(0);
+	await expect(page.getByRole('link', { name: 'Open full map' })).toHaveAttribute(
+		'href',
+		/by-name&history$/,
+	);
 });
 
 test.describe('history', () => {

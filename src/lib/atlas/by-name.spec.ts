@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { byNameOnly } from './by-name.ts';
+import { claims } from './categories.ts';
 import { isThroughGroup } from './standing.ts';
 import { loadDocuments } from '#lib/site/documents.ts';
 import { lookup } from '#lib/site/tables.ts';
@@ -15,6 +16,15 @@ describe.each(viewpoints)('$id by name only', (viewpoint) => {
 		expect(Object.values(countries).filter(isThroughGroup)).toEqual([]);
 		const others = Object.entries(viewpoint.countries).filter(([, s]) => !isThroughGroup(s));
 		expect(countries).toMatchObject(Object.fromEntries(others));
+	});
+
+	test('has the figures of what is left', () => {
+		const { figures } = byNameOnly(viewpoint);
+		expect(figures.byName).toBe(
+			Object.values(countries).filter(({ category }) => claims(category)).length,
+		);
+		expect([figures.throughGroups, figures.away]).toEqual([0, viewpoint.figures.throughGroups]);
+		expect(figures.sentences).toBeLessThanOrEqual(viewpoint.figures.sentences);
 	});
 
 	test('has every country that the text names, and the vantage’s own, and no other', () => {

@@ -15,14 +15,24 @@ const NAMED_ONLY: Standing = {
  * A viewpoint without the colours that come through groups. A country that had one and is named by
  * the text stays on the map as what it then is: named only.
  */
-export function byNameOnly<T extends Pick<ViewpointEntry, 'countries' | 'namedInGroup'>>(
-	viewpoint: T,
-): T {
+export function byNameOnly(viewpoint: ViewpointEntry): ViewpointEntry {
 	const standings = Object.entries(viewpoint.countries).flatMap(
 		([country, standing]): [string, Standing][] => {
 			if (!isThroughGroup(standing)) return [[country, standing]];
 			return viewpoint.namedInGroup.includes(country) ? [[country, NAMED_ONLY]] : [];
 		},
 	);
-	return { ...viewpoint, countries: Object.fromEntries(standings) };
+	return {
+		...viewpoint,
+		countries: Object.fromEntries(standings),
+		figures: {
+			...viewpoint.figures,
+			throughGroups: 0,
+			groups: 0,
+			sentences: viewpoint.figures.nameSentences,
+			groupSentences: 0,
+			groupArea: 0,
+			away: viewpoint.figures.throughGroups,
+		},
+	};
 }

@@ -16,8 +16,12 @@ export interface Figures {
 	groups: number;
 	/** Sentences of the text that give at least one country its category. */
 	sentences: number;
-	/** Those of them that give it through a group. */
+	/** Those of them that give it by name, … */
+	nameSentences: number;
+	/** … and through a group: one sentence may do both. */
 	groupSentences: number;
+	/** Countries whose colour through a group is taken away: 0, but by name only. */
+	away: number;
 	/** Part of the coloured area that is coloured through groups, in percent; 0 where nothing is. */
 	groupArea: number;
 }
@@ -50,7 +54,9 @@ export function figuresOf(
 		throughGroups: through.length,
 		groups: new Set(through.map(([, s]) => s.via)).size,
 		sentences: sentences(classified),
+		nameSentences: sentences(classified.filter(([, s]) => !isThroughGroup(s))),
 		groupSentences: sentences(through),
+		away: 0,
 		groupArea: Math.round((100 * area(through)) / (area(classified) || 1)),
 	};
 }

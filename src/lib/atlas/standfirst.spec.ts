@@ -8,7 +8,9 @@ const figures = {
 	throughGroups: 9,
 	groups: 2,
 	sentences: 37,
+	nameSentences: 35,
 	groupSentences: 3,
+	away: 0,
 	groupArea: 20,
 };
 
@@ -51,6 +53,16 @@ describe('the caveat', () => {
 			'mostly through two groups, by three sentences',
 		);
 		expect(caveat({ ...figures, groupArea: 50 })).toBeNull();
+	});
+
+	test('says wholly where all of it does', () => {
+		expect(caveat({ ...figures, groupArea: 100 })).toMatch(/^wholly through two groups/);
+	});
+
+	test('says by name only how many of how many are left', () => {
+		const byName = { ...figures, throughGroups: 0, groups: 0, groupArea: 0, away: 9 };
+		expect(caveat(byName)).toBe('by name only, 17 of 26 countries');
+		expect(caveat({ ...byName, byName: 0 })).toBe('by name only, none of 9 countries');
 	});
 
 	test('says that a map has few countries', () => {

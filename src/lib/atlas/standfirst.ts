@@ -15,16 +15,18 @@ export function standfirst(figures: Figures): string {
 }
 
 /**
- * What a reader has to know before the colours: that most of them come through groups, or that there
- * are few. `null` where neither holds.
+ * What a reader has to know before the colours: that some are taken away, that most come through
+ * groups, or that there are few. `null` where none of it holds.
  */
 export function caveat(figures: Figures): string | null {
-	const { groups, groupSentences, groupArea } = figures;
+	const { groups, groupSentences, groupArea, away } = figures;
+	const count = classifiedCount(figures);
+	if (away) return `by name only, ${count || 'none'} of ${count + away} countries`;
 	if (groupArea > 50) {
-		return `mostly through ${groupsInWords(groups)}, by ${plural(groupSentences, 'sentence')}`;
+		const share = groupArea === 100 ? 'wholly' : 'mostly';
+		return `${share} through ${groupsInWords(groups)}, by ${plural(groupSentences, 'sentence')}`;
 	}
-	const few = classifiedCount(figures);
-	return few <= FEW ? `${countriesInWords(few)} classified` : null;
+	return count <= FEW ? `${countriesInWords(count)} classified` : null;
 }
 
 const groupsInWords = (n: number) => (n === 1 ? 'one group' : `${inWords(n)} groups`);

@@ -110,9 +110,9 @@ function cost(
 	name: Lettered,
 	{ others, points, land, taken, bounds }: Surroundings,
 ): number {
-	let sum = leader
-		? Math.hypot(leader[1][0] - name.at[0], leader[1][1] - name.at[1])
-		: hidden(name);
+	const far = leader ? Math.hypot(leader[1][0] - name.at[0], leader[1][1] - name.at[1]) : 0;
+	// Twice as far is more than twice as bad: a long line is hard to follow.
+	let sum = leader ? far + far ** 2 / 80 : hidden(name);
 	if (box.x0 < bounds.x0 || box.y0 < bounds.y0 || box.x1 > bounds.x1 || box.y1 > bounds.y1)
 		sum += OUT_OF_BOUNDS;
 	const covers = (areas: readonly Area[], weight: number) => {

@@ -30,7 +30,8 @@ interface Emphasis {
 
 /**
  * The names that the map would letter if there were room, each with its weight: the selection, the
- * vantage, regions, coloured countries, then the rest by size. Sizes in screen pixels, 11 at least.
+ * vantage, regions, coloured countries, then the rest by size. Regions go out of the way of
+ * what is coloured or named. Sizes in screen pixels, 11 at least.
  *
  * @param scale screen pixels in one map unit
  */
@@ -88,7 +89,8 @@ export function namesWanted(
 			size: NAME_SIZES.region,
 			priority:
 				place.id === selected.region || place.id === invite ? 5000 : scale < CROWDED ? 500 : 2500,
-			manner: 'insist',
+			manner: 'roam',
+			within: place.bbox,
 		};
 	});
 	return [...countries, ...regions];

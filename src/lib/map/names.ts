@@ -1,5 +1,5 @@
 import { overlap, type Box as Rect } from './lettering.ts';
-import type { Point } from '#lib/geo/types.ts';
+import type { Box, Point } from '#lib/geo/types.ts';
 
 /** Something that wants its name on the map. */
 export interface NameWanted {
@@ -15,9 +15,12 @@ export interface NameWanted {
 	size: number;
 	/**
 	 * `fill`: only where it fits its area; `insist`: in its area, or a line above or below the middle;
-	 * `beside`: beside a marker, which it must not cover.
+	 * `roam`: anywhere in `within`, where it takes the place of fewest other names; `beside`: beside a
+	 * marker, which it must not cover.
 	 */
-	manner: 'fill' | 'insist' | 'beside';
+	manner: 'fill' | 'insist' | 'roam' | 'beside';
+	/** What the middle of a roaming name stays inside of, in map units. */
+	within?: Box;
 	/** A second line below the name. */
 	note?: string;
 }
@@ -40,6 +43,7 @@ const STANDS: Record<NameWanted['manner'], [dx: number, dy: number][]> = {
 		[0, 0.8],
 		[0, -0.8],
 	],
+	roam: [[0, 0]],
 	beside: [
 		[0.5, 0],
 		[-0.5, 0],
@@ -47,6 +51,12 @@ const STANDS: Record<NameWanted['manner'], [dx: number, dy: number][]> = {
 		[0, -1],
 	],
 };
+
+/** Places across and down that a roaming name tries. */
+const GRID = 6;
+
+/** From this priority on, a roaming name goes out of another's way. */
+const WORTH_A_DETOUR = 1000;
 
 /** Pixels between a marker and the name beside it. */
 const GAP = 7;
@@ -64,19 +74,62 @@ export function placeNames<T extends NameWanted>(
 ): NamePlaced<T>[] {
 	const taken = [...kept];
 	const placed: NamePlaced<T>[] = [];
-	for (const name of [...wanted].sort((a, b) => b.priority - a.priority)) {
-		const width = Math.max(widthOf(name.text, name.size), widthOf(name.note ?? '', name.size));
-		const height = name.size * LINE * (name.note ? 2 : 1);
+	const order = [...wanted].sort((a, b) => b.priority - a.priority);
+	// What the fixed names would take, if each had its best place.
+	const wishes = order
+		.filter(({ manner, priority }) => manner !== 'roam' && priority >= WORTH_A_DETOUR)
+		.map((name) => placesOf(name, scale)[0]?.rect)
+		.filter((rect) => rect !== undefined);
+	for (const name of order) {
+		const width = roomOf(name).width;
 		if (name.manner === 'fill' && width > name.radius * 2.4 * scale) continue;
-		for (const [dx, dy] of STANDS[name.manner]) {
-			const x = name.at[0] * scale + dx * width + Math.sign(dx) * GAP;
-			const y = name.at[1] * scale + dy * height;
-			const rect = { x0: x - width / 2, y0: y - height / 2, x1: x + width / 2, y1: y + height / 2 };
-			if (taken.some((other) => overlap(rect, other))) continue;
-			taken.push(rect);
-			placed.push({ ...name, place: [x / scale, y / scale] });
-			break;
-		}
+		const free = placesOf(name, scale).filter(({ rect }) => !taken.some((t) => overlap(rect, t)));
+		const inTheWay = ({ rect }: Stand) => wishes.filter((wish) => overlap(rect, wish)).length;
+		const best =
+			name.manner === 'roam' ? free.toSorted((a, b) => inTheWay(a) - inTheWay(b))[0] : free[0];
+		if (!best) continue;
+		taken.push(best.rect);
+		placed.push({ ...name, place: [best.x / scale, best.y / scale] });
 	}
 	return placed;
 }
+
+/** A place that a name may have, in screen pixels: its middle, and what it takes. */
+interface Stand {
+	x: number;
+	y: number;
+	rect: Rect;
+}
+
+/** Where a name may stand, the best first. */
+function placesOf(name: NameWanted, scale: number): Stand[] {
+	const { width, height } = roomOf(name);
+	const [x0, y0] = name.at.map((v) => v * scale) as [number, number];
+	const stand = (x: number, y: number): Stand => ({
+		x,
+		y,
+		rect: { x0: x - width / 2, y0: y - height / 2, x1: x + width / 2, y1: y + height / 2 },
+	});
+	const fixed = STANDS[name.manner].map(([dx, dy]) => {
+		const gap = name.manner === 'beside' ? Math.sign(dx) * GAP : 0;
+		return stand(x0 + dx * width + gap, y0 + dy * height);
+	});
+	if (!name.within) return fixed;
+	const [left, top, right, bottom] = name.within.map((v) => v * scale) as [
+		number,
+		number,
+		number,
+		number,
+	];
+	const steps = Array.from({ length: GRID }, (_, i) => (i + 0.5) / GRID);
+	const grid = steps.flatMap((v) =>
+		steps.map((u) => stand(left + u * (right - left), top + v * (bottom - top))),
+	);
+	const far = ({ x, y }: Stand) => Math.hypot(x - x0, y - y0);
+	return [...fixed, ...grid.sort((a, b) => far(a) - far(b))];
+}
+
+const roomOf = ({ text, note = '', size }: NameWanted): { width: number; height: number } => ({
+	width: Math.max(widthOf(text, size), widthOf(note, size)),
+	height: size * LINE * (note ? 2 : 1),
+});

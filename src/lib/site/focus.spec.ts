@@ -65,12 +65,14 @@ describe('the box of what is classified', () => {
 				expect(within(placeOf(country)!.bbox, box), country).toBe(true);
 	});
 
-	test('does not reach for the vantage or for what is merely named', () => {
+	test('reaches as far as the vantage’s middle, and not for what is merely named', () => {
 		const { countries } = lookup.viewpoint('ummah-pivot/RUS')!;
 		const few = { RUS: countries['RUS']!, IRQ: countries['IRQ']! };
 		expect(classifiedBox({ countries: few })).toBeNull();
-		expect(classifiedBox({ countries: { ...few, LBY: countries['LBY']! } })).toEqual(
-			classifiedBox({ countries: { LBY: countries['LBY']! } }),
-		);
+		const [RUS, LBY] = [countries['RUS']!, countries['LBY']!];
+		const box = classifiedBox({ countries: { ...few, LBY } });
+		expect(box).toEqual(classifiedBox({ countries: { RUS, LBY } }));
+		expect(box![2]).toBeGreaterThan(placeOf('RUS')!.label[0]);
+		expect(box![2]).toBeLessThan(placeOf('RUS')!.bbox[2]);
 	});
 });

@@ -4,6 +4,7 @@ import type { ViewpointEntry } from '#lib/atlas/tables.ts';
 import { claims } from '#lib/atlas/categories.ts';
 import { placeOf } from '#lib/geo/places.ts';
 import { regionPlaceOf } from '#lib/geo/regions.ts';
+import type { CategoryId } from '#lib/content/types.ts';
 import type { Box } from '#lib/geo/types.ts';
 
 /** A small state is shown with this much around it, in map units: room for its neighbours. */
@@ -27,12 +28,21 @@ export function focusOf({ country, region }: Selection): Focus | null {
 	return frame ? { key: `region ${region}`, box: frame } : null;
 }
 
-/** The box around the countries that a viewpoint classifies and its vantage's centre, with a margin. */
+/** The box around the countries that a viewpoint classifies and its vantage's middle, with a margin. */
 export function classifiedBox({ countries }: Pick<ViewpointEntry, 'countries'>): Box | null {
-	const boxes = Object.entries(countries).flatMap(([country, { category }]) => {
-		const place = claims(category) ? placeOf(country) : undefined;
-		return place ? [place.bbox] : [];
-	});
-	const box = union(boxes);
+	const standings = Object.entries(countries);
+	const placesWhere = (holds: (category: CategoryId) => boolean) =>
+		standings.flatMap(([country, { category }]) =>
+			holds(category) ? (placeOf(country) ?? []) : [],
+		);
+	const classified = placesWhere(claims).map(({ bbox }) => bbox);
+	if (classified.length === 0) return null;
+	const middles = placesWhere((category) => category === 'self').map(({ label: [x, y] }): Box => [
+		x,
+		y,
+		x,
+		y,
+	]);
+	const box = union([...classified, ...middles]);
 	return box && grow(box, 0.03);
 }

@@ -24,6 +24,7 @@ test('the style sheet has every token once, light and dark', () => {
 	];
 	expect(names.map(([, name]) => name)).toEqual([
 		...CATEGORY_IDS.map((id) => `category-${id}`),
+		...CATEGORY_IDS.map((id) => `dash-${id}`),
 		...Object.keys(SURFACE_COLOURS),
 	]);
 });
