@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { resolveViewpoint } from './viewpoint.ts';
 import { loadDocuments } from '#lib/site/documents.ts';
-import { lookup } from '#lib/site/tables.ts';
 
 const [ummah, alliances] = await loadDocuments(['ummah-pivot', 'changing-alliance-structures']);
 const russia = resolveViewpoint(ummah!, 'RUS');

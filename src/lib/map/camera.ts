@@ -19,6 +19,13 @@ export interface Size {
 /** What the map opens on: the inhabited world, from Alaska to New Zealand. In map units. */
 export const WORLD_FRAME: Box = [0, 14, 960, 404];
 
+/** The same for the drawing's `viewBox`: corner, width and height. */
+export const VIEW_BOX = [
+	...WORLD_FRAME.slice(0, 2),
+	WORLD_FRAME[2] - WORLD_FRAME[0],
+	WORLD_FRAME[3] - WORLD_FRAME[1],
+].join(' ');
+
 /**
  * The free space that the server draws for, before anything is measured: that of a common window with
  * an open panel, so that names are nowhere smaller than they should be.

@@ -81,7 +81,7 @@ export function placeLettering(
 }
 
 function candidatesFor(name: Lettered): LetteringPlaced[] {
-	const { at, radius, width, height } = name;
+	const { at, width, height } = name;
 	const [x, y] = at;
 	const onCountry = { middle: at, box: around(at, width, height), leader: null };
 	if (fits(name)) return [onCountry];

@@ -10,7 +10,6 @@ const { others } = documentReport(
 	[lookup.viewpoint('ummah-pivot/RUS')!],
 	lookup.document('ummah-pivot')!,
 	[document],
-	lookup,
 );
 
 test('one sentence on four powers is told once', () => {

@@ -9,20 +9,20 @@ const meta = lookup.document('ummah-pivot')!;
 
 describe('what one document says of a country', () => {
 	test('the relation that colours comes first, with its quotes', () => {
-		const [entry] = documentReport('LBY', [viewpoint], meta, [ummah], lookup).entries;
+		const [entry] = documentReport('LBY', [viewpoint], meta, [ummah]).entries;
 		expect(entry?.standing?.category).toBe('contested');
 		expect(entry?.relations?.[0]?.id).toBe(entry?.standing?.relation);
 		expect(entry?.relations?.[0]?.quotes.length).toBeGreaterThan(0);
 	});
 
 	test('relations with others than the vantage are told apart', () => {
-		const { others } = documentReport('LBY', [viewpoint], meta, [ummah], lookup);
+		const { others } = documentReport('LBY', [viewpoint], meta, [ummah]);
 		expect(others.map(({ subject }) => subject)).toContain('TUR');
 		expect(others.filter(({ subject }) => subject === 'RUS')).toEqual([]);
 	});
 
 	test('of a document that is not loaded only the standing is known', () => {
-		const report = documentReport('LBY', [viewpoint], meta, [], lookup);
+		const report = documentReport('LBY', [viewpoint], meta, []);
 		expect(report.entries[0]?.standing?.category).toBe('contested');
 		expect(report.entries[0]?.relations).toBeNull();
 		expect(report.others).toEqual([]);

@@ -30,7 +30,6 @@ export function documentReport(
 	viewpoints: readonly ViewpointEntry[],
 	meta: DocumentCard,
 	documents: readonly CorpusDocument[],
-	lookup: Lookup,
 ): DocumentReport {
 	const document = documents.find((d) => d.id === meta.id);
 	const said = (viewpoint: ViewpointEntry): Saying | null =>
@@ -63,7 +62,7 @@ export function otherReports(
 	return ordered
 		.map((meta) => {
 			const viewpoints = lookup.viewpointsOf(meta.id).filter(({ id }) => id !== current.id);
-			const report = documentReport(country, viewpoints, meta, documents, lookup);
+			const report = documentReport(country, viewpoints, meta, documents);
 			return meta.id === current.document ? { ...report, others: [] } : report;
 		})
 		.filter((report) => report.entries.length > 0);

@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
 import { marksOf, relationsMarked } from './marks.ts';
 import { loadDocument } from '#lib/site/documents.ts';
-import { lookup } from '#lib/site/tables.ts';
 
 const document = await loadDocument('ummah-pivot');
 const passages = document.regions.flatMap((region) => region.passages);
