@@ -3,7 +3,7 @@ import type { RegionPlace, Sheet } from '../src/lib/geo/types.ts';
 import { LIGHT, LIGHT_UNIT, regionDetail, regionUnit } from './detail.ts';
 import { locatorOf } from './locator.ts';
 import { withOutlines, type OutlinedWorld } from './outlines.ts';
-import { packPlaces } from './pack.ts';
+import { packBoxes, packPlaces } from './pack.ts';
 import { placeOf } from './places.ts';
 import { DRAWING, LONLAT } from './planes.ts';
 import { regionPlaceOf } from './regions.ts';
@@ -58,6 +58,7 @@ export function makeFiles(): Map<string, string> {
 			toFile(worldOn(LONLAT, readSource()), [1 / LONLAT.steps, -1 / LONLAT.steps]),
 		],
 		['src/lib/geo/generated/places.json', packPlaces(places)],
+		['src/lib/geo/generated/boxes.json', packBoxes(places)],
 		['src/lib/geo/generated/regions.json', `[\n${regionPlaces.map(rounded).join(',\n')}\n]\n`],
 	]);
 }

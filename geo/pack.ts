@@ -1,4 +1,4 @@
-import type { Place } from '../src/lib/geo/types.ts';
+import type { FramedPlace, Place } from '../src/lib/geo/types.ts';
 
 /** Whole hundredths of a map unit. */
 const hundredths = (n: number) => Math.round(n * 100);
@@ -12,7 +12,7 @@ const twoDigits = (n: number) => hundredths(Number(n.toPrecision(2)));
 /**
  * Places as columns of whole numbers, which compress to half of what rows of objects do; shipped with
  * every page and read by `src/lib/geo/places.ts`. Labels, radii and sizes are in hundredths of a map
- * unit, boxes in whole units, rounded outwards.
+ * unit.
  */
 export function packPlaces(places: readonly Place[]): string {
 	const columns = {
@@ -25,11 +25,21 @@ export function packPlaces(places: readonly Place[]): string {
 		y: places.map((place) => coordinate(place, 1)),
 		radius: places.map(({ radius }) => twoDigits(radius)),
 		size: places.map(({ size }) => twoDigits(size)),
+	};
+	return columnFile(columns);
+}
+
+/** The places' boxes in the same order, in whole map units, rounded outwards; read by `boxes.ts`. */
+export function packBoxes(places: readonly FramedPlace[]): string {
+	return columnFile({
 		x0: places.map(({ bbox }) => Math.floor(bbox[0])),
 		y0: places.map(({ bbox }) => Math.floor(bbox[1])),
 		x1: places.map(({ bbox }) => Math.ceil(bbox[2])),
 		y1: places.map(({ bbox }) => Math.ceil(bbox[3])),
-	};
+	});
+}
+
+function columnFile(columns: Record<string, unknown>): string {
 	const lines = Object.entries(columns).map(
 		([k, v]) => `${JSON.stringify(k)}:${JSON.stringify(v)}`,
 	);

@@ -1,7 +1,7 @@
 import type { Position } from 'geojson';
 import { feature } from 'topojson-client';
 import { HEIGHT, WIDTH } from '../src/lib/geo/projection.ts';
-import type { Box, Place, Point, RegionPlace } from '../src/lib/geo/types.ts';
+import type { Box, FramedPlace, Point, RegionPlace } from '../src/lib/geo/types.ts';
 import type { OutlinedWorld, RegionMembers } from './outlines.ts';
 import { union } from './places.ts';
 import { areaOf, polygonContains } from './rings.ts';
@@ -87,7 +87,7 @@ function labelIn(polygon: readonly Position[][], bbox: Box, names: readonly Poin
 export function regionPlaceOf(
 	world: OutlinedWorld,
 	{ id, members }: RegionMembers,
-	places: readonly Place[],
+	places: readonly FramedPlace[],
 	steps: number,
 ): RegionPlace {
 	const outline = world.objects.outlines.geometries.find((geometry) => geometry.id === id);

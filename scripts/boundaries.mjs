@@ -38,6 +38,11 @@ export const BOUNDARIES = {
 		never: ['svelte(?:/|$)', '\\$app/', 'node:'],
 		why: 'the theme gives categories their colours, for screen, print and slides alike',
 	},
+	gl: {
+		may: ['atlas', 'geo', 'theme', TYPES],
+		never: ['svelte(?:/|$)', 'd3-', '\\$app/', 'node:'],
+		why: 'gl owns maplibre: it draws what it is told, and does not know the other renderer',
+	},
 	map: {
 		may: ['atlas', 'geo', 'theme', 'ui', TYPES],
 		never: ['\\$app/', 'node:'],

@@ -17,6 +17,7 @@ import { formatProblems } from '#lib/content/problem.ts';
 import { publishedCorpus, withheldShare } from '#lib/content/published.ts';
 import { readCorpus } from '#lib/content/read.ts';
 import type { Iso3 } from '#lib/content/types.ts';
+import { classifiedFrame } from '#lib/map/classified-frame.ts';
 import { areasOf } from '#lib/geo/areas.ts';
 import { sheetOf, type WorldTopology } from '#lib/geo/decode-world.ts';
 import { metaOf } from '#lib/geo/sheet-meta.ts';
@@ -32,7 +33,7 @@ const DISPUTES = 'geo/disputed-areas.json';
 /** File name below src/lib/compiled → its data. */
 function compiledFiles(corpus: Corpus): Record<string, unknown> {
 	const { documents, groups, actors, regions, categories, countries, names } = corpus;
-	const viewpoints = viewpointEntries(documents, stateAreas());
+	const viewpoints = viewpointEntries(documents, stateAreas(), classifiedFrame);
 	return {
 		...Object.fromEntries(documents.map((document) => [`documents/${document.id}.json`, document])),
 		// The shared tables: every page carries them, so they hold what the first view needs.

@@ -32,7 +32,7 @@ export function coverageContent(args: string[], content = 'src/content'): string
 
 	const { documents } = compileCorpus(raw);
 	// Areas decide no figure that is printed here.
-	const viewpoints = viewpointEntries(documents, {});
+	const viewpoints = viewpointEntries(documents, {}, () => null);
 	const tables = coverageTables(documents.map((document) => coverageOf(document, viewpoints)));
 	return [tables, ...(wanted.paragraphs ? documents.map(passedOver) : [])].join('\n\n');
 }

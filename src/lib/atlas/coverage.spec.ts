@@ -194,7 +194,7 @@ describe('the coverage of a small document', () => {
 
 describe('the coverage of the corpus', () => {
 	const { documents, regions } = compileCorpus(readCorpus('src/content'));
-	const entries = viewpointEntries(documents, {});
+	const entries = viewpointEntries(documents, {}, () => null);
 	const covered = documents.map((document) => ({
 		document,
 		found: coverageOf(document, entries),

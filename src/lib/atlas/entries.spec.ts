@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { viewpointEntries } from './entries.ts';
+import { classifiedFrame } from '#lib/map/classified-frame.ts';
 import { areasOf } from '#lib/geo/areas.ts';
 import { sheetOf } from '#lib/geo/decode-world.ts';
 import { loadDocuments } from '#lib/site/documents.ts';
@@ -9,7 +10,7 @@ import { lookup } from '#lib/site/tables.ts';
 const { documents, viewpoints } = lookup.tables;
 const loaded = await loadDocuments(documents.map(({ id }) => id));
 const areas = areasOf(sheetOf(JSON.parse(readFileSync('static/geo/world.topo.json', 'utf8'))));
-const entries = viewpointEntries(loaded, areas);
+const entries = viewpointEntries(loaded, areas, classifiedFrame);
 
 test('there is one entry for each vantage, by document, the default first', () => {
 	expect(entries.map(({ id }) => id)).toEqual(

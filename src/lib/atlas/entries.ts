@@ -1,17 +1,19 @@
 import { figuresOf } from './figures.ts';
 import { isThroughGroup } from './standing.ts';
 import type { PastRelation, ViewpointEntry } from './tables.ts';
-import { resolveViewpoint, subjectMembers } from './viewpoint.ts';
+import { resolveViewpoint, subjectMembers, type Viewpoint } from './viewpoint.ts';
 import type { CorpusDocument, Iso3, Subject } from '#lib/content/types.ts';
 
 /**
  * All viewpoints of a corpus, resolved, with their figures; in the documents' order.
  *
  * @param areas of the countries, in any unit
+ * @param frameOf the box of what a viewpoint classifies
  */
 export function viewpointEntries(
 	documents: readonly CorpusDocument[],
 	areas: Readonly<Record<Iso3, number>>,
+	frameOf: (viewpoint: Viewpoint) => ViewpointEntry['frame'],
 ): ViewpointEntry[] {
 	return documents.flatMap((document) =>
 		document.vantages.map((subject) => {
@@ -19,6 +21,7 @@ export function viewpointEntries(
 			return {
 				...viewpoint,
 				figures: figuresOf(viewpoint, document, areas),
+				frame: frameOf(viewpoint),
 				namedInGroup: document.named.filter((c) => {
 					const standing = viewpoint.countries[c];
 					return standing !== undefined && isThroughGroup(standing);

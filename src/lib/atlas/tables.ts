@@ -13,6 +13,11 @@ import type {
 /** A viewpoint with its figures: what the chooser, the legend and the map need of it. */
 export interface ViewpointEntry extends Viewpoint {
 	figures: Figures;
+	/**
+	 * The box around the classified countries and the vantage's middle, in map units: what narrow
+	 * screens open on. `null` where nothing is classified.
+	 */
+	frame: [x0: number, y0: number, x1: number, y1: number] | null;
 	/** Countries that the text merely names and that have their colour through a group. */
 	namedInGroup: Iso3[];
 	/** Objects of overall relations that no map can show: indefinite ones and non-state actors. */

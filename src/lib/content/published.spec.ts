@@ -130,7 +130,9 @@ describe('a document of which only the quotes are published', () => {
 
 	it('has the same maps and figures as the whole', () => {
 		const published = pairs.map((pair) => pair.published);
-		expect(viewpointEntries(published, {})).toEqual(viewpointEntries(whole.documents, {}));
+		expect(viewpointEntries(published, {}, () => null)).toEqual(
+			viewpointEntries(whole.documents, {}, () => null),
+		);
 	});
 
 	it('names actors and places only where their names are published', () => {

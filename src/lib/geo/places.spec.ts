@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { boxOf } from './boxes.ts';
 import { markerBelow, placeOf, PLACES, shapesOf } from './places.ts';
 import { project, unproject } from './projection.ts';
 import type { Place } from './types.ts';
@@ -22,9 +23,9 @@ describe('places', () => {
 		const [cayenne] = project(-53, 4);
 		const [alaska] = project(-150, 65);
 		const [hawaii] = project(-156, 20);
-		expect(place('FRA').bbox[0]).toBeGreaterThan(cayenne + 50);
-		expect(place('USA').bbox[0]).toBeLessThan(alaska);
-		expect(place('USA').bbox[0]).toBeGreaterThan(hawaii - 40);
+		expect(boxOf('FRA')![0]).toBeGreaterThan(cayenne + 50);
+		expect(boxOf('USA')![0]).toBeLessThan(alaska);
+		expect(boxOf('USA')![0]).toBeGreaterThan(hawaii - 40);
 	});
 
 	it('letter Libya in Libya', () => {
@@ -43,7 +44,10 @@ describe('places', () => {
 	});
 
 	it('lie in their boxes', () => {
-		const out = PLACES.filter(({ label: [x, y], bbox: [x0, y0, x1, y1] }) => x < x0 || x > x1 || y < y0 || y > y1); // prettier-ignore
+		const out = PLACES.filter(({ id, label: [x, y] }) => {
+			const [x0, y0, x1, y1] = boxOf(id)!;
+			return x < x0 || x > x1 || y < y0 || y > y1;
+		});
 		expect(out).toEqual([]);
 	});
 });

@@ -6,7 +6,8 @@ const LEAST_PIXELS = 9;
 
 const states: Record<string, string | null> = packed.state;
 
-const at = (column: readonly number[], i: number, parts: number) => (column[i] ?? 0) / parts;
+/** The columns are in hundredths of a map unit. */
+const at = (column: readonly number[], i: number) => (column[i] ?? 0) / 100;
 
 /** All shapes of the flat map, big ones first: the order in which they are painted. */
 export const PLACES: readonly Place[] = packed.id.split(' ').map((id, i) => {
@@ -14,10 +15,9 @@ export const PLACES: readonly Place[] = packed.id.split(' ').map((id, i) => {
 	return {
 		id,
 		state: state === undefined ? id : state,
-		label: [at(packed.x, i, 100), at(packed.y, i, 100)],
-		radius: at(packed.radius, i, 100),
-		bbox: [at(packed.x0, i, 1), at(packed.y0, i, 1), at(packed.x1, i, 1), at(packed.y1, i, 1)],
-		size: at(packed.size, i, 100),
+		label: [at(packed.x, i), at(packed.y, i)],
+		radius: at(packed.radius, i),
+		size: at(packed.size, i),
 	};
 });
 

@@ -52,10 +52,13 @@ export interface Place {
 	label: Point;
 	/** Distance from `label` to the boundary of the largest part. */
 	radius: number;
-	/** The largest part with the parts near it: what to bring into view. */
-	bbox: Box;
 	/** Square root of the area of the largest part. */
 	size: number;
+}
+
+/** A place with the box around its largest part and the parts near it: what to bring into view. */
+export interface FramedPlace extends Place {
+	bbox: Box;
 }
 
 /** Where a region is lettered and what its page shows. */

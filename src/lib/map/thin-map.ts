@@ -77,7 +77,7 @@ function pointOf(
 	const place = placeOf(id);
 	if (!place) return null;
 	const [x, y] = place.label;
-	const [x0, y0, x1, y1] = place.bbox;
-	const reach = (Math.min(x1 - x0, y1 - y0) / 2) * scale;
+	// Few countries are round: most of one lies within its width across, were it a square.
+	const reach = place.size * 0.75 * scale;
 	return { id, at: [x * scale, y * scale], radius: place.radius * scale, reach };
 }

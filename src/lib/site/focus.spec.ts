@@ -1,21 +1,23 @@
 import { describe, expect, test } from 'vitest';
-import { classifiedBox, focusOf } from './focus.ts';
+import { focusOf } from './focus.ts';
 import { lookup } from './tables.ts';
+import { boxOf } from '#lib/geo/boxes.ts';
 import { placeOf } from '#lib/geo/places.ts';
 import { regionPlaceOf } from '#lib/geo/regions.ts';
 import { middleOf, within } from '#lib/map/camera.ts';
 import type { Box } from '#lib/geo/types.ts';
 
-const countryBox = (country: string) => focusOf({ country, region: null, clicked: 'country' })!.box;
+const countryBox = (country: string) =>
+	focusOf({ country, region: null, clicked: 'country' }, boxOf)!.box;
 const width = ([x0, , x1]: Box) => x1 - x0;
 
 describe('what a selection brings nearer', () => {
 	test('is nothing where nothing is selected', () => {
-		expect(focusOf({ country: null, region: null, clicked: 'region' })).toBeNull();
+		expect(focusOf({ country: null, region: null, clicked: 'region' }, boxOf)).toBeNull();
 	});
 
 	test('is a country with its neighbours', () => {
-		expect(within(placeOf('LBY')!.bbox, countryBox('LBY'))).toBe(true);
+		expect(within(boxOf('LBY')!, countryBox('LBY'))).toBe(true);
 		for (const neighbour of ['TUN', 'EGY', 'DZA', 'TCD']) {
 			const [x, y] = placeOf(neighbour)!.label;
 			expect(within([x, y, x, y], countryBox('LBY')), neighbour).toBe(true);
@@ -30,15 +32,21 @@ describe('what a selection brings nearer', () => {
 		expect(width(countryBox('VAT'))).toBeGreaterThan(60);
 	});
 
+	test('of a country waits for the boxes, of a region does not', () => {
+		const libya = { country: 'LBY', region: null, clicked: 'country' as const };
+		expect(focusOf(libya, null)).toBeNull();
+		expect(focusOf({ ...libya, country: null, region: 'gulf' }, null)).not.toBeNull();
+	});
+
 	test('is a region’s frame', () => {
-		expect(focusOf({ country: null, region: 'gulf', clicked: 'region' })).toEqual({
+		expect(focusOf({ country: null, region: 'gulf', clicked: 'region' }, boxOf)).toEqual({
 			key: 'region gulf',
 			box: regionPlaceOf('gulf')?.frame,
 		});
 	});
 
 	test('is the country where country and region are both selected', () => {
-		const both = focusOf({ country: 'TUN', region: 'north-africa', clicked: 'country' });
+		const both = focusOf({ country: 'TUN', region: 'north-africa', clicked: 'country' }, boxOf);
 		expect(both?.key).toBe('country TUN');
 	});
 
@@ -51,28 +59,7 @@ describe('what a selection brings nearer', () => {
 				clicked: 'country' as const,
 			})),
 			...regions.map(({ id }) => ({ country: null, region: id, clicked: 'region' as const })),
-		].filter((selection) => !focusOf(selection));
+		].filter((selection) => !focusOf(selection, boxOf));
 		expect(missing).toEqual([]);
-	});
-});
-
-describe('the box of what is classified', () => {
-	test('holds every country that a viewpoint classifies', () => {
-		const { countries } = lookup.viewpoint('too-alone/CHN')!;
-		const box = classifiedBox({ countries })!;
-		for (const [country, { category }] of Object.entries(countries))
-			if (category !== 'self' && category !== 'mentioned')
-				expect(within(placeOf(country)!.bbox, box), country).toBe(true);
-	});
-
-	test('reaches as far as the vantage’s middle, and not for what is merely named', () => {
-		const { countries } = lookup.viewpoint('ummah-pivot/RUS')!;
-		const few = { RUS: countries['RUS']!, IRQ: countries['IRQ']! };
-		expect(classifiedBox({ countries: few })).toBeNull();
-		const [RUS, LBY] = [countries['RUS']!, countries['LBY']!];
-		const box = classifiedBox({ countries: { ...few, LBY } });
-		expect(box).toEqual(classifiedBox({ countries: { RUS, LBY } }));
-		expect(box![2]).toBeGreaterThan(placeOf('RUS')!.label[0]);
-		expect(box![2]).toBeLessThan(placeOf('RUS')!.bbox[2]);
 	});
 });

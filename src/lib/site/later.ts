@@ -4,6 +4,9 @@
  * what is imported from there.
  */
 export const panel = () => import('#lib/panels/SelectionPanel.svelte');
+export const boxes = () => import('#lib/geo/boxes.ts');
+export const sheet = () => import('./Sheet.svelte');
+export const table = () => import('#lib/panels/SortableTable.svelte');
 export const finder = () => import('./finder.ts');
 export const share = () => import('#lib/panels/ShareDialog.svelte');
 export const keys = () => import('./KeysDialog.svelte');

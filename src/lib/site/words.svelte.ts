@@ -1,10 +1,13 @@
 import { tick } from 'svelte';
+import type { BoxOf } from './focus.ts';
 import { loadDocuments } from './documents.ts';
 import type { Later } from './later.ts';
 import { lookup } from './tables.ts';
 import type { CorpusDocument } from '#lib/content/types.ts';
 
 type Panel = typeof import('#lib/panels/SelectionPanel.svelte').default;
+type Sheet = typeof import('./Sheet.svelte').default;
+type Table = typeof import('#lib/panels/SortableTable.svelte').default;
 
 /**
  * What shows the words behind the map: the panel and the documents it quotes. Apart from the first
@@ -12,7 +15,13 @@ type Panel = typeof import('#lib/panels/SelectionPanel.svelte').default;
  */
 export class Words {
 	panel = $state.raw<Panel | null>(null);
+	/** What makes a sheet of the panel on narrow screens. */
+	sheet = $state.raw<Sheet | null>(null);
+	/** The table of all countries that can be sorted. */
+	table = $state.raw<Table | null>(null);
 	documents = $state.raw<CorpusDocument[]>([]);
+	/** The boxes of countries: with them a selected one is brought nearer. */
+	boxOf = $state.raw<BoxOf | null>(null);
 	/** The last try failed: without a network, most likely. */
 	failed = $state(false);
 	#asked = false;
@@ -20,6 +29,13 @@ export class Words {
 
 	constructor(later: Later) {
 		this.#later = later;
+	}
+
+	/** Makes a sheet of the panel that the server wrote, where the screen is narrow. */
+	async raise(): Promise<void> {
+		if (!matchMedia('(max-width: 1023px)').matches) return;
+		const fetched = this.#later().then((later) => later.sheet());
+		this.sheet ??= (await fetched.catch(() => null))?.default ?? null;
 	}
 
 	/**
@@ -34,13 +50,18 @@ export class Words {
 		this.failed = false;
 		const ids = lookup.tables.documents.map(({ id }) => id);
 		try {
-			const [{ default: panel }, documents] = await Promise.all([
-				this.#later().then((later) => later.panel()),
+			const later = await this.#later();
+			const [{ default: panel }, { boxOf }, documents] = await Promise.all([
+				later.panel(),
+				later.boxes(),
 				loadDocuments(ids),
 			]);
+			this.boxOf = boxOf;
 			const focused = focusedLink(host);
 			this.documents = documents;
-			this.panel = panel;
+			this.panel = panel.default;
+			this.sheet = sheet.default;
+			this.table = table.default;
 			await tick();
 			const same = [...(host?.querySelectorAll('a') ?? [])].filter(
 				(link) => link.getAttribute('href') === focused?.href,

@@ -1,4 +1,3 @@
-import { classifiedBox } from './focus.ts';
 import type { MapPageData } from './map-page.ts';
 import { markupOf } from './markup.ts';
 import { sheetMeta } from './tables.ts';
@@ -22,7 +21,7 @@ export interface WrittenMap {
 /** The map that the server writes into a page, and that the browser finds there. */
 export function writtenMap(data: MapPageData, viewpoint: ViewpointEntry): WrittenMap {
 	const opening = data.region ? (regionPlaceOf(data.region)?.frame ?? null) : null;
-	const narrowFrame = classifiedBox(viewpoint) ?? WORLD_FRAME;
+	const narrowFrame = viewpoint.frame ?? WORLD_FRAME;
 	return {
 		sheet: sheetMeta(data.drawingId),
 		markup: markupOf(data.drawing, viewpoint),

@@ -1,0 +1,36 @@
+import { feature } from 'topojson-client';
+import type { Feature, FeatureCollection, MultiPolygon, Polygon, Position } from 'geojson';
+import { toMap } from './plane.ts';
+import type { WorldTopology } from '#lib/geo/decode-world.ts';
+import { placeOf } from '#lib/geo/places.ts';
+
+/** What a shape is drawn with: whose colour it takes, and whether it is a dependency. */
+export interface ShapeProperties {
+	/** ISO3 of the state, or the shape's own id with a hyphen before it where it belongs to none. */
+	state: string;
+	dependent: boolean;
+}
+
+export type Shapes = FeatureCollection<Polygon | MultiPolygon, ShapeProperties>;
+
+/** The full world on maplibre's plane; big shapes first, as they are painted. */
+export function shapesOf(topology: WorldTopology): Shapes {
+	const features = topology.objects.shapes.geometries.map((geometry) => {
+		const { geometry: area } = feature(topology, geometry) as Feature<Polygon | MultiPolygon>;
+		const id = String(geometry.id);
+		const state = placeOf(id)?.state ?? null;
+		return {
+			type: 'Feature' as const,
+			properties: { state: state ?? `-${id}`, dependent: state !== null && state !== id },
+			geometry: moved(area),
+		};
+	});
+	return { type: 'FeatureCollection', features };
+}
+
+const ring = (points: Position[]): Position[] => points.map(([x = 0, y = 0]) => toMap([x, y]));
+
+const moved = (area: Polygon | MultiPolygon): Polygon | MultiPolygon =>
+	area.type === 'Polygon'
+		? { type: 'Polygon', coordinates: area.coordinates.map(ring) }
+		: { type: 'MultiPolygon', coordinates: area.coordinates.map((rings) => rings.map(ring)) };

@@ -1,0 +1,83 @@
+import type {
+	ExpressionSpecification,
+	GeoJSONSourceSpecification,
+	StyleSpecification,
+} from 'maplibre-gl';
+import type { Shapes } from './features.ts';
+import { CATEGORY_IDS } from '#lib/content/types.ts';
+import { CATEGORY_COLOURS, SURFACE_COLOURS } from '#lib/theme/tokens.ts';
+
+export type Theme = 'light' | 'dark';
+
+/** The one source. Its features are states by `promoteId`: feature-state takes no string ids without. */
+export const SOURCE = 'shapes';
+
+/** A state's category in feature-state; a state without one is paper. */
+export const STATE_KEY = 'category';
+
+/** Beyond this the geometry has nothing to show that a finer tile would hold. */
+const FINEST_TILE = 9;
+
+/**
+ * The whole style: coast, fills, boundaries. What lies over the fills (hatching, dashed edges, outlines,
+ * markers, names) is drawn by the one layer above both renderers. The sea is what is not drawn.
+ */
+export function buildStyle(shapes: Shapes, theme: Theme): StyleSpecification {
+	const source: GeoJSONSourceSpecification = {
+		type: 'geojson',
+		data: shapes,
+		promoteId: 'state',
+		tolerance: 0,
+		maxzoom: FINEST_TILE,
+	};
+	return {
+		version: 8,
+		sources: { [SOURCE]: source },
+		layers: [
+			{
+				id: 'coast',
+				type: 'line',
+				source: SOURCE,
+				layout: { 'line-join': 'round' },
+				paint: { 'line-width': 2.4, 'line-color': SURFACE_COLOURS.coast[theme] },
+			},
+			{
+				id: 'fills',
+				type: 'fill',
+				source: SOURCE,
+				paint: { 'fill-color': fillColour(theme), 'fill-antialias': false },
+			},
+			{
+				id: 'boundaries',
+				type: 'line',
+				source: SOURCE,
+				layout: { 'line-join': 'round' },
+				paint: {
+					'line-width': ['case', ['get', 'dependent'], 0.4, 0.7],
+					'line-color': SURFACE_COLOURS.border[theme],
+				},
+			},
+		],
+	};
+}
+
+/** The colours of a theme, layer by layer, for a map whose style stands. */
+export const coloursOf = (theme: Theme) =>
+	[
+		['coast', 'line-color', SURFACE_COLOURS.coast[theme]],
+		['fills', 'fill-color', fillColour(theme)],
+		['boundaries', 'line-color', SURFACE_COLOURS.border[theme]],
+	] as const;
+
+/** Lines that tests of fills leave away, as the other renderer does. */
+export const LINES = ['coast', 'boundaries'] as const;
+
+function fillColour(theme: Theme): ExpressionSpecification {
+	const cases = CATEGORY_IDS.flatMap((id) => [id, CATEGORY_COLOURS[id][theme]]);
+	return [
+		'match',
+		['coalesce', ['feature-state', STATE_KEY], ''],
+		...cases,
+		SURFACE_COLOURS.paper[theme],
+	] as unknown as ExpressionSpecification;
+}
