@@ -35,17 +35,29 @@ const slug = (name: string) =>
 		.replace(/[^a-z0-9]+/g, '-')
 		.replace(/^the-|^-|-$/g, '');
 
+/** Nothing is to be told of how the vantage, or what is merely named, comes to stand where it stands. */
+const isPlain = ({ category }: Standing) => category === 'self' || category === 'mentioned';
+
+/** Which way a category comes to a country: "by name", "through a group (Central Asia)". */
+export function wayInWords(standing: Standing, lookup: Lookup): string {
+	if (isPlain(standing)) return '';
+	return isThroughGroup(standing)
+		? `through a group (${inText(lookup.name(standing.via))})`
+		: 'by name';
+}
+
+/** What a category rests on: "explicit", "inferred, according to …, as the document reports". */
+export const basisInWords = (standing: Standing): string =>
+	isPlain(standing)
+		? ''
+		: [standing.basis, voiceInWords(standing.voice)].filter(Boolean).join(', ');
+
 /**
  * How a standing comes about: "through a group (Central Asia), inferred, according to …". Of the
  * vantage and of what is merely named there is nothing to tell.
  */
-export function groundsInWords(standing: Standing, lookup: Lookup): string {
-	if (standing.category === 'self' || standing.category === 'mentioned') return '';
-	const way = isThroughGroup(standing)
-		? `through a group (${inText(lookup.name(standing.via))})`
-		: 'by name';
-	return [way, standing.basis, voiceInWords(standing.voice)].filter(Boolean).join(', ');
-}
+export const groundsInWords = (standing: Standing, lookup: Lookup): string =>
+	[wayInWords(standing, lookup), basisInWords(standing)].filter(Boolean).join(', ');
 
 /** "Contested, through a group (Central Asia), inferred"; `null` is silence. */
 export function standingInWords(standing: Standing | null, lookup: Lookup): string {

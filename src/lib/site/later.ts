@@ -5,7 +5,7 @@
  */
 export const panel = () => import('#lib/panels/SelectionPanel.svelte');
 export const boxes = () => import('#lib/geo/boxes.ts');
-export const sheet = () => import('./Sheet.svelte');
+export const sheet = () => import('./later/Sheet.svelte');
 export const table = () => import('#lib/panels/SortableTable.svelte');
 export const finder = () => import('./finder.ts');
 export const share = () => import('#lib/panels/ShareDialog.svelte');

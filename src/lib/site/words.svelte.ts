@@ -6,7 +6,7 @@ import { lookup } from './tables.ts';
 import type { CorpusDocument } from '#lib/content/types.ts';
 
 type Panel = typeof import('#lib/panels/SelectionPanel.svelte').default;
-type Sheet = typeof import('./Sheet.svelte').default;
+type Sheet = typeof import('./later/Sheet.svelte').default;
 type Table = typeof import('#lib/panels/SortableTable.svelte').default;
 
 /**

@@ -1,0 +1,26 @@
+/** Where the sheet stands: a strip with its heading, half of the window, whole under the bar. */
+export type Stop = 'strip' | 'half' | 'whole';
+
+const STOPS: readonly Stop[] = ['strip', 'half', 'whole'];
+
+/** How far ahead a flick is looked, in milliseconds: about what a finger's movement means to go on. */
+const AHEAD = 160;
+
+/** The stop above; the highest is its own. */
+export const higher = (stop: Stop): Stop => STOPS[STOPS.indexOf(stop) + 1] ?? stop;
+
+/** The stop below; the lowest is its own. */
+export const lower = (stop: Stop): Stop => STOPS[STOPS.indexOf(stop) - 1] ?? stop;
+
+/**
+ * The stop at which a sheet comes to rest that is let go: the nearest one to where it was going.
+ *
+ * @param height of the sheet, in pixels
+ * @param speed with which it grows, in pixels per millisecond
+ * @param heights of the stops, in pixels
+ */
+export function stopAfterDrag(height: number, speed: number, heights: Record<Stop, number>): Stop {
+	const going = height + speed * AHEAD;
+	const distance = (stop: Stop) => Math.abs(heights[stop] - going);
+	return STOPS.reduce((best, stop) => (distance(stop) < distance(best) ? stop : best));
+}
