@@ -51,8 +51,10 @@ export class Words {
 		const ids = lookup.tables.documents.map(({ id }) => id);
 		try {
 			const later = await this.#later();
-			const [{ default: panel }, { boxOf }, documents] = await Promise.all([
+			const [panel, sheet, table, { boxOf }, documents] = await Promise.all([
 				later.panel(),
+				later.sheet(),
+				later.table(),
 				later.boxes(),
 				loadDocuments(ids),
 			]);
