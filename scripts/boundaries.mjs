@@ -63,6 +63,11 @@ export const BOUNDARIES = {
 		never: ['\\$app/', 'node:'],
 		why: 'ui would serve any site: it knows nothing of the subject',
 	},
+	stills: {
+		may: ['atlas', 'geo', 'theme', 'map', 'panels', TYPES],
+		never: [...SCREEN, 'node:'],
+		why: 'a still is a string made of a viewpoint, a drawing and fonts; reading and writing files is the script’s',
+	},
 	site: {
 		may: [
 			'content',
@@ -73,6 +78,7 @@ export const BOUNDARIES = {
 			'map',
 			'panels',
 			'public-data',
+			'stills',
 			'ui',
 			'compiled',
 		],

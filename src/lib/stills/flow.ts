@@ -1,0 +1,72 @@
+import type { GlyphSheet } from './glyph-sheet.ts';
+import type { TypeStyle } from './type-styles.ts';
+
+/** What stands in a line and is not broken: a word, or an entry of the legend. */
+export interface Item {
+	/** Pixels. */
+	width: number;
+	/** Kept free before it, but at the beginning of a line; in pixels. */
+	gap: number;
+	/** @param at where it begins, on the base line; in pixels */
+	draw(at: [x: number, y: number]): string;
+}
+
+/** A block of lines, set to a width. */
+export interface Block {
+	/** Pixels. */
+	height: number;
+	/** @param at its upper left corner; in pixels */
+	draw(at: [x: number, y: number]): string;
+}
+
+/** From the top of a line to its base line, in heights of the line. */
+const BASE = 0.76;
+
+/** Sets items one after the other, in as many lines as they need. */
+export function flow(items: readonly Item[], width: number, lineHeight: number): Block {
+	const lines: { x: number; item: Item }[][] = [];
+	let end = Infinity;
+	for (const item of items) {
+		const x = end + item.gap;
+		if (x + item.width > width) lines.push([{ x: 0, item }]);
+		else lines.at(-1)?.push({ x, item });
+		const last = lines.at(-1)?.at(-1);
+		end = (last?.x ?? 0) + item.width;
+	}
+	return {
+		height: lines.length * lineHeight,
+		draw: ([left, top]) =>
+			lines
+				.flatMap((line, i) =>
+					line.map(({ x, item }) => item.draw([left + x, top + (i + BASE) * lineHeight])),
+				)
+				.join(''),
+	};
+}
+
+/** Blocks one below the other. */
+export function stack(blocks: readonly Block[], gap: number): Block {
+	return {
+		height: blocks.reduce((sum, { height }) => sum + height, 0) + gap * (blocks.length - 1),
+		draw([x, y]) {
+			let top = y;
+			return blocks
+				.map((block) => {
+					const svg = block.draw([x, top]);
+					top += block.height + gap;
+					return svg;
+				})
+				.join('');
+		},
+	};
+}
+
+/** A text as its words. */
+export function words(text: string, style: TypeStyle, ink: string, glyphs: GlyphSheet): Item[] {
+	const gap = glyphs.width(' ', style);
+	return text.split(' ').map((word) => ({
+		width: glyphs.width(word, style),
+		gap,
+		draw: (at) => `<g fill="${ink}">${glyphs.line(word, style, at)}</g>`,
+	}));
+}

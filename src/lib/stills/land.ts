@@ -1,0 +1,77 @@
+import { colourOf, surface } from './colours.ts';
+import { hatchId } from './hatching.ts';
+import { transformOf, type MapView } from './view.ts';
+import { isThroughGroup } from '#lib/atlas/standing.ts';
+import { claims } from '#lib/atlas/categories.ts';
+import { placeOf } from '#lib/geo/places.ts';
+import { MARKED, renderShapes } from '#lib/map/render-shapes.ts';
+import type { Standing, Viewpoint } from '#lib/atlas/viewpoint.ts';
+import type { Sheet } from '#lib/geo/types.ts';
+
+/** Widths of the lines in pixels, as `map.css` sets them. */
+const COAST = 2.4;
+const BORDER = 0.7;
+const DEPENDENT = 0.4;
+const DOT = 6;
+const RING = 7.6;
+
+/** The links of `renderShapes`, and the one name in each: that of its state's own shape. */
+const LINK = /<a class="[^"]*"[^>]*>(.*?)<\/a>/gs;
+const SHAPE = /<path id="s-([^"]+)" class="map-shape( dependent)?" d="([^"]*)"\/>/g;
+const DOTTED = /<path class="dot" d="([^"]*)"\/>/;
+
+/**
+ * The countries of a sheet with their fills: what the site's own renderer writes, without links, and
+ * with its colours written out. Shapes have no line of their own, so that outlines can use them again
+ * by their ids, `s-<id>`.
+ */
+export function land(sheet: Sheet, { countries }: Viewpoint, view: MapView): string {
+	const px = 1 / (view.scale * sheet.unit);
+	const written = renderShapes(sheet, { countries, name: () => '', href: () => '' });
+	const states = written
+		.replace(LINK, (_, content: string) => stateOf(content, countries, view, px))
+		.replace(SHAPE, (_, id: string, _dependent, d: string) => `<path id="s-${id}" d="${d}"/>`);
+	const coast = sheet.shapes.map(({ id }) => `<use href="#s-${id}"/>`).join('');
+	return (
+		`<g transform="${transformOf(view, sheet.unit)}" stroke-linejoin="round">` +
+		`<g fill="none" stroke="${surface('coast')}" stroke-width="${width(COAST * px)}">${coast}</g>` +
+		`<g fill="${surface('paper')}" stroke="${surface('border')}" stroke-width="${width(BORDER * px)}">` +
+		`${states}</g></g>`
+	);
+}
+
+/** A state's shapes in its colour, and its marker where it is too small to be seen. */
+function stateOf(
+	content: string,
+	countries: Viewpoint['countries'],
+	view: MapView,
+	px: number,
+): string {
+	const shapes = [...content.matchAll(SHAPE)].map(([, id = '', dependent, d = '']) => {
+		const path = `<path id="s-${id}" d="${d}"/>`;
+		return { id, svg: dependent ? `<g stroke-width="${width(DEPENDENT * px)}">${path}</g>` : path };
+	});
+	const state = placeOf(shapes[0]?.id ?? '')?.state ?? '';
+	const standing = countries[state];
+	const small = MARKED.some(({ place, below }) => place.id === state && view.scale < below);
+	const dot = small ? DOTTED.exec(content)?.[1] : undefined;
+	return (
+		`<g data-state="${state}"${standing ? ` fill="${fillOf(standing)}"` : ''}>` +
+		`${shapes.map(({ svg }) => svg).join('')}</g>${dot ? markerOf(dot, standing, px) : ''}`
+	);
+}
+
+/** What a state is filled with: its category's colour, hatched where that comes through a group. */
+const fillOf = (standing: Standing): string =>
+	isThroughGroup(standing) && claims(standing.category)
+		? `url(#${hatchId(standing.category)})`
+		: colourOf(standing.category);
+
+function markerOf(d: string, standing: Standing | undefined, px: number): string {
+	const line = (colour: string, size: number) =>
+		`<path d="${d}" stroke="${colour}" stroke-width="${width(size * px)}"/>`;
+	const colour = standing ? colourOf(standing.category) : surface('paper');
+	return `<g fill="none" stroke-linecap="round">${line(surface('border'), RING)}${line(colour, DOT)}</g>`;
+}
+
+const width = (n: number) => Number(n.toPrecision(3));

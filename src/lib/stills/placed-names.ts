@@ -1,0 +1,114 @@
+import type { MapView } from './view.ts';
+import { visibleLabel } from './visible-label.ts';
+import { classifiedCount } from '#lib/atlas/figures.ts';
+import { FEW } from '#lib/atlas/standfirst.ts';
+import { regionMembers, type Lookup, type ViewpointEntry } from '#lib/atlas/tables.ts';
+import { placeOf } from '#lib/geo/places.ts';
+import type { Box as Rect } from '#lib/map/lettering.ts';
+import { within } from '#lib/map/camera.ts';
+import { placeNames, type NamePlaced } from '#lib/map/names.ts';
+import { namesWanted, type MapName } from '#lib/map/names-wanted.ts';
+import { letterThinMap, type LetteredName } from '#lib/map/thin-map.ts';
+import { categoryInShort } from '#lib/panels/coding-words.ts';
+import type { Box, Sheet } from '#lib/geo/types.ts';
+
+/** What is to be named: a drawing, the part of it that is in sight, the region that it shows. */
+interface Shown {
+	sheet: Sheet;
+	view: MapView;
+	region: string | null;
+}
+
+interface Placed {
+	names: NamePlaced<MapName>[];
+	/** Of a thin map: names with their categories. */
+	lettered: LetteredName[];
+}
+
+/** In a picture of a region there is room for larger names than on the world. */
+export const enlargement = (region: string | null): number => (region ? 1.25 : 1);
+
+/**
+ * Which names a picture letters, and where: the site's choice for a map of this scale, kept inside of
+ * the map's window. Nobody can move a picture, so that a country whose middle is out of sight is named
+ * where it is in sight, and dots without a colour are not named. Of the regions only the picture's own
+ * is named, with all of its members that find room.
+ */
+export function placedNames(
+	viewpoint: ViewpointEntry,
+	lookup: Lookup,
+	{ sheet, view, region }: Shown,
+): Placed {
+	const { visible, scale } = view;
+	const port = {
+		countryName: (id: string) => lookup.name(id),
+		regionName: (id: string) => lookup.region(id)?.name ?? id,
+		categoryOf: (standing: Parameters<typeof categoryInShort>[0]) =>
+			categoryInShort(standing, lookup),
+	};
+	const seen = Object.entries(viewpoint.countries).filter(([id]) => {
+		const [x, y] = placeOf(id)?.label ?? [NaN, NaN];
+		return within([x, y, x, y], visible);
+	});
+	const thin = classifiedCount(viewpoint.figures) <= FEW;
+	const lettered = thin
+		? letterThinMap({ countries: Object.fromEntries(seen) }, port, scale, visible)
+		: [];
+	const done = new Set(lettered.map(({ id }) => id));
+
+	const wanted = (showRegions: boolean) => {
+		const selected = { country: null, region, clicked: 'region' } as const;
+		return namesWanted(viewpoint, port, { showRegions, invite: null, selected }, scale);
+	};
+	const card = region ? lookup.region(region) : undefined;
+	const members = card ? regionMembers(card) : [];
+	const own = region ? wanted(true).filter((name) => name.region === region) : [];
+	const countries = wanted(false)
+		.filter(({ id, text }) => !done.has(id) && !own.some((name) => name.text === text))
+		.filter(
+			({ id, kind, manner }) => kind !== 'country' || manner !== 'beside' || members.includes(id),
+		)
+		.flatMap((name): MapName[] => {
+			const label = visibleLabel(sheet, name.id, visible);
+			return label ? [{ ...name, ...label }] : [];
+		})
+		.map((name): MapName => {
+			if (name.kind === 'vantage') return { ...name, manner: 'roam', within: around(name, scale) };
+			return members.includes(name.id) && name.manner === 'fill'
+				? { ...name, manner: 'insist', priority: name.priority + MEMBER }
+				: name;
+		});
+	const names = [...countries, ...own].map((name) => ({
+		...name,
+		size: name.size * enlargement(region),
+	}));
+	const taken = [...lettered.map(({ room }) => room), ...outside(visible, scale)];
+	return { names: placeNames(names, scale, taken), lettered };
+}
+
+/** Members of the region go before what lies around it, and after what has a colour. */
+const MEMBER = 900;
+
+/** How far the name of the vantage may go from its place, in pixels: no map goes without it. */
+const ROAM = { across: 70, down: 32 };
+
+const around = ({ at: [x, y], radius }: MapName, scale: number): Box => {
+	const dx = Math.max(3 * radius, ROAM.across / scale);
+	const dy = Math.max(radius, ROAM.down / scale);
+	return [x - dx, y - dy, x + dx, y + dy];
+};
+
+/** Larger than any name, in pixels. */
+const BEYOND = 1000;
+
+/** What lies around the window, in pixels: room that is taken, so that its edge cuts no name. */
+function outside(visible: Box, scale: number): Rect[] {
+	const [x0, y0, x1, y1] = visible.map((side) => side * scale) as [number, number, number, number];
+	const [left, top, right, bottom] = [x0 - BEYOND, y0 - BEYOND, x1 + BEYOND, y1 + BEYOND];
+	return [
+		{ x0: left, y0: top, x1: right, y1: y0 },
+		{ x0: left, y0: y1, x1: right, y1: bottom },
+		{ x0: left, y0: top, x1: x0, y1: bottom },
+		{ x0: x1, y0: top, x1: right, y1: bottom },
+	];
+}

@@ -1,0 +1,63 @@
+import { caveat, standfirst } from '#lib/atlas/standfirst.ts';
+import type { Lookup, ViewpointEntry } from '#lib/atlas/tables.ts';
+import { legendOf } from '#lib/panels/legend-rows.ts';
+import { subjectInText } from '#lib/panels/names.ts';
+import { sourceLine } from '#lib/panels/source.ts';
+
+/** What a picture says besides the map. */
+export interface StillWords {
+	/** The whole title: "North Africa (Libya) · The world seen from Russia: three countries classified". */
+	title: string;
+	/** "North Africa (Libya)", in a picture of a region. */
+	region: string | null;
+	/** "The world seen from Russia". */
+	world: string;
+	/** What has to be known before the colours, if anything: "three countries classified". */
+	caveat: string | null;
+	/** Of the document. */
+	document: string;
+	/** Author, publisher and date, as far as the document states them. */
+	source: string;
+	standfirst: string;
+	/** The whole picture in words, for those who do not see it. */
+	description: string;
+}
+
+/** What the line at the foot of every picture says. */
+export const HONESTY =
+	'Boundaries: Natural Earth, generalised. Shows what the document says, not what is so.';
+
+/**
+ * The words of a viewpoint's picture, or of its picture of a region.
+ *
+ * @throws {Error} where the tables lack document or region
+ */
+export function wordsOf(
+	viewpoint: ViewpointEntry,
+	region: string | null,
+	lookup: Lookup,
+): StillWords {
+	const document = lookup.document(viewpoint.document);
+	if (!document) throw new Error(`No document "${viewpoint.document}" in documents.json`);
+	const part = region === null ? undefined : lookup.region(region);
+	if (region !== null && !part) throw new Error(`No region "${region}" in regions.json`);
+	const world = `The world seen from ${subjectInText(viewpoint.subject, lookup)}`;
+	const classes = legendOf(viewpoint, lookup)
+		.flatMap(({ rows }) => rows)
+		.filter(({ count }) => count > 0)
+		.map(({ category, count }) => `${category.name} ${count}`);
+	const warned = caveat(viewpoint.figures);
+	const sentence = standfirst(viewpoint.figures);
+	return {
+		title: `${part ? `${part.name} · ` : ''}${world}${warned ? `: ${warned}` : ''}`,
+		region: part?.name ?? null,
+		world,
+		caveat: warned,
+		document: document.title,
+		source: sourceLine(document),
+		standfirst: sentence,
+		description:
+			`Map of ${part ? `${part.name} in ` : ''}the world as “${document.title}” describes it. ` +
+			`${sentence} ${classes.length ? `${classes.join(', ')}. ` : ''}${HONESTY}`,
+	};
+}
