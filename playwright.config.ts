@@ -7,6 +7,14 @@ process.env.CHROMIUM_PATH ??= await findChromium();
 /** Not the port of `npm start`, so that both can run at once. */
 const port = Number(process.env.TEST_PORT ?? 4199);
 
+const WEBGL = '**/webgl.e2e.ts';
+const WITHOUT_WEBGL = {
+	launchOptions: {
+		executablePath: process.env.CHROMIUM_PATH,
+		args: [...LAUNCH_ARGS, '--disable-3d-apis'],
+	},
+};
+
 export default defineConfig({
 	testDir: 'e2e',
 	testMatch: '*.e2e.ts',
@@ -23,9 +31,11 @@ export default defineConfig({
 		launchOptions: { executablePath: process.env.CHROMIUM_PATH, args: LAUNCH_ARGS },
 		screenshot: 'only-on-failure',
 	},
+	// Software WebGL is slow: what is not about the second renderer runs without, and so tests the first.
 	projects: [
-		{ name: 'default', grepInvert: /@full/ },
-		{ name: 'full', grep: /@full/ },
+		{ name: 'default', grepInvert: /@full/, testIgnore: WEBGL, use: WITHOUT_WEBGL },
+		{ name: 'webgl', grepInvert: /@full/, testMatch: WEBGL },
+		{ name: 'full', grep: /@full/, use: WITHOUT_WEBGL },
 	],
 	webServer: {
 		command: 'node scripts/serve.mjs',

@@ -15,6 +15,11 @@ export interface RendererOptions {
 	fillsOnly: boolean;
 	/** WebGL went away; the renderer has removed itself. */
 	onlost: () => void;
+	/** What lies in the middle of the container, in map units. */
+	middle: { x: number; y: number };
+	/** Screen pixels in one map unit. */
+	scale: number;
+	countries: Viewpoint['countries'];
 }
 
 /** The second renderer: fills and boundaries by WebGL, at full detail. It looks where it is told to. */
@@ -38,18 +43,14 @@ export interface Renderer {
  *
  * @throws where WebGL or the worker cannot be had
  */
-export async function createRenderer(
-	options: RendererOptions,
-	view: { middle: { x: number; y: number }; scale: number },
-	countries: Viewpoint['countries'],
-): Promise<Renderer> {
-	const { container, topology, theme, fillsOnly, onlost } = options;
+export async function createRenderer(options: RendererOptions): Promise<Renderer> {
+	const { container, topology, theme, fillsOnly, onlost, middle, scale, countries } = options;
 	setWorkerUrl(workerUrl);
 	const map = new MapLibreMap({
 		container,
 		style: buildStyle(shapesOf(topology), theme),
-		center: toMap([view.middle.x, view.middle.y]),
-		zoom: zoomOf(view.scale),
+		center: toMap([middle.x, middle.y]),
+		zoom: zoomOf(scale),
 		minZoom: -2,
 		maxPitch: 0,
 		interactive: false,

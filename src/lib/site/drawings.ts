@@ -1,4 +1,5 @@
 import { drawingAddress } from './addresses.ts';
+import type { WorldTopology } from '#lib/geo/decode-world.ts';
 import type { Sheet } from '#lib/geo/types.ts';
 
 const drawings = new Map<string, Promise<Sheet>>();
@@ -7,13 +8,32 @@ const drawings = new Map<string, Promise<Sheet>>();
 export function fetchDrawing(id: string): Promise<Sheet> {
 	const known = drawings.get(id);
 	if (known) return known;
-	const drawing = fetch(drawingAddress(id)).then(async (response) => {
-		if (!response.ok) throw new Error(`${response.status} for the drawing "${id}"`);
-		if (id !== 'full') return (await response.json()) as Sheet;
-		const { sheetOf } = await import('#lib/geo/decode-world.ts');
-		return sheetOf(await response.json());
-	});
+	const drawing = id === 'world' ? (fetchJson(id) as Promise<Sheet>) : fetchNear(id);
 	drawing.catch(() => drawings.delete(id));
 	drawings.set(id, drawing);
 	return drawing;
+}
+
+let topology: Promise<WorldTopology> | null = null;
+
+/** The full world as it is served; both renderers draw from it, and it is fetched once. */
+export function fetchTopology(): Promise<WorldTopology> {
+	topology ??= fetchJson('full') as Promise<WorldTopology>;
+	topology.catch(() => (topology = null));
+	return topology;
+}
+
+/** What is nearer than the world marks what is disputed. */
+async function fetchNear(id: string): Promise<Sheet> {
+	const [file, { decodeDrawing }] = await Promise.all([
+		id === 'full' ? fetchTopology() : (fetchJson(id) as Promise<Sheet>),
+		import('./decode-drawing.ts'),
+	]);
+	return decodeDrawing(file);
+}
+
+async function fetchJson(id: string): Promise<unknown> {
+	const response = await fetch(drawingAddress(id));
+	if (!response.ok) throw new Error(`${response.status} for the drawing "${id}"`);
+	return response.json();
 }

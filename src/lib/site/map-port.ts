@@ -1,5 +1,5 @@
 import { countryAddress, type View } from './addresses.ts';
-import { fetchDrawing } from './drawings.ts';
+import { fetchDrawing, fetchTopology } from './drawings.ts';
 import { linksFor } from './links.ts';
 import { lookup } from './tables.ts';
 import type { MapPort, Means } from '#lib/map/port.ts';
@@ -15,6 +15,13 @@ export function mapPortFor(view: () => View, go: (address: string, means: Means)
 	return {
 		sheet: fetchDrawing,
 		full: () => fetchDrawing('full'),
+		async second(options) {
+			const [{ createRenderer }, topology] = await Promise.all([
+				import('#lib/gl/renderer.ts'),
+				fetchTopology(),
+			]);
+			return createRenderer({ ...options, topology });
+		},
 		countryHref: (country) => countryAddress(country, view().viewpoint),
 		regionHref: (region) => linksFor(view()).region(region),
 		select(hit, means) {

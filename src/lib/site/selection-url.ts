@@ -1,4 +1,5 @@
 import type { Lookup } from '#lib/atlas/tables.ts';
+import type { RendererChoice } from '#lib/map/take-over.ts';
 import type { Selection } from '#lib/map/port.ts';
 import type { Switches } from '#lib/panels/port.ts';
 
@@ -7,6 +8,12 @@ export const readSwitches = (query: URLSearchParams): Switches => ({
 	byName: query.has('by-name'),
 	history: query.has('history'),
 });
+
+/** The renderer that an address asks for; `auto` for anything else. */
+export function readRenderer(query: URLSearchParams): RendererChoice {
+	const asked = query.get('renderer');
+	return asked === 'svg' || asked === 'gl' ? asked : 'auto';
+}
 
 /** The selection that an address holds. A country that is none is as if it were not there. */
 export function readSelection(

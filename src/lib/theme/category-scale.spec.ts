@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { categoryScale } from './category-scale.ts';
-import { CATEGORY_COLOURS, SURFACE_COLOURS, tokensCss } from './tokens.ts';
+import { CATEGORY_COLOURS, SURFACE_COLOURS } from './tokens.ts';
+import { tokensCss } from './tokens-css.ts';
 import { CATEGORY_IDS } from '#lib/content/types.ts';
 
 describe.each(['light', 'dark'] as const)('the %s scale', (theme) => {

@@ -1,4 +1,3 @@
-import { wcagLuminance } from 'culori';
 import type { CategoryId } from '#lib/content/types.ts';
 
 /** A colour in the light and in the dark theme. */
@@ -50,20 +49,3 @@ export const SURFACE_COLOURS = {
 	hatch: pair('#fffefb', '#10161d'),
 	halo: pair('#fffefb', '#10161d'),
 } as const satisfies Record<string, Pair>;
-
-/** The dashes of what is inferred or reported: dark on light fills, light on dark ones. */
-const dashOn = (fill: string): string => (wcagLuminance(fill) > 0.22 ? '#16191d' : '#fffefb');
-
-/** The tokens as CSS custom properties; the file is written by the compile step. */
-export function tokensCss(): string {
-	const rows = [
-		...Object.entries(CATEGORY_COLOURS).map(([id, c]) => row(`--category-${id}`, c)),
-		...Object.entries(CATEGORY_COLOURS).map(([id, { light, dark }]) =>
-			row(`--dash-${id}`, pair(dashOn(light), dashOn(dark))),
-		),
-		...Object.entries(SURFACE_COLOURS).map(([id, c]) => row(`--${id}`, c)),
-	];
-	return `:root {\n${rows.join('\n')}\n}\n`;
-}
-
-const row = (name: string, { light, dark }: Pair) => `\t${name}: light-dark(${light}, ${dark});`;

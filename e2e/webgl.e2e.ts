@@ -1,0 +1,199 @@
+import { converter, differenceCiede2000 } from 'culori';
+import { PNG } from 'pngjs';
+import type { Page } from '@playwright/test';
+import { addressOf, HOME, viewpointOf, viewpoints } from './support/corpus.ts';
+import { isLegible, wrongFills } from './support/fills.ts';
+import { expect, test } from './support/guard.ts';
+import {
+	framesPass,
+	isReady,
+	openMap,
+	showsDrawing,
+	showsViewpoint,
+	sightOf,
+} from './support/map.ts';
+import { headingOf } from './support/panel.ts';
+import { pixelsOf } from './support/pixels.ts';
+import { STATES } from './support/places.ts';
+
+// The second renderer, in software WebGL: every page load here costs seconds, so there are few.
+
+test.use({ viewport: { width: 1366, height: 768 }, contextOptions: { reducedMotion: 'reduce' } });
+test.describe.configure({ timeout: 120_000 });
+
+/** Files of the second renderer that a page asked for. */
+function maplibreRequests(page: Page): string[] {
+	const asked: string[] = [];
+	page.on('request', (request) => {
+		if (/maplibre|second-layer|worker/.test(request.url())) asked.push(request.url());
+	});
+	return asked;
+}
+
+const second = (page: Page) => page.locator('.world.second canvas');
+
+/** The world's camera, in map units and pixels, from the drawing that stands above both renderers. */
+const cameraOf = async (page: Page) => {
+	const { scale, toScreen } = await sightOf(page);
+	return [scale, ...toScreen([480, 210])].map((n) => Math.round(n * 10) / 10);
+};
+
+/** Zooms with the wheel over a point of the map. */
+async function zoomAt(page: Page, point: [number, number], factor: number): Promise<void> {
+	const { toScreen } = await sightOf(page);
+	const [x, y] = toScreen(point).map(Math.round) as [number, number];
+	await page.mouse.move(x, y);
+	await page.mouse.wheel(0, -Math.log(factor) / 0.0022);
+	await framesPass(page);
+}
+
+test('in software WebGL nothing is fetched until the reader comes nearer than twice, and then the map does not jump', async ({
+	page,
+}) => {
+	const asked = maplibreRequests(page);
+	await openMap(page, addressOf(HOME));
+	await zoomAt(page, [520, 150], 1.8);
+	await page.waitForLoadState('networkidle');
+	expect(asked).toEqual([]);
+
+	await zoomAt(page, [520, 150], 1.5);
+	const before = await cameraOf(page);
+	await expect(second(page)).toBeVisible({ timeout: 60_000 });
+	expect(asked.length).toBeGreaterThan(0);
+	expect(new Set(asked.map((url) => new URL(url).protocol))).toEqual(new Set(['http:']));
+	expect(await cameraOf(page)).toEqual(before);
+
+	// What was hit and read before is hit and read as before.
+	await page.locator('[data-state="LBY"]').focus();
+	await expect(page.locator('.world').getByRole('status')).toContainText('Libya');
+	await page.keyboard.press('Enter');
+	await expect(headingOf(page)).toHaveText(/^Libya/);
+	await page.getByRole('link', { name: 'About' }).click();
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText('About Vantage');
+	await expect(page.locator('canvas')).toHaveCount(0);
+});
+
+test('with hardware WebGL it is prepared by itself; an address may forbid it', async ({ page }) => {
+	await page.addInitScript(() => {
+		const asked = WebGL2RenderingContext.prototype.getParameter;
+		WebGL2RenderingContext.prototype.getParameter = function (name: number) {
+			const value = asked.call(this, name) as unknown;
+			return /swiftshader|llvmpipe/i.test(String(value)) ? 'A Graphics Card' : value;
+		};
+	});
+	const asked = maplibreRequests(page);
+	await openMap(page, `${addressOf(HOME)}?renderer=svg`);
+	await page.waitForLoadState('networkidle');
+	expect(asked).toEqual([]);
+	await openMap(page, addressOf(HOME));
+	await expect(second(page)).toBeVisible({ timeout: 60_000 });
+});
+
+test('every state has its category’s colour, in every viewpoint', async ({ page }) => {
+	await openMap(page, `${addressOf(viewpoints[0]!.id)}?renderer=gl&layers=fill`);
+	await expect(second(page)).toBeVisible({ timeout: 60_000 });
+	// Links lead to addresses without the test's query; the class that it sets goes on.
+	const fillsOnly = () =>
+		page.locator('.world').evaluate((world) => world.classList.add('fills-only'));
+	for (const viewpoint of viewpoints) {
+		await showsViewpoint(page, viewpoint.id);
+		await fillsOnly();
+		const sight = await sightOf(page);
+		// Under the legend and beside the map nothing can be read.
+		const inSight = STATES.filter((state) => isLegible(state, sight.scale)).filter(({ label }) => {
+			const [x, y] = sight.toScreen(label);
+			return x > 230 && x < 1320 && y > 90 && y < 480;
+		});
+		expect(inSight.length).toBeGreaterThan(100);
+		const read = pixelsOf(await page.screenshot());
+		expect(wrongFills(read, sight, inSight, viewpoint, 'light'), viewpoint.id).toEqual([]);
+		await page.keyboard.press('.');
+	}
+});
+
+test('both renderers show the same, but for a hair along the boundaries', async ({ page }) => {
+	const near: [name: string, at: [number, number]][] = [
+		['Europe', [520, 130]],
+		['the Gulf', [600, 195]],
+		['the Caribbean', [270, 205]],
+		['South-East Asia', [760, 235]],
+		['southern Africa', [540, 300]],
+	];
+	for (const [name, at] of near) {
+		const pictures: PNG[] = [];
+		for (const renderer of ['svg', 'gl']) {
+			await openMap(page, `${addressOf(HOME)}?renderer=${renderer}&layers=fill`);
+			await zoomAt(page, at, 4);
+			await showsDrawing(page, 'full');
+			if (renderer === 'gl') await expect(second(page)).toBeVisible({ timeout: 60_000 });
+			await page.mouse.move(0, 0);
+			await framesPass(page);
+			const clip = { x: 240, y: 100, width: 1060, height: 380 };
+			pictures.push(PNG.sync.read(await page.screenshot({ clip })));
+		}
+		expect(differing(pictures[0]!, pictures[1]!), name).toEqual([]);
+	}
+});
+
+test('when WebGL is lost the first renderer is back, with place and selection', async ({
+	page,
+}) => {
+	await openMap(page, `${addressOf(HOME)}?renderer=gl&country=LBY`);
+	await expect(second(page)).toBeVisible({ timeout: 60_000 });
+	const before = await cameraOf(page);
+	await second(page).evaluate((canvas: HTMLCanvasElement) =>
+		canvas.getContext('webgl2')!.getExtension('WEBGL_lose_context')!.loseContext(),
+	);
+	await expect(page.locator('.world.second')).toHaveCount(0);
+	await expect(page.getByText('Drawn without WebGL.')).toBeVisible();
+	await expect(page.locator('canvas')).toHaveCount(0);
+	expect(await cameraOf(page)).toEqual(before);
+	await expect(headingOf(page)).toHaveText(/^Libya/);
+});
+
+test('where WebGL is missing the first renderer goes on, and says so', async ({ page }) => {
+	await page.addInitScript(() => {
+		HTMLCanvasElement.prototype.getContext = () => null;
+	});
+	await page.goto(`${addressOf(HOME)}?renderer=gl`);
+	await isReady(page);
+	await expect(page.getByText('Drawn without WebGL.')).toBeVisible({ timeout: 60_000 });
+	await page.keyboard.press('2');
+	await showsViewpoint(page, viewpointOf(viewpoints[1]!.id).id);
+});
+
+const lab = converter('lab65');
+const difference = differenceCiede2000();
+const rgb = (png: PNG, at: number) =>
+	({
+		mode: 'rgb',
+		r: png.data[at]! / 255,
+		g: png.data[at + 1]! / 255,
+		b: png.data[at + 2]! / 255,
+	}) as const;
+
+/**
+ * Pixels of two pictures that differ by more than ΔE 3 and lie further than 1.5 pixels from any
+ * boundary, which is where the first picture changes colour.
+ */
+function differing(a: PNG, b: PNG): string[] {
+	const { width, height } = a;
+	const at = (x: number, y: number) => (y * width + x) * 4;
+	const same = (i: number, j: number, png: PNG) =>
+		[0, 1, 2].every((channel) => Math.abs(png.data[i + channel]! - png.data[j + channel]!) < 3);
+	const found: string[] = [];
+	for (let y = 2; y < height - 2; y++) {
+		for (let x = 2; x < width - 2; x++) {
+			const here = at(x, y);
+			if ([0, 1, 2].every((c) => a.data[here + c] === b.data[here + c])) continue;
+			let boundary = false;
+			for (let dy = -2; dy <= 2 && !boundary; dy++)
+				for (let dx = -2; dx <= 2 && !boundary; dx++)
+					boundary = Math.hypot(dx, dy) <= 2.3 && !same(here, at(x + dx, y + dy), a);
+			if (boundary || difference(lab(rgb(a, here)), lab(rgb(b, here))) <= 3) continue;
+			found.push(`${x}, ${y}`);
+			if (found.length > 20) return found;
+		}
+	}
+	return found;
+}

@@ -1,0 +1,116 @@
+import type { Camera } from './camera.ts';
+import type { MapPort, SecondRenderer } from './port.ts';
+import type { Viewpoint } from '#lib/atlas/viewpoint.ts';
+
+interface Given {
+	/** The map's element: the camera looks at its middle. */
+	host: HTMLElement;
+	/** What the canvas covers: the map's element and what is laid over its edges. */
+	field: HTMLElement;
+	start: NonNullable<MapPort['second']>;
+	camera: Camera;
+	countries: Viewpoint['countries'];
+	fillsOnly: boolean;
+	onlost: () => void;
+}
+
+/** The second renderer below the drawing's lines and names, kept in step with them. */
+export class SecondLayer {
+	readonly #host: HTMLElement;
+	readonly #container: HTMLElement;
+	readonly #renderer: SecondRenderer;
+	readonly #stop: () => void;
+	#camera: Camera;
+
+	private constructor(
+		host: HTMLElement,
+		container: HTMLElement,
+		renderer: SecondRenderer,
+		camera: Camera,
+		field: HTMLElement,
+	) {
+		this.#host = host;
+		this.#container = container;
+		this.#renderer = renderer;
+		this.#camera = camera;
+		const dark = matchMedia('(prefers-color-scheme: dark)');
+		const wear = () => renderer.wear(dark.matches ? 'dark' : 'light');
+		const observer = new ResizeObserver(() => {
+			cover(container, host, field);
+			renderer.resize();
+			this.look(this.#camera);
+		});
+		dark.addEventListener('change', wear);
+		observer.observe(host);
+		observer.observe(field);
+		this.#stop = () => {
+			dark.removeEventListener('change', wear);
+			observer.disconnect();
+		};
+	}
+
+	/**
+	 * Starts the renderer; when this resolves, it has drawn.
+	 *
+	 * @throws where it cannot be fetched or does not start; nothing is left behind
+	 */
+	static async start(given: Given): Promise<SecondLayer> {
+		const { host, field, camera, countries, fillsOnly } = given;
+		const container = document.createElement('div');
+		container.className = 'second';
+		host.prepend(container);
+		cover(container, host, field);
+		try {
+			let layer: SecondLayer | undefined;
+			const renderer = await given.start({
+				container,
+				theme: matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light',
+				fillsOnly,
+				onlost() {
+					layer?.remove();
+					given.onlost();
+				},
+				middle: middleOf(container, host, camera),
+				scale: camera.scale,
+				countries,
+			});
+			layer = new SecondLayer(host, container, renderer, camera, field);
+			return layer;
+		} catch (error) {
+			container.remove();
+			throw error;
+		}
+	}
+
+	paint(countries: Viewpoint['countries']): void {
+		this.#renderer.paint(countries);
+	}
+
+	look(camera: Camera): void {
+		this.#camera = camera;
+		this.#renderer.look(middleOf(this.#container, this.#host, camera), camera.scale);
+	}
+
+	remove(): void {
+		this.#stop();
+		this.#renderer.remove();
+		this.#container.remove();
+	}
+}
+
+/** Lays the container over the field, of which the host is a part. */
+function cover(container: HTMLElement, host: HTMLElement, field: HTMLElement): void {
+	const [inner, outer] = [host.getBoundingClientRect(), field.getBoundingClientRect()];
+	container.style.left = `${outer.left - inner.left}px`;
+	container.style.top = `${outer.top - inner.top}px`;
+	container.style.width = `${outer.width}px`;
+	container.style.height = `${outer.height}px`;
+}
+
+/** What lies in the middle of the container, in map units. */
+function middleOf(container: HTMLElement, host: HTMLElement, { x, y, scale }: Camera) {
+	const [inner, outer] = [host.getBoundingClientRect(), container.getBoundingClientRect()];
+	const dx = outer.left + outer.width / 2 - inner.left - inner.width / 2;
+	const dy = outer.top + outer.height / 2 - inner.top - inner.height / 2;
+	return { x: x + dx / scale, y: y + dy / scale };
+}

@@ -1,0 +1,20 @@
+import { wcagLuminance } from 'culori';
+import { CATEGORY_COLOURS, SURFACE_COLOURS, type Pair } from './tokens.ts';
+
+/** The dashes of what is inferred or reported: dark on light fills, light on dark ones. */
+export const dashOn = (fill: string): string =>
+	wcagLuminance(fill) > 0.22 ? '#16191d' : '#fffefb';
+
+/** The tokens as CSS custom properties; the file is written by the compile step. */
+export function tokensCss(): string {
+	const rows = [
+		...Object.entries(CATEGORY_COLOURS).map(([id, c]) => row(`--category-${id}`, c)),
+		...Object.entries(CATEGORY_COLOURS).map(([id, { light, dark }]) =>
+			row(`--dash-${id}`, { light: dashOn(light), dark: dashOn(dark) }),
+		),
+		...Object.entries(SURFACE_COLOURS).map(([id, c]) => row(`--${id}`, c)),
+	];
+	return `:root {\n${rows.join('\n')}\n}\n`;
+}
+
+const row = (name: string, { light, dark }: Pair) => `\t${name}: light-dark(${light}, ${dark});`;
