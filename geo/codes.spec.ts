@@ -1,12 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { geoArea, geoContains } from 'd3-geo';
+import { geoArea } from 'd3-geo';
 import type { GeometryCollection, Topology } from 'topojson-specification';
 import { describe, expect, it } from 'vitest';
 import countries from 'world-countries/countries.json';
 import { OTHER_SHAPES, shapeIdOf, stateOf, STATES } from './codes.ts';
 import dependencies from './dependencies.json';
-import areas from './disputed-areas.json';
 import disputed from './disputed-shapes.json';
 import { readSource } from './source.ts';
 
@@ -98,10 +97,5 @@ describe('the source', () => {
 				.map(() => id),
 		);
 		expect(wrong).toEqual([]);
-	});
-
-	it.each(areas)('draws $area in $drawnIn', ({ at, drawnIn }) => {
-		const inside = source.filter(({ geometry }) => geoContains(geometry, at as [number, number]));
-		expect(inside.map(({ id }) => id)).toEqual([drawnIn]);
 	});
 });

@@ -1,6 +1,9 @@
-import { HEIGHT, WIDTH } from '../src/lib/geo/projection.ts';
+import { HEIGHT, project, WIDTH } from '../src/lib/geo/projection.ts';
 import type { RegionPlace, Sheet } from '../src/lib/geo/types.ts';
 import { LIGHT, LIGHT_UNIT, regionDetail, regionUnit } from './detail.ts';
+import { withDisputed } from './disputed.ts';
+import { disputedPath } from './disputed-path.ts';
+import disputes from './disputes.json';
 import { locatorOf } from './locator.ts';
 import { withOutlines, type OutlinedWorld } from './outlines.ts';
 import { packBoxes, packPlaces } from './pack.ts';
@@ -24,11 +27,15 @@ function sheetFile({ shapes, outlines, ...head }: Sheet): string {
 const rounded = (region: RegionPlace) =>
 	JSON.stringify(region, (_, value) => (typeof value === 'number' ? +value.toFixed(2) : value));
 
+/** What of an area the map needs: where its ring is, and whose claims it says. */
+const placed = ({ id, name, claimants, position: [lon = 0, lat = 0] }: (typeof disputes)[number]) =>
+	JSON.stringify({ id, name, claimants, at: project(lon, lat).map((n) => +n.toFixed(2)) });
+
 /** The world of the drawing at full detail, in hundredths of a map unit, with the regions' outlines. */
 export function makeDrawing(): OutlinedWorld {
 	// Antarctica takes half the height and none of the documents' words: it is on the globe only.
 	const shapes = readSource().filter(({ id }) => id !== 'ATA');
-	return withOutlines(worldOn(DRAWING, shapes), regions);
+	return withOutlines(withDisputed(worldOn(DRAWING, shapes), DRAWING), regions);
 }
 
 /**
@@ -47,18 +54,24 @@ export function makeFiles(): Map<string, string> {
 		['static/geo/locator.svg', locatorOf(drawing)],
 		...regionPlaces.map(({ id, frame, extent }): [string, string] => {
 			const world = thinned(weights, regionDetail(frame));
+			const unit = regionUnit(frame);
+			const sheet = sheetOf(world, id, unit, extent);
 			return [
 				`static/geo/regions/${id}.json`,
-				sheetFile(sheetOf(world, id, regionUnit(frame), extent)),
+				sheetFile({ ...sheet, disputed: disputedPath(world, unit, extent) }),
 			];
 		}),
 		['static/geo/world.topo.json', toFile(drawing, [1 / steps, 1 / steps])],
 		[
 			'static/geo/world-lonlat.topo.json',
-			toFile(worldOn(LONLAT, readSource()), [1 / LONLAT.steps, -1 / LONLAT.steps]),
+			toFile(withDisputed(worldOn(LONLAT, readSource()), LONLAT), [
+				1 / LONLAT.steps,
+				-1 / LONLAT.steps,
+			]),
 		],
 		['src/lib/geo/generated/places.json', packPlaces(places)],
 		['src/lib/geo/generated/boxes.json', packBoxes(places)],
+		['src/lib/geo/generated/disputes.json', `[\n${disputes.map(placed).join(',\n')}\n]\n`],
 		['src/lib/geo/generated/regions.json', `[\n${regionPlaces.map(rounded).join(',\n')}\n]\n`],
 	]);
 }

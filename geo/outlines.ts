@@ -1,7 +1,8 @@
 import { mergeArcs } from 'topojson-client';
 import type { Topology } from 'topojson-specification';
 import disputed from './disputed-shapes.json';
-import type { ShapeGeometry, World } from './world.ts';
+import type { DisputedWorld } from './disputed.ts';
+import type { ShapeGeometry } from './world.ts';
 
 /** A region and the states that it consists of. */
 export interface RegionMembers {
@@ -11,7 +12,9 @@ export interface RegionMembers {
 
 /** A world with a second object: the dissolved outer boundary of each region, by the same arcs. */
 export type OutlinedWorld = Topology<
-	World['objects'] & { outlines: { type: 'GeometryCollection'; geometries: ShapeGeometry[] } }
+	DisputedWorld['objects'] & {
+		outlines: { type: 'GeometryCollection'; geometries: ShapeGeometry[] };
+	}
 >;
 
 /**
@@ -29,7 +32,10 @@ export function shapesWithin({ members }: RegionMembers): string[] {
  * Adds the regions' outlines. They are merged from whole arcs before any simplification, so that they
  * follow the shapes' boundaries to the point in every version derived from this world.
  */
-export function withOutlines(world: World, regions: readonly RegionMembers[]): OutlinedWorld {
+export function withOutlines(
+	world: DisputedWorld,
+	regions: readonly RegionMembers[],
+): OutlinedWorld {
 	const outlines = regions.map((region): ShapeGeometry => {
 		const ids = new Set(shapesWithin(region));
 		const members = world.objects.shapes.geometries.filter(({ id }) => ids.has(id));

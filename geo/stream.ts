@@ -1,5 +1,5 @@
 import { geoStream, type GeoStream } from 'd3-geo';
-import type { MultiPolygon, Position } from 'geojson';
+import type { MultiLineString, MultiPolygon, Position } from 'geojson';
 import { ringContains, signedArea } from './rings.ts';
 
 /** Outer rings run clockwise on the screen; a hole goes to the outer ring that it lies in. */
@@ -36,4 +36,24 @@ export function streamed(
 		}),
 	);
 	return polygons;
+}
+
+/** Lines after one of d3-geo's transforms; a clip may cut one into several. */
+export function streamedLines(
+	lines: MultiLineString,
+	transform: { stream(sink: GeoStream): GeoStream },
+): Position[][] {
+	const result: Position[][] = [];
+	geoStream(
+		lines,
+		transform.stream({
+			point: (x, y) => void result.at(-1)?.push([x, y]),
+			lineStart: () => void result.push([]),
+			lineEnd: () => undefined,
+			polygonStart: () => undefined,
+			polygonEnd: () => undefined,
+			sphere: () => undefined,
+		}),
+	);
+	return result;
 }

@@ -52,7 +52,7 @@ function timesUsed(shapes: readonly ShapeGeometry[]): Map<number, number> {
 export function thinned(world: OutlinedWorld, detail: Detail): OutlinedWorld {
 	const arcs = world.arcs.map((arc) => thinArc(arc as Position[], detail));
 	const lighter = { ...world, arcs } as OutlinedWorld;
-	const { shapes, outlines } = world.objects;
+	const { shapes, outlines, disputed } = world.objects;
 	const times = timesUsed(shapes.geometries);
 	const areas = (topology: OutlinedWorld, shape: ShapeGeometry) =>
 		feature(topology, shape).geometry.coordinates.map(polygonArea);
@@ -77,6 +77,11 @@ export function thinned(world: OutlinedWorld, detail: Detail): OutlinedWorld {
 	});
 
 	const drawn = timesUsed(kept);
+	// Of an island that is left out no boundary remains; a line of no shape stays.
+	const dashed = disputed.geometries.map((lines) => ({
+		...lines,
+		arcs: lines.arcs.filter(([arc = 0]) => drawn.has(arc) || !times.has(arc)),
+	}));
 	const outlined = outlines.geometries.map((outline): ShapeGeometry => {
 		const after = areas(lighter, outline);
 		const parts = outline.arcs.filter((rings, i) => after[i] !== 0 && arcsOf(rings).some((arc) => drawn.has(arc))); // prettier-ignore
@@ -87,6 +92,7 @@ export function thinned(world: OutlinedWorld, detail: Detail): OutlinedWorld {
 		objects: {
 			shapes: { ...shapes, geometries: kept },
 			outlines: { ...outlines, geometries: outlined },
+			disputed: { ...disputed, geometries: dashed },
 		},
 	};
 }

@@ -26,7 +26,8 @@ beforeAll(async () => {
 	home = mkdtempSync(join(tmpdir(), 'vantage-'));
 	cpSync(join(ROOT, 'src/content'), join(home, 'src/content'), { recursive: true });
 	mkdirSync(join(home, 'geo'));
-	cpSync(join(ROOT, 'geo/disputed-areas.json'), join(home, 'geo/disputed-areas.json'));
+	for (const file of ['geo/disputes.json', 'geo/disputed-shapes.json'])
+		cpSync(join(ROOT, file), join(home, file));
 	mkdirSync(join(home, 'static'));
 	symlinkSync(join(ROOT, 'static/geo'), join(home, 'static/geo'), 'junction');
 	change(`documents/${ID}/document.json`, (meta: { publish: string }) => {

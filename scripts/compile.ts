@@ -28,7 +28,8 @@ import { tokensCss } from '#lib/theme/tokens.ts';
 const CONTENT = 'src/content';
 const COMPILED = 'src/lib/compiled';
 const GEOMETRY = 'static/geo';
-const DISPUTES = 'geo/disputed-areas.json';
+const DISPUTED_SHAPES = 'geo/disputed-shapes.json';
+const DISPUTED_AREAS = 'geo/disputes.json';
 
 /** File name below src/lib/compiled → its data. */
 function compiledFiles(corpus: Corpus): Record<string, unknown> {
@@ -67,13 +68,10 @@ const referenceOf = (
 	groups,
 	actors,
 	coverage: documents.map((document) => coverageOf(document, viewpoints)),
-	disputes: disputedAreas().map(({ area, drawnIn, reason }) => ({ area, drawnIn, reason })),
+	disputes: { shapes: readJson(DISPUTED_SHAPES), areas: readJson(DISPUTED_AREAS) },
 });
 
-/** Disputed areas as the drawing has them. */
-function disputedAreas(): Reference['disputes'] {
-	return JSON.parse(readFileSync(DISPUTES, 'utf8')) as Reference['disputes'];
-}
+const readJson = <T>(file: string): T => JSON.parse(readFileSync(file, 'utf8')) as T;
 
 /** Areas of the states on the full map, in square map units. */
 function stateAreas(): Record<Iso3, number> {

@@ -1,6 +1,7 @@
 import { feature } from 'topojson-client';
-import type { Feature, MultiPolygon, Polygon, Position } from 'geojson';
+import type { Feature, MultiLineString, MultiPolygon, Polygon, Position } from 'geojson';
 import type { GeometryCollection, GeometryObject, Topology } from 'topojson-specification';
+import { linePath } from './line-path.ts';
 import { encodePath, type Ring } from './path.ts';
 import type { Sheet } from './types.ts';
 
@@ -9,6 +10,8 @@ export type WorldTopology = Topology<{
 	shapes: GeometryCollection;
 	/** The regions' outlines, by region id. */
 	outlines: GeometryCollection;
+	/** The dashed boundaries of disputed areas. */
+	disputed: GeometryCollection;
 }>;
 
 /** Unit of the path data: 0.02 map units are about 0.8 km. */
@@ -16,7 +19,11 @@ const UNIT = 0.02;
 
 /** The full world as a sheet, coded like every other. */
 export function sheetOf(topology: WorldTopology): Sheet {
-	const { shapes, outlines } = topology.objects;
+	const { shapes, outlines, disputed } = topology.objects;
+	const dashed = disputed.geometries.flatMap((geometry) => {
+		const lines = feature(topology, geometry) as Feature<MultiLineString>;
+		return lines.geometry.coordinates.map((line) => line.map(pointOf));
+	});
 	const pathOf = (geometry: GeometryObject) => {
 		const { geometry: area } = feature(topology, geometry) as Feature<Polygon | MultiPolygon>;
 		const polygons = area.type === 'Polygon' ? [area.coordinates] : area.coordinates;
@@ -31,8 +38,12 @@ export function sheetOf(topology: WorldTopology): Sheet {
 			region: String(outline.id),
 			d: pathOf(outline),
 		})),
+		disputed: linePath(dashed),
 	};
 }
 
-const ringOf = (ring: Position[]): Ring =>
-	ring.slice(0, -1).map(([x = 0, y = 0]) => [Math.round(x / UNIT), Math.round(y / UNIT)]);
+const pointOf = ([x = 0, y = 0]: Position): Ring[number] => [
+	Math.round(x / UNIT),
+	Math.round(y / UNIT),
+];
+const ringOf = (ring: Position[]): Ring => ring.slice(0, -1).map(pointOf);

@@ -33,6 +33,10 @@ export interface Sheet {
 	/** Big shapes first, so that small ones lie on top. */
 	shapes: SheetShape[];
 	outlines: SheetOutline[];
+	/** Dashed boundaries of disputed areas as path data in the sheet's unit; the light world has none. */
+	disputed?: string;
+	/** They and the rings of areas without a boundary as SVG, where the sheet is ready to be drawn. */
+	marks?: string;
 }
 
 /** A sheet without its geometry. */

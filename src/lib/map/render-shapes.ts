@@ -96,10 +96,13 @@ export interface OutlineWriting {
 	href(region: string): string;
 }
 
-/** The regions' outlines, each a link with a hit band along the line; coordinates in the sheet's unit. */
+/**
+ * The regions' outlines, each a link with a hit band along the line, and over them the marks of what
+ * is disputed; coordinates in the sheet's unit.
+ */
 export function renderOutlines(sheet: Sheet, writing: OutlineWriting): string {
 	const least = (sheet.extent[2] - sheet.extent[0]) * LEAST_OUTLINED;
-	return sheet.outlines
+	const outlines = sheet.outlines
 		.map(({ region, d }) => ({ region, d: withoutIslets(d, Math.min(least, 4) / sheet.unit) }))
 		.map(
 			({ region, d }) =>
@@ -108,4 +111,5 @@ export function renderOutlines(sheet: Sheet, writing: OutlineWriting): string {
 				`<path id="o-${region}" class="map-line" d="${d}"/><use class="band" href="#o-${region}"/></a>`,
 		)
 		.join('');
+	return outlines + (sheet.marks ?? '');
 }

@@ -1,0 +1,37 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { renderDisputes } from './render-disputes.ts';
+import { DISPUTES } from '#lib/geo/disputes.ts';
+import type { Sheet } from '#lib/geo/types.ts';
+
+const sheet = (id: string) =>
+	JSON.parse(readFileSync(`static/geo/regions/${id}.json`, 'utf8')) as Sheet;
+const writing = { label: ({ name }: { name: string }) => name, href: () => '/about' };
+const ringsOf = (svg: string) => [...svg.matchAll(/aria-label="([^"]*)"/g)].map(([, name]) => name);
+
+test('a region’s sheet has the rings within its extent and no others', () => {
+	const rings = ringsOf(renderDisputes(sheet('levant'), writing));
+	expect(rings).toContain('Golan Heights');
+	expect(rings).toContain('East Jerusalem');
+	expect(rings).not.toContain('Aksai Chin');
+});
+
+test('a sheet without an edge has all', () => {
+	const extent: Sheet['extent'] = [-Infinity, -Infinity, Infinity, Infinity];
+	const whole = { ...sheet('levant'), extent };
+	expect(ringsOf(renderDisputes(whole, writing))).toEqual(DISPUTES.map(({ name }) => name));
+});
+
+test('rings stand in the sheet’s unit and keep their size on the screen', () => {
+	const levant = sheet('levant');
+	const golan = DISPUTES.find(({ id }) => id === 'golan')!;
+	const svg = renderDisputes(levant, writing);
+	expect(svg).toContain(`cx="${Math.round(golan.at[0] / levant.unit)}"`);
+	expect(svg).toContain(`--r:calc(4.5px*var(--px)/${levant.unit})`);
+});
+
+test('dashed boundaries are drawn where the sheet has some', () => {
+	const levant = sheet('levant');
+	expect(renderDisputes(levant, writing)).toContain(`d="${levant.disputed}"`);
+	expect(renderDisputes({ ...levant, disputed: '' }, writing)).not.toContain('<path');
+});
