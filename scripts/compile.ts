@@ -23,7 +23,7 @@ import { sheetOf, type WorldTopology } from '#lib/geo/decode-world.ts';
 import { metaOf } from '#lib/geo/sheet-meta.ts';
 import type { Sheet, SheetMeta } from '#lib/geo/types.ts';
 import type { Reference } from '#lib/site/reference.ts';
-import { tokensCss } from '#lib/theme/tokens.ts';
+import { tokensCss } from '#lib/theme/tokens-css.ts';
 
 const CONTENT = 'src/content';
 const COMPILED = 'src/lib/compiled';
