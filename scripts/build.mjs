@@ -8,7 +8,7 @@ import { commandOf, duration, ROOT, run } from './run.mjs';
 const LONGEST = 180;
 
 /**
- * Builds the site into `build/`: checked and compiled content, pages, their compressed forms, and the
+ * Builds the site into `build/`: checked and compiled content, pages, stills, compressed forms, and the
  * measurement of both against the limits.
  *
  * @param {{ limits?: boolean }} [options] `false` builds without measuring
@@ -20,13 +20,16 @@ export async function build({ limits = true } = {}) {
 	const hash = hashInputs(ROOT, process.env);
 	noteBuild(ROOT, null);
 	if (!process.env['SITE_ORIGIN']) {
-		console.log('SITE_ORIGIN is not set: absolute addresses are left out (canonical links).');
+		console.log(
+			'SITE_ORIGIN is not set: absolute addresses are left out (canonical links, previews).',
+		);
 	}
 	await step('content', () => program(commandOf('tsx'), ['scripts/compile.ts']));
 	await step('pages', () => program(commandOf('vite'), ['build', '--logLevel', 'warn']));
 	await step('page for unknown addresses', () =>
 		completeNotFoundPage(join(ROOT, 'build'), process.env['BASE_PATH'] ?? ''),
 	);
+	await step('stills', () => program(commandOf('tsx'), ['scripts/stills.ts']));
 	await step('compression', async () => {
 		const { precompress } = await import('./precompress.mjs');
 		await precompress(join(ROOT, 'build'));

@@ -15,8 +15,8 @@ const SMALLEST = 300;
 /** One more than libuv has threads for it, so that reading and writing keep them busy. */
 const AT_ONCE = 5;
 
-/** Pages of one country: two hundred, and light. */
-const ONE_OF_MANY = /[\\/]country[\\/][^\\/]+\.html$/;
+/** Pages of one country: two hundred, and light. Stills: many, and seldom fetched as SVG. */
+const ONE_OF_MANY = /[\\/]country[\\/][^\\/]+\.html$|[\\/]stills[\\/].+\.svg$/;
 
 /** @param {string} name */
 const quality = (name) => (ONE_OF_MANY.test(name) ? 9 : 11);
@@ -24,7 +24,7 @@ const quality = (name) => (ONE_OF_MANY.test(name) ? 9 : 11);
 /**
  * Compresses a text the way the site is served. Quality 11 makes it 10 % smaller in eight times the
  * time: well spent on scripts, geometry and pages with a map; the pages of
- * countries, which would take minutes, get 9.
+ * countries and the stills, which would take minutes, get 9.
  *
  * @param {Buffer} content
  * @param {string} name its file name

@@ -1,4 +1,5 @@
 import { surface } from './colours.ts';
+import { disputed } from './disputed.ts';
 import { flow, stack, words } from './flow.ts';
 import { GlyphSheet } from './glyph-sheet.ts';
 import { hatchings } from './hatching.ts';
@@ -12,7 +13,7 @@ import { TYPE } from './type-styles.ts';
 import type { Typesetter } from './typesetter.ts';
 import { viewOf, type MapView } from './view.ts';
 import { visibleSheet } from './visible-sheet.ts';
-import { HONESTY, wordsOf } from './words.ts';
+import { wordsOf } from './words.ts';
 import type { Lookup, ViewpointEntry } from '#lib/atlas/tables.ts';
 import type { Box, Sheet } from '#lib/geo/types.ts';
 
@@ -61,7 +62,7 @@ export function stillOf(input: StillInput): Still {
 	const key = legend(viewpoint, lookup, glyphs, { width, column });
 	const fine = flow(
 		words(
-			`${HONESTY} Vantage, data ${version.version} of ${version.date}.`,
+			`${text.honesty} Vantage, data ${version.version} of ${version.date}.`,
 			TYPE.source,
 			surface('muted'),
 			glyphs,
@@ -84,7 +85,7 @@ export function stillOf(input: StillInput): Still {
 
 	const map =
 		`<g clip-path="url(#window)">${land(sheet, viewpoint, view)}` +
-		`${outlines(sheet, viewpoint, view, region)}${mapNames(viewpoint, lookup, { sheet, view, region }, glyphs)}</g>`;
+		`${outlines(sheet, viewpoint, view, region)}${disputed(sheet, view)}${mapNames(viewpoint, lookup, { sheet, view, region }, glyphs)}</g>`;
 	const [x0, y0, x1, y1] = window;
 	const frame = `x="${x0}" y="${y0}" width="${x1 - x0}" height="${y1 - y0}"`;
 	const lettering =

@@ -1,5 +1,6 @@
 import { caveat, standfirst } from '#lib/atlas/standfirst.ts';
 import type { Lookup, ViewpointEntry } from '#lib/atlas/tables.ts';
+import { ATTRIBUTION } from '#lib/geo/attribution.ts';
 import { legendOf } from '#lib/panels/legend-rows.ts';
 import { subjectInText } from '#lib/panels/names.ts';
 import { sourceLine } from '#lib/panels/source.ts';
@@ -19,13 +20,14 @@ export interface StillWords {
 	/** Author, publisher and date, as far as the document states them. */
 	source: string;
 	standfirst: string;
+	/** The line at the foot: whose boundaries these are, and what the picture does not say. */
+	honesty: string;
 	/** The whole picture in words, for those who do not see it. */
 	description: string;
 }
 
-/** What the line at the foot of every picture says. */
-export const HONESTY =
-	'Boundaries: Natural Earth, generalised. Shows what the document says, not what is so.';
+/** Whose boundaries the light world draws; it has no marks of what is disputed. */
+const WORLD_BOUNDARIES = 'Boundaries: Natural Earth, generalised';
 
 /**
  * The words of a viewpoint's picture, or of its picture of a region.
@@ -47,6 +49,7 @@ export function wordsOf(
 		.filter(({ count }) => count > 0)
 		.map(({ category, count }) => `${category.name} ${count}`);
 	const warned = caveat(viewpoint.figures);
+	const honesty = `${part ? ATTRIBUTION : WORLD_BOUNDARIES}. Shows what the document says, not what is so.`;
 	const sentence = standfirst(viewpoint.figures);
 	return {
 		title: `${part ? `${part.name} · ` : ''}${world}${warned ? `: ${warned}` : ''}`,
@@ -56,8 +59,9 @@ export function wordsOf(
 		document: document.title,
 		source: sourceLine(document),
 		standfirst: sentence,
+		honesty,
 		description:
 			`Map of ${part ? `${part.name} in ` : ''}the world as “${document.title}” describes it. ` +
-			`${sentence} ${classes.length ? `${classes.join(', ')}. ` : ''}${HONESTY}`,
+			`${sentence} ${classes.length ? `${classes.join(', ')}. ` : ''}${honesty}`,
 	};
 }

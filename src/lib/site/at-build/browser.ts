@@ -5,3 +5,6 @@ export const readDrawing = async (): Promise<null> => null;
 
 /** A space keeps the panel that the server wrote: `{@html}` leaves the nodes that are there. */
 export const renderPanel: typeof node.renderPanel = async () => ' ';
+
+/** The tags stand in the file, for those who fetch it without running it. */
+export const previewTags: typeof node.previewTags = () => ' ';

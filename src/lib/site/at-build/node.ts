@@ -1,7 +1,9 @@
 /**
- * What only the server does: reading drawings from disk and rendering panels into pages. `#at-build`
+ * What only the server does: reading drawings from disk, rendering panels into pages, and the tags that
+ * other sites read to show a preview. `#at-build`
  * in package.json puts `browser.ts` in its place in the client, so that neither `node:fs` nor
  * Svelte's renderer gets there.
  */
+export { previewTags } from './preview-tags.ts';
 export { readDrawing } from './read-drawing.ts';
 export { renderPanel } from './render-panel.ts';

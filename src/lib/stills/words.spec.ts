@@ -1,0 +1,34 @@
+import { describe, expect, test } from 'vitest';
+import { wordsOf } from './words.ts';
+import { lookup } from '#lib/site/tables.ts';
+
+const viewpoint = lookup.viewpoint('too-alone/USA')!;
+
+describe('the words of a still', () => {
+	test('name region, vantage and caveat in the title', () => {
+		expect(wordsOf(viewpoint, 'levant', lookup)).toMatchObject({
+			title: 'Levant (Syria) · The world seen from the United States: 7 countries classified',
+			region: 'Levant (Syria)',
+			world: 'The world seen from the United States',
+			caveat: '7 countries classified',
+			source: 'Author, publisher and date not stated in the document',
+		});
+	});
+
+	test('describe the map, its counts included, and say what it is not', () => {
+		expect(wordsOf(viewpoint, null, lookup).description).toBe(
+			'Map of the world as “Too alone, China races to find allies: Is an alliance with Russia possible?” ' +
+				'describes it. Names 16 countries; classifies 7 by name; 7 sentences carry the map. ' +
+				'Ally 2, Partner 3, Competitor 2. ' +
+				'Boundaries: Natural Earth, generalised. Shows what the document says, not what is so.',
+		);
+	});
+
+	test('name the marks of what is disputed where there are any', () => {
+		expect(wordsOf(viewpoint, 'levant', lookup).honesty).toContain('marked by a ring');
+	});
+
+	test('say which table lacks what', () => {
+		expect(() => wordsOf(viewpoint, 'atlantis', lookup)).toThrow(/"atlantis" in regions\.json/);
+	});
+});
