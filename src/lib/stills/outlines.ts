@@ -2,6 +2,7 @@ import { colourOf, surface } from './colours.ts';
 import { transformOf, type MapView } from './view.ts';
 import { visibleLabel } from './visible-label.ts';
 import { isSoft } from '#lib/atlas/standing.ts';
+import { decodePath, encodePath } from '#lib/geo/path.ts';
 import { renderOutlines } from '#lib/map/render-shapes.ts';
 import { dashOn } from '#lib/theme/tokens-css.ts';
 import type { Viewpoint } from '#lib/atlas/viewpoint.ts';
@@ -13,6 +14,9 @@ const DASH = [5, 3];
 const VANTAGE = { outer: 4.2, inner: 1.6 };
 const REGION = 2.4;
 const NAMED = 4;
+
+/** Islands that are less than this across have no outline of their region, in pixels. */
+const NARROW = 12;
 
 /**
  * The lines over the fills: the dashed inner edge of what is inferred or reported, the double outline
@@ -45,7 +49,7 @@ export function outlines(
 				`<use href="#s-${country}" stroke="${surface('ink')}" stroke-width="${size(VANTAGE.outer)}"/>` +
 				`<use href="#s-${country}" stroke="${surface('paper')}" stroke-width="${size(VANTAGE.inner)}"/>`,
 		);
-	const line = region === null ? undefined : regionLine(sheet, region);
+	const line = region === null ? undefined : regionLine(sheet, region, px);
 	return (
 		`<g transform="${transformOf(view, sheet.unit)}" fill="none" stroke-linejoin="round">` +
 		`<g stroke-width="${size(EDGE)}" stroke-dasharray="${DASH.map(size).join(' ')}" stroke-opacity="0.7">` +
@@ -57,11 +61,23 @@ export function outlines(
 	);
 }
 
-/** A region's outline as the site's renderer writes it: without the islets that it would cover. */
-function regionLine(sheet: Sheet, region: string): string | undefined {
+/**
+ * A region's outline as the site's renderer writes it, without the islands that so heavy a line would
+ * cover.
+ *
+ * @param px units of the sheet in one pixel
+ */
+function regionLine(sheet: Sheet, region: string, px: number): string | undefined {
 	const own = { ...sheet, outlines: sheet.outlines.filter((line) => line.region === region) };
 	const written = renderOutlines(own, { name: () => '', href: () => '' });
-	return /class="map-line" d="([^"]*)"/.exec(written)?.[1];
+	const d = /class="map-line" d="([^"]*)"/.exec(written)?.[1];
+	if (d === undefined) return undefined;
+	const rings = decodePath(d);
+	const span = (values: number[]) => Math.max(...values) - Math.min(...values);
+	const wide = rings.filter(
+		(ring) => Math.min(span(ring.map(([x]) => x)), span(ring.map(([, y]) => y))) > NARROW * px,
+	);
+	return encodePath(wide.length > 0 ? wide : rings);
 }
 
 /** The dot of what the text names and says nothing of, where of that there is something to be seen. */

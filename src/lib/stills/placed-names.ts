@@ -73,7 +73,6 @@ export function placedNames(
 			return label ? [{ ...name, ...label }] : [];
 		})
 		.map((name): MapName => {
-			if (name.kind === 'vantage') return { ...name, manner: 'roam', within: around(name, scale) };
 			return members.includes(name.id) && name.manner === 'fill'
 				? { ...name, manner: 'insist', priority: name.priority + MEMBER }
 				: name;
@@ -83,20 +82,43 @@ export function placedNames(
 		size: name.size * enlargement(region),
 	}));
 	const taken = [...lettered.map(({ room }) => room), ...outside(visible, scale)];
-	return { names: placeNames(names, scale, taken), lettered };
+	return { names: withVantage(names, (all) => placeNames(all, scale, taken)), lettered };
 }
+
+/**
+ * No map goes without the name of its vantage: where it has found no place, it may go elsewhere in a
+ * large country, and stand beside a small one.
+ */
+function withVantage(
+	names: readonly MapName[],
+	place: (names: readonly MapName[]) => NamePlaced<MapName>[],
+): NamePlaced<MapName>[] {
+	const placed = place(names);
+	const found = new Set(placed.map(({ id }) => id));
+	const isMissing = ({ id, kind }: MapName) => kind === 'vantage' && !found.has(id);
+	if (!names.some(isMissing)) return placed;
+	return place(
+		names.map((name): MapName => {
+			if (!isMissing(name)) return name;
+			const [x, y] = name.at;
+			const within: Box = [
+				x - 3 * name.radius,
+				y - name.radius,
+				x + 3 * name.radius,
+				y + name.radius,
+			];
+			return name.radius > LARGE
+				? { ...name, manner: 'roam', within }
+				: { ...name, manner: 'beside' };
+		}),
+	);
+}
+
+/** From this radius on, in map units, a name has room in a country beside what stands there already. */
+const LARGE = 15;
 
 /** Members of the region go before what lies around it, and after what has a colour. */
 const MEMBER = 900;
-
-/** How far the name of the vantage may go from its place, in pixels: no map goes without it. */
-const ROAM = { across: 70, down: 32 };
-
-const around = ({ at: [x, y], radius }: MapName, scale: number): Box => {
-	const dx = Math.max(3 * radius, ROAM.across / scale);
-	const dy = Math.max(radius, ROAM.down / scale);
-	return [x - dx, y - dy, x + dx, y + dy];
-};
 
 /** Larger than any name, in pixels. */
 const BEYOND = 1000;
