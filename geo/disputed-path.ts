@@ -6,9 +6,9 @@ import type { OutlinedWorld } from './outlines.ts';
 import { withoutRepeats } from './rings.ts';
 import { streamedLines } from './stream.ts';
 
-/** The dashed boundaries of a thinned world as path data, cut off at `extent` (map units). */
-export function disputedPath(world: OutlinedWorld, unit: number, extent: Box): string {
-	const [x0, y0, x1, y1] = extent.map((n) => Math.round(n / unit)) as Box;
+/** The dashed boundaries of a thinned world as path data, cut off at a box in map units. */
+export function disputedPath(world: OutlinedWorld, unit: number, box: Box): string {
+	const [x0, y0, x1, y1] = box.map((n) => Math.round(n / unit)) as Box;
 	const rectangle = geoIdentity().clipExtent([[x0, y0], [x1, y1]]); // prettier-ignore
 	const lines = world.objects.disputed.geometries
 		.flatMap((boundary) => streamedLines(feature(world, boundary).geometry, rectangle))

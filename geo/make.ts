@@ -1,5 +1,5 @@
 import { HEIGHT, project, WIDTH } from '../src/lib/geo/projection.ts';
-import type { RegionPlace, Sheet } from '../src/lib/geo/types.ts';
+import type { Box, RegionPlace, Sheet } from '../src/lib/geo/types.ts';
 import { LIGHT, LIGHT_UNIT, regionDetail, regionUnit } from './detail.ts';
 import { withDisputed } from './disputed.ts';
 import { disputedPath } from './disputed-path.ts';
@@ -55,10 +55,12 @@ export function makeFiles(): Map<string, string> {
 		...regionPlaces.map(({ id, frame, extent }): [string, string] => {
 			const world = thinned(weights, regionDetail(frame));
 			const unit = regionUnit(frame);
+			// Marks cost the region's first view: what lies beyond the frame, another drawing marks.
+			const within = frame.map((n) => Math.round(n)) as Box;
 			const sheet = sheetOf(world, id, unit, extent);
 			return [
 				`static/geo/regions/${id}.json`,
-				sheetFile({ ...sheet, disputed: disputedPath(world, unit, extent) }),
+				sheetFile({ ...sheet, disputed: { d: disputedPath(world, unit, within), within } }),
 			];
 		}),
 		['static/geo/world.topo.json', toFile(drawing, [1 / steps, 1 / steps])],

@@ -3,7 +3,7 @@ import type { Feature, MultiLineString, MultiPolygon, Polygon, Position } from '
 import type { GeometryCollection, GeometryObject, Topology } from 'topojson-specification';
 import { linePath } from './line-path.ts';
 import { encodePath, type Ring } from './path.ts';
-import type { Sheet } from './types.ts';
+import type { Box, Sheet } from './types.ts';
 
 /** The world in full detail as `static/geo/world.topo.json` has it, in map units. */
 export type WorldTopology = Topology<{
@@ -16,6 +16,8 @@ export type WorldTopology = Topology<{
 
 /** Unit of the path data: 0.02 map units are about 0.8 km. */
 const UNIT = 0.02;
+
+const EVERYWHERE: Box = [-Infinity, -Infinity, Infinity, Infinity];
 
 /** The full world as a sheet, coded like every other. */
 export function sheetOf(topology: WorldTopology): Sheet {
@@ -32,13 +34,13 @@ export function sheetOf(topology: WorldTopology): Sheet {
 	return {
 		id: 'full',
 		unit: UNIT,
-		extent: [-Infinity, -Infinity, Infinity, Infinity],
+		extent: EVERYWHERE,
 		shapes: shapes.geometries.map((shape) => ({ id: String(shape.id), d: pathOf(shape) })),
 		outlines: outlines.geometries.map((outline) => ({
 			region: String(outline.id),
 			d: pathOf(outline),
 		})),
-		disputed: linePath(dashed),
+		disputed: { d: linePath(dashed), within: EVERYWHERE },
 	};
 }
 

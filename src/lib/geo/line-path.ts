@@ -1,5 +1,18 @@
-/** SVG path data of open lines, to whole units: `M1 2 3 4M5 6 7 8`. */
-export function linePath(lines: readonly (readonly (readonly number[])[])[]): string {
-	const point = ([x = 0, y = 0]: readonly number[]) => `${Math.round(x)} ${Math.round(y)}`;
-	return lines.map((line) => `M${line.map(point).join(' ')}`).join('');
+type Line = readonly (readonly number[])[];
+
+/** SVG path data of open lines, to whole units, from point to point: `M10 20l1 2 3 4M50 60l7 8`. */
+export function linePath(lines: readonly Line[]): string {
+	return lines
+		.map((line) => {
+			const whole = line.map(([x = 0, y = 0]) => [Math.round(x), Math.round(y)] as const);
+			const [[x0, y0] = [0, 0], ...rest] = whole;
+			let [x, y] = [x0, y0];
+			const steps = rest.map(([nextX, nextY]) => {
+				const step = `${nextX - x} ${nextY - y}`;
+				[x, y] = [nextX, nextY];
+				return step;
+			});
+			return `M${x0} ${y0}l${steps.join(' ')}`;
+		})
+		.join('');
 }

@@ -22,6 +22,14 @@ export interface SheetOutline {
 	d: string;
 }
 
+/** What a sheet marks as disputed. */
+export interface SheetDisputes {
+	/** Dashed boundaries as path data in the sheet's unit. */
+	d: string;
+	/** Where disputes are marked: a region's frame, or everywhere. */
+	within: Box;
+}
+
 /** A drawing of the world or of a region's surroundings, in the order in which it is to be painted. */
 export interface Sheet {
 	/** `world`, or a region's id. */
@@ -33,9 +41,9 @@ export interface Sheet {
 	/** Big shapes first, so that small ones lie on top. */
 	shapes: SheetShape[];
 	outlines: SheetOutline[];
-	/** Dashed boundaries of disputed areas as path data in the sheet's unit; the light world has none. */
-	disputed?: string;
-	/** They and the rings of areas without a boundary as SVG, where the sheet is ready to be drawn. */
+	/** What is disputed; the light world has none. */
+	disputed?: SheetDisputes;
+	/** The same as SVG, where the sheet is ready to be drawn. */
 	marks?: string;
 }
 

@@ -2,24 +2,26 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { renderDisputes } from './render-disputes.ts';
 import { DISPUTES } from '#lib/geo/disputes.ts';
-import type { Sheet } from '#lib/geo/types.ts';
+import type { Box, Sheet } from '#lib/geo/types.ts';
 
 const sheet = (id: string) =>
 	JSON.parse(readFileSync(`static/geo/regions/${id}.json`, 'utf8')) as Sheet;
 const writing = { label: ({ name }: { name: string }) => name, href: () => '/about' };
 const ringsOf = (svg: string) => [...svg.matchAll(/aria-label="([^"]*)"/g)].map(([, name]) => name);
 
-test('a region’s sheet has the rings within its extent and no others', () => {
+test('a region’s sheet has the rings in its frame and no others', () => {
 	const rings = ringsOf(renderDisputes(sheet('levant'), writing));
 	expect(rings).toContain('Golan Heights');
 	expect(rings).toContain('East Jerusalem');
 	expect(rings).not.toContain('Aksai Chin');
 });
 
-test('a sheet without an edge has all', () => {
-	const extent: Sheet['extent'] = [-Infinity, -Infinity, Infinity, Infinity];
-	const whole = { ...sheet('levant'), extent };
+test('a sheet without an edge has all, one without disputes none', () => {
+	const within: Box = [-Infinity, -Infinity, Infinity, Infinity];
+	const whole = { ...sheet('levant'), disputed: { d: '', within } };
 	expect(ringsOf(renderDisputes(whole, writing))).toEqual(DISPUTES.map(({ name }) => name));
+	const light = JSON.parse(readFileSync('static/geo/world.json', 'utf8')) as Sheet;
+	expect(renderDisputes(light, writing)).toBe('');
 });
 
 test('rings stand in the sheet’s unit and keep their size on the screen', () => {
@@ -32,6 +34,8 @@ test('rings stand in the sheet’s unit and keep their size on the screen', () =
 
 test('dashed boundaries are drawn where the sheet has some', () => {
 	const levant = sheet('levant');
-	expect(renderDisputes(levant, writing)).toContain(`d="${levant.disputed}"`);
-	expect(renderDisputes({ ...levant, disputed: '' }, writing)).not.toContain('<path');
+	expect(renderDisputes(levant, writing)).toContain(`d="${levant.disputed!.d}"`);
+	expect(
+		renderDisputes({ ...levant, disputed: { ...levant.disputed!, d: '' } }, writing),
+	).not.toContain('<path');
 });

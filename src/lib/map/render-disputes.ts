@@ -14,27 +14,28 @@ const RADIUS = 4.5;
 
 /**
  * What is disputed on a sheet, as SVG in its unit: dashed boundaries over a halo that covers the
- * continuous ones, and a dashed ring for each area within the extent that has no boundary. A ring is
+ * continuous ones, and a dashed ring for each area that has no boundary. A ring is
  * a link to its note, which opens apart: the map stays where it is.
  *
  * The look stands here and not in a style sheet: maps that show no marks do not pay for it.
  */
 export function renderDisputes(sheet: Sheet, writing: DisputeWriting): string {
 	const { unit, disputed } = sheet;
-	const [x0, y0, x1, y1] = sheet.extent;
+	if (!disputed) return '';
+	const [x0, y0, x1, y1] = disputed.within;
 	const rings = DISPUTES.filter(({ at: [x, y] }) => x >= x0 && x <= x1 && y >= y0 && y <= y1)
 		.map((area) => {
 			const [x, y] = area.at.map((n) => Math.round(n / unit));
 			return (
-				`<a class="dispute" href="${writing.href(area)}" target="_blank" rel="noopener" ` +
+				`<a class="dispute" href="${writing.href(area)}" target="_blank" ` +
 				`aria-label="${writing.label(area)}">` +
 				`<circle class="map-line" style="r:var(--r)" cx="${x}" cy="${y}"/></a>`
 			);
 		})
 		.join('');
-	const boundaries = disputed
+	const boundaries = disputed.d
 		? `<g style="--line:var(--halo);--line-width:2.4px;--dash:none">` +
-			`<path id="disputed" class="map-line" d="${disputed}"/></g>` +
+			`<path id="disputed" class="map-line" d="${disputed.d}"/></g>` +
 			`<use href="#disputed" style="--line-width:1.2px;--dash:3 3.4"/>`
 		: '';
 	const look = `--events:all;--line-width:1.3px;--dash:1.6 2.4;--r:calc(${RADIUS}px*var(--px)/${unit})`;
