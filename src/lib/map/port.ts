@@ -1,4 +1,4 @@
-import type { Standing } from '#lib/atlas/viewpoint.ts';
+import type { Standing, Viewpoint } from '#lib/atlas/viewpoint.ts';
 import type { Box, Sheet } from '#lib/geo/types.ts';
 
 /** What the reader has selected; both may be set, `clicked` says which was hit. */
@@ -20,6 +20,8 @@ export interface MapPort {
 	sheet(id: string): Promise<Sheet>;
 	/** Fetches the world in full detail. */
 	full(): Promise<Sheet>;
+	/** Starts the second renderer; absent where there is none. Resolves when it has drawn. */
+	second?: (options: SecondOptions) => Promise<SecondRenderer>;
 	/** Where a country's link leads without script. */
 	countryHref(country: string): string;
 	regionHref(region: string): string;
@@ -30,6 +32,27 @@ export interface MapPort {
 	categoryOf(standing: Standing): string;
 	/** "Contested, through the group Central Asia" for the line beside the pointer. */
 	describe(standing: Standing | undefined): string;
+}
+
+/** What the second renderer is started with; lengths in map units and screen pixels. */
+export interface SecondOptions {
+	container: HTMLElement;
+	theme: 'light' | 'dark';
+	fillsOnly: boolean;
+	onlost: () => void;
+	/** What lies in the middle of the container. */
+	middle: { x: number; y: number };
+	scale: number;
+	countries: Viewpoint['countries'];
+}
+
+/** The second renderer, as far as the map asks of it: it draws what it is told. */
+export interface SecondRenderer {
+	paint(countries: Viewpoint['countries']): void;
+	look(middle: { x: number; y: number }, scale: number): void;
+	resize(): void;
+	wear(theme: 'light' | 'dark'): void;
+	remove(): void;
 }
 
 /** A part of the map to be brought into view, and why: a new `key` moves the camera, a new box does not. */
