@@ -1,7 +1,8 @@
 import { surface } from './colours.ts';
 import { transformOf, type MapView } from './view.ts';
 import { DISPUTES } from '#lib/geo/disputes.ts';
-import type { Sheet } from '#lib/geo/types.ts';
+import { within } from '#lib/map/camera.ts';
+import type { Point, Sheet } from '#lib/geo/types.ts';
 
 /** Widths and lengths of the lines in pixels, as `map/render-disputes.ts` has them. */
 const BOUNDARY = { halo: 2.4, line: 1.2, dash: [3, 3.4] };
@@ -13,18 +14,19 @@ const RING = { radius: 4.5, line: 1.3, dash: [1.6, 2.4] };
  */
 export function disputed(sheet: Sheet, view: MapView): string {
 	if (!sheet.disputed) return '';
+	const { d, within: frame } = sheet.disputed;
 	const px = 1 / (view.scale * sheet.unit);
 	const size = (pixels: number) => Number((pixels * px).toPrecision(3));
 	const dashes = (lengths: readonly number[]) => lengths.map(size).join(' ');
-	const [x0, y0, x1, y1] = view.visible;
-	const rings = DISPUTES.filter(({ at: [x, y] }) => x > x0 && x < x1 && y > y0 && y < y1).map(
+	const seen = ([x, y]: Point) => within([x, y, x, y], frame) && within([x, y, x, y], view.visible);
+	const rings = DISPUTES.filter(({ at }) => seen(at)).map(
 		({ at: [x, y] }) =>
 			`<circle cx="${Math.round(x / sheet.unit)}" cy="${Math.round(y / sheet.unit)}" r="${size(RING.radius)}"/>`,
 	);
 	const ink = surface('ink');
 	return (
 		`<g transform="${transformOf(view, sheet.unit)}" fill="none" stroke-linecap="round">` +
-		`<path id="disputed" d="${sheet.disputed}"/>` +
+		`<path id="disputed" d="${d}"/>` +
 		`<use href="#disputed" stroke="${surface('halo')}" stroke-width="${size(BOUNDARY.halo)}"/>` +
 		`<use href="#disputed" stroke="${ink}" stroke-width="${size(BOUNDARY.line)}" stroke-dasharray="${dashes(BOUNDARY.dash)}"/>` +
 		`<g stroke="${ink}" stroke-width="${size(RING.line)}" stroke-dasharray="${dashes(RING.dash)}">${rings.join('')}</g></g>`

@@ -82,8 +82,11 @@ export function placedNames(
 		size: name.size * enlargement(region),
 	}));
 	const taken = [...lettered.map(({ room }) => room), ...outside(visible, scale)];
-	return { names: withVantage(names, (all) => placeNames(all, scale, taken)), lettered };
+	return { names: withVantage(names, scale, (all) => placeNames(all, scale, taken)), lettered };
 }
+
+/** How far the name of a small vantage is raised or lowered until it finds a place, in pixels. */
+const RAISED = [0, -9, 9];
 
 /**
  * No map goes without the name of its vantage: where it has found no place, it may go elsewhere in a
@@ -91,27 +94,30 @@ export function placedNames(
  */
 function withVantage(
 	names: readonly MapName[],
+	scale: number,
 	place: (names: readonly MapName[]) => NamePlaced<MapName>[],
 ): NamePlaced<MapName>[] {
-	const placed = place(names);
-	const found = new Set(placed.map(({ id }) => id));
-	const isMissing = ({ id, kind }: MapName) => kind === 'vantage' && !found.has(id);
-	if (!names.some(isMissing)) return placed;
-	return place(
-		names.map((name): MapName => {
-			if (!isMissing(name)) return name;
-			const [x, y] = name.at;
-			const within: Box = [
-				x - 3 * name.radius,
-				y - name.radius,
-				x + 3 * name.radius,
-				y + name.radius,
-			];
-			return name.radius > LARGE
-				? { ...name, manner: 'roam', within }
-				: { ...name, manner: 'beside' };
-		}),
-	);
+	let placed = place(names);
+	for (const raised of RAISED) {
+		const found = new Set(placed.map(({ id }) => id));
+		const isMissing = ({ id, kind }: MapName) => kind === 'vantage' && !found.has(id);
+		if (!names.some(isMissing)) break;
+		placed = place(names.map((name) => (isMissing(name) ? elsewhere(name, raised / scale) : name)));
+	}
+	return placed;
+}
+
+/** @param raised in map units */
+function elsewhere(name: MapName, raised: number): MapName {
+	const { at, radius } = name;
+	const [x, y] = at;
+	return radius > LARGE
+		? {
+				...name,
+				manner: 'roam',
+				within: [x - 3 * radius, y - radius, x + 3 * radius, y + radius],
+			}
+		: { ...name, manner: 'beside', at: [x, y + raised] };
 }
 
 /** From this radius on, in map units, a name has room in a country beside what stands there already. */
