@@ -2,6 +2,7 @@ import { geoContains } from 'd3-geo';
 import { feature } from 'topojson-client';
 import type { Feature, MultiLineString } from 'geojson';
 import { describe, expect, it } from 'vitest';
+import { DISPUTES } from '../src/lib/geo/disputes.ts';
 import { unproject } from '../src/lib/geo/projection.ts';
 import { STATES } from './codes.ts';
 import { boundaryOnlyThere, readDeFacto } from './de-facto.ts';
@@ -57,11 +58,27 @@ describe('disputes', () => {
 		expect(ids.filter((id) => !/^[\w-]+$/.test(id))).toEqual([]);
 	});
 
-	it.each(areas)('$id lies in the shape that holds it', ({ position, drawnIn }) => {
+	const inShapes = shapes.flatMap(({ shape, position }) =>
+		position ? [{ id: shape, position, drawnIn: shape }] : [],
+	);
+	it.each([...areas, ...inShapes])('$id lies in the shape that holds it', (ring) => {
+		const { position, drawnIn } = ring;
 		const inside = source.filter(({ geometry }) =>
 			geoContains(geometry, position as [number, number]),
 		);
 		expect(inside.map(({ id }) => id)).toEqual(drawnIn ? [drawnIn] : []);
+	});
+});
+
+describe('rings', () => {
+	it('are there for every area, and for every shape on the map that is no link', () => {
+		const unlinked = shapes.filter(
+			({ shape, treatment }) => treatment === 'none' && shape !== 'ATA',
+		);
+		expect(DISPUTES.map(({ id }) => id)).toEqual([
+			...areas.map(({ id }) => id),
+			...unlinked.map(({ shape }) => shape),
+		]);
 	});
 });
 

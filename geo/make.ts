@@ -3,6 +3,7 @@ import type { Box, RegionPlace, Sheet } from '../src/lib/geo/types.ts';
 import { LIGHT, LIGHT_UNIT, regionDetail, regionUnit } from './detail.ts';
 import { withDisputed } from './disputed.ts';
 import { disputedPath } from './disputed-path.ts';
+import disputedShapes from './disputed-shapes.json';
 import disputes from './disputes.json';
 import { locatorOf } from './locator.ts';
 import { withOutlines, type OutlinedWorld } from './outlines.ts';
@@ -27,8 +28,16 @@ function sheetFile({ shapes, outlines, ...head }: Sheet): string {
 const rounded = (region: RegionPlace) =>
 	JSON.stringify(region, (_, value) => (typeof value === 'number' ? +value.toFixed(2) : value));
 
+/** Areas without a boundary are ringed, and a shape that belongs to no state, which is no link itself. */
+const ringed = [
+	...disputes,
+	...disputedShapes.flatMap(({ shape, name, claimants, position }) =>
+		position ? [{ id: shape, name, claimants, position }] : [],
+	),
+];
+
 /** What of an area the map needs: where its ring is, and whose claims it says. */
-const placed = ({ id, name, claimants, position: [lon = 0, lat = 0] }: (typeof disputes)[number]) =>
+const placed = ({ id, name, claimants, position: [lon = 0, lat = 0] }: (typeof ringed)[number]) =>
 	JSON.stringify({ id, name, claimants, at: project(lon, lat).map((n) => +n.toFixed(2)) });
 
 /** The world of the drawing at full detail, in hundredths of a map unit, with the regions' outlines. */
@@ -73,7 +82,7 @@ export function makeFiles(): Map<string, string> {
 		],
 		['src/lib/geo/generated/places.json', packPlaces(places)],
 		['src/lib/geo/generated/boxes.json', packBoxes(places)],
-		['src/lib/geo/generated/disputes.json', `[\n${disputes.map(placed).join(',\n')}\n]\n`],
+		['src/lib/geo/generated/disputes.json', `[\n${ringed.map(placed).join(',\n')}\n]\n`],
 		['src/lib/geo/generated/regions.json', `[\n${regionPlaces.map(rounded).join(',\n')}\n]\n`],
 	]);
 }

@@ -1,7 +1,7 @@
 import generated from './generated/disputes.json';
 import type { Point } from './types.ts';
 
-/** A disputed area without a boundary in the source: it is marked by a ring. */
+/** A disputed area that is marked by a ring: without a boundary in the source, or a shape of no state. */
 export interface DisputedArea {
 	/** Its note on the about page is `#dispute-<id>`. */
 	id: string;
@@ -12,5 +12,5 @@ export interface DisputedArea {
 	at: Point;
 }
 
-/** All areas of `geo/disputes.json`, with their places on the drawing. */
+/** All rings, with their places on the drawing; `npm run geo` makes them. */
 export const DISPUTES = generated as unknown as readonly DisputedArea[];
