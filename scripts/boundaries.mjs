@@ -99,9 +99,9 @@ const noWayUp = (depth) => ({
 	message: 'Another folder is imported by its name from src/lib: #lib/<folder>/<file>.ts.',
 });
 
-const ONLY_IN_MAP = {
+const ONLY_IN_GL = {
 	regex: '^maplibre-gl',
-	message: 'Only src/lib/map imports maplibre-gl, so that everything else works without WebGL.',
+	message: 'Only src/lib/gl imports maplibre-gl, so that everything else works without WebGL.',
 };
 
 /** Names that the browser has for itself, and that in pure code are a forgotten parameter. */
@@ -150,7 +150,7 @@ export function boundaries() {
 	const code = (/** @type {string} */ path) => `src/lib/${path}/*.{ts,js,svelte}`;
 	const folders = Object.keys(BOUNDARIES);
 	return [
-		{ files: ['src/routes/**/*.{ts,js,svelte}'], rules: rule(NO_ALIAS, ONLY_IN_MAP) },
+		{ files: ['src/routes/**/*.{ts,js,svelte}'], rules: rule(NO_ALIAS, ONLY_IN_GL) },
 		{
 			files: [code('**')],
 			ignores: folders.map((folder) => code(`${folder}/**`)),
@@ -158,7 +158,7 @@ export function boundaries() {
 		},
 		...folders.flatMap((folder) => {
 			const patterns = [NO_ALIAS, ...forbiddenIn(folder)];
-			if (folder !== 'map') patterns.push(ONLY_IN_MAP);
+			if (folder !== 'gl') patterns.push(ONLY_IN_GL);
 			return [
 				{ files: [code(folder)], rules: rule(...patterns, noWayUp(1)) },
 				{ files: [code(`${folder}/*/**`)], rules: rule(...patterns, noWayUp(2)) },

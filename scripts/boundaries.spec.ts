@@ -26,7 +26,7 @@ describe('boundaries', { timeout: 60_000 }, () => {
 		['src/lib/map/a.ts', "import '../theme/tokens.ts';", /by its name/],
 		['src/lib/map/deep/a.ts', "import '../../theme/tokens.ts';", /by its name/],
 		['src/lib/ui/a.ts', "import '#lib/theme/tokens.ts';", /nothing of ours/],
-		['src/lib/panels/a.ts', "import 'maplibre-gl';", /Only src\/lib\/map/],
+		['src/lib/panels/a.ts', "import 'maplibre-gl';", /Only src\/lib\/gl/],
 		['src/routes/a.ts', "import '$lib/theme/tokens.ts';", /alias/],
 		['src/lib/newcomer/a.ts', "import '#lib/atlas/x.ts';", /not in the table/],
 	])('%s: %s', async (file, code, message) => {
@@ -36,7 +36,7 @@ describe('boundaries', { timeout: 60_000 }, () => {
 	it.each([
 		['src/lib/atlas/a.ts', "import '#lib/content/types.ts';"],
 		['src/lib/atlas/a.ts', 'export const title = (document: { title: string }) => document.title;'],
-		['src/lib/map/a.ts', "import '#lib/atlas/x.ts'; import 'maplibre-gl';"],
+		['src/lib/gl/a.ts', "import '#lib/atlas/x.ts'; import 'maplibre-gl';"],
 		['src/lib/content/check/a.ts', "import '../types.ts';"],
 		['src/lib/atlas/a.spec.ts', "import '#lib/content/read.ts';"],
 		['src/routes/a.ts', "import '#lib/map/x.ts'; import '$app/state';"],

@@ -61,21 +61,21 @@ export class SecondLayer {
 		host.prepend(container);
 		cover(container, host, field);
 		try {
-			let layer: SecondLayer | undefined;
+			const started: { layer?: SecondLayer } = {};
 			const renderer = await given.start({
 				container,
 				theme: matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light',
 				fillsOnly,
 				onlost() {
-					layer?.remove();
+					started.layer?.remove();
 					given.onlost();
 				},
 				middle: middleOf(container, host, camera),
 				scale: camera.scale,
 				countries,
 			});
-			layer = new SecondLayer(host, container, renderer, camera, field);
-			return layer;
+			started.layer = new SecondLayer(host, container, renderer, camera, field);
+			return started.layer;
 		} catch (error) {
 			container.remove();
 			throw error;

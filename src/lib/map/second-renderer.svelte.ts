@@ -38,7 +38,8 @@ export function secondRenderer(given: Given) {
 		asked = true;
 		try {
 			// An opaque origin may not start a worker from a file.
-			if (!given.port.second || self.origin === 'null') throw new Error('no second renderer here');
+			const possible = given.port.second && self.origin !== 'null' && webglKind() !== 'none';
+			if (!given.port.second || !possible) throw new Error('no second renderer here');
 			const { SecondLayer } = await import('./second-layer.ts');
 			const started = await SecondLayer.start({
 				host,
