@@ -1,5 +1,6 @@
 import { render } from 'svelte/server';
 import { loadDocuments } from '../documents.ts';
+import { printLine } from '../later/print-line.ts';
 import { linksFor } from '../links.ts';
 import { lookup } from '../tables.ts';
 import { REGION_DOCUMENT } from '#lib/atlas/region-source.ts';
@@ -24,5 +25,6 @@ export async function renderPanel(viewpointId: string, region: string): Promise<
 		},
 	});
 	// Svelte marks blocks with comments for hydration; this is not hydrated, and they would end it early.
-	return body.replace(/<!--.*?-->/gs, '');
+	const words = body.replace(/<!--.*?-->/gs, '');
+	return `${words}<p class="print-line">${printLine(`${viewpointId}/region/${region}`)}</p>`;
 }

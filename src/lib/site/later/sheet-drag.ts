@@ -23,6 +23,8 @@ export function listenToDrag(element: HTMLElement, target: DragTarget): () => vo
 	let dragging = false;
 	let start = 0;
 	let last = { y: 0, at: 0, speed: 0 };
+	// A fast mouse has left the element before it has moved far enough to be captured.
+	const page = element.ownerDocument;
 
 	element.addEventListener(
 		'pointerdown',
@@ -37,7 +39,7 @@ export function listenToDrag(element: HTMLElement, target: DragTarget): () => vo
 		{ signal },
 	);
 
-	element.addEventListener(
+	page.addEventListener(
 		'pointermove',
 		(event) => {
 			if (event.pointerId !== pointer) return;
@@ -60,8 +62,8 @@ export function listenToDrag(element: HTMLElement, target: DragTarget): () => vo
 		// A pointer that rested before it was let go has no speed left.
 		if (dragging) target.end(event.timeStamp - last.at > 80 ? 0 : last.speed);
 	};
-	element.addEventListener('pointerup', release, { signal });
-	element.addEventListener('pointercancel', release, { signal });
+	page.addEventListener('pointerup', release, { signal });
+	page.addEventListener('pointercancel', release, { signal });
 
 	element.addEventListener(
 		'click',

@@ -1,0 +1,141 @@
+import type { Page } from '@playwright/test';
+import { addressOf, HOME, regions, relations, viewpoints } from './support/corpus.ts';
+import { expect, test } from './support/guard.ts';
+import { openMap } from './support/map.ts';
+import { headingOf } from './support/panel.ts';
+
+test.use({ viewport: { width: 1366, height: 768 }, contextOptions: { reducedMotion: 'reduce' } });
+
+/** Size of a page and how many there are, as the printed file says. */
+async function printed(page: Page): Promise<{ pages: number; size: string }> {
+	const file = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
+	const [, width, height] = /\/MediaBox\s*\[0 0 ([\d.]+) ([\d.]+)\]/.exec(file) ?? [];
+	return {
+		pages: file.match(/\/Type\s*\/Page\b/g)?.length ?? 0,
+		size: `${Math.round(Number(width))} × ${Math.round(Number(height))}`,
+	};
+}
+const ONE_SHEET = { pages: 1, size: '595 × 842' };
+
+/** What is there to be read on paper: the words that have a place. */
+const words = (page: Page) =>
+	page.evaluate(() => document.body.innerText.replace(/\s+/g, ' ').toLowerCase());
+const flat = (text: string) => text.replace(/\s+/g, ' ').trim().toLowerCase();
+
+/** The countries of which the most is said. */
+const quoted = (country: string) =>
+	viewpoints.filter(({ countries }) => country in countries).length;
+const heaviest = [...new Set(viewpoints.flatMap(({ countries }) => Object.keys(countries)))]
+	.toSorted((a, b) => quoted(b) - quoted(a))
+	.slice(0, 6);
+
+for (const country of [...heaviest, 'LBY', 'TUV']) {
+	test(`${country}: its page is one sheet`, async ({ page }) => {
+		await page.goto(`/country/${country}`);
+		await page.waitForLoadState('networkidle');
+		expect(await printed(page)).toEqual(ONE_SHEET);
+	});
+}
+
+test('a country’s sheet has the locator, the signs, a quote of each viewpoint, sources, version', async ({
+	page,
+}) => {
+	await page.goto('/country/USA');
+	await page.waitForLoadState('networkidle');
+	await page.emulateMedia({ media: 'print' });
+	await expect(page.getByRole('img', { name: /Where United States lies/ })).toBeVisible();
+	const said = await words(page);
+	for (const viewpoint of viewpoints) {
+		const standing = viewpoint.countries['USA'];
+		const relation = relations.find(({ id }) => id === standing?.relation);
+		if (relation) expect(said).toContain(flat(relation.quotes[0]!.exact));
+	}
+	expect(said).toContain('inferred or reported');
+	expect(said).toContain('author, publisher and date not stated in the document');
+	expect(said).toMatch(/\/country\/usa · data [0-9a-f]{8} of \d{4}-/);
+	for (const tool of ['copy with citation', 'report this coding', 'about']) {
+		expect(said).not.toContain(tool);
+	}
+});
+
+for (const region of regions) {
+	test(`${region.name}: its page is one sheet, with both passages`, async ({ page }) => {
+		await openMap(page, `/${HOME}/region/${region.id}`);
+		await page.waitForLoadState('networkidle');
+		expect(await printed(page)).toEqual(ONE_SHEET);
+		await page.emulateMedia({ media: 'print' });
+		const said = await words(page);
+		for (const { heading, text } of region.passages) {
+			expect(said).toContain(flat(heading));
+			expect(said).toContain(flat(text));
+		}
+		expect(said).toMatch(new RegExp(`region/${region.id} · data [0-9a-f]{8}`));
+		await expect(page.locator('.world svg[viewBox]').first()).toBeVisible();
+		await expect(page.getByRole('region', { name: 'Legend' })).toBeVisible();
+		await expect(page.getByRole('navigation')).toHaveCount(0);
+		await expect(page.getByRole('button', { name: /Zoom|Find|Share|Copy/ })).toHaveCount(0);
+	});
+}
+
+for (const address of [
+	`${addressOf(HOME)}?country=IRN`,
+	`${addressOf(HOME)}?country=CHN`,
+	'/china-russia-alliance/CHN?country=RUS',
+	'/alliances-and-allies/USA?country=POL',
+]) {
+	test(`${address} is one sheet, with the first quote and the address`, async ({ page }) => {
+		await openMap(page, address);
+		await expect(headingOf(page)).toBeVisible();
+		await expect(page.locator('#documents figure').first()).toBeVisible();
+		await page.waitForLoadState('networkidle');
+		expect(await printed(page)).toEqual(ONE_SHEET);
+		await page.emulateMedia({ media: 'print' });
+		await expect(page.locator('#documents blockquote').first()).toBeVisible();
+		const said = await words(page);
+		expect(said).toContain(flat(address.split('?')[1]!));
+		expect(said).toMatch(/data [0-9a-f]{8} of/);
+	});
+}
+
+test('paper is light and keeps the categories’ colours, also of a dark screen', async ({
+	page,
+}) => {
+	await page.emulateMedia({ colorScheme: 'dark' });
+	await openMap(page, `/${HOME}/region/levant`);
+	await page.waitForLoadState('networkidle');
+	await page.emulateMedia({ colorScheme: 'dark', media: 'print' });
+	const look = await page.evaluate(() => ({
+		panel: getComputedStyle(document.querySelector('.panel')!).backgroundColor,
+		adjust: getComputedStyle(document.querySelector('.world')!).printColorAdjust,
+	}));
+	expect(look).toEqual({ panel: 'rgb(255, 255, 255)', adjust: 'exact' });
+});
+
+test('the drawing is printed, also where a second renderer draws on the screen', async ({
+	page,
+}) => {
+	await openMap(page, `${addressOf(HOME)}?country=LBY`);
+	await page.waitForLoadState('networkidle');
+	const fill = () =>
+		page
+			.locator('[data-state="LBY"] .map-shape')
+			.first()
+			.evaluate((shape) => getComputedStyle(shape).fill);
+	await expect.poll(fill).toMatch(/^rgb/);
+	const drawn = await fill();
+	await page.locator('.world').evaluate((world) => world.classList.add('second'));
+	expect(await fill()).toBe('none');
+	await page.emulateMedia({ media: 'print' });
+	expect(await fill()).toBe(drawn);
+});
+
+test.describe('without script', () => {
+	test.use({ javaScriptEnabled: false });
+
+	test('a region’s page is one sheet as well', async ({ page }) => {
+		for (const { id } of regions) {
+			await page.goto(`/${HOME}/region/${id}`);
+			expect(await printed(page), id).toEqual(ONE_SHEET);
+		}
+	});
+});

@@ -1,0 +1,160 @@
+import type { Page } from '@playwright/test';
+import { axeViolations } from './support/axe.ts';
+import { addressOf, ELSEWHERE, HOME } from './support/corpus.ts';
+import { expect, test } from './support/guard.ts';
+import { framesPass, openMap, pointOn, sightOf } from './support/map.ts';
+import { headingOf, panelOf } from './support/panel.ts';
+import { stateOf } from './support/places.ts';
+
+test.use({ viewport: { width: 375, height: 667 }, contextOptions: { reducedMotion: 'reduce' } });
+
+const button = (page: Page, name: string) => panelOf(page).getByRole('button', { name });
+const sheetHeight = async (page: Page) => (await panelOf(page).boundingBox())!.height;
+const whole = async (page: Page) => 667 - (await page.locator('.bar').boundingBox())!.height;
+
+/** Which stop the sheet stands at, by its height. */
+async function expectStop(page: Page, stop: 'strip' | 'half' | 'whole') {
+	const height =
+		stop === 'half'
+			? (h: number) => Math.abs(h - 333.5) < 2
+			: stop === 'strip'
+				? (h: number) => h > 60 && h < 140
+				: async (h: number) => Math.abs(h - (await whole(page))) < 2;
+	await expect.poll(async () => height(await sheetHeight(page)), stop).toBe(true);
+	await expect
+		.poll(async () => {
+			const box = (await panelOf(page).boundingBox())!;
+			return Math.round(box.y + box.height);
+		})
+		.toBe(667);
+}
+
+async function openSheet(page: Page) {
+	await openMap(page, `${addressOf(HOME)}?country=LBY`);
+	await expect(headingOf(page)).toHaveText(/^Libya/);
+	await expectStop(page, 'half');
+}
+
+async function drag(page: Page, to: number, steps = 8) {
+	const grip = panelOf(page).getByRole('group', { name: 'Height of this panel' });
+	const box = (await grip.boundingBox())!;
+	const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
+	await page.mouse.move(x, y);
+	await page.mouse.down();
+	await page.mouse.move(x, to, { steps });
+	// Held still before it is let go: no flick.
+	await page.waitForTimeout(120);
+	await page.mouse.up();
+}
+
+test('buttons lead through the three stops and back', async ({ page }) => {
+	await openSheet(page);
+	await button(page, 'Show more').click();
+	await expectStop(page, 'whole');
+	await expect(button(page, 'Show more')).toHaveAttribute('aria-disabled', 'true');
+	await button(page, 'Show less').click();
+	await expectStop(page, 'half');
+	await button(page, 'Show less').click();
+	await expectStop(page, 'strip');
+	await expect(headingOf(page)).toBeInViewport({ ratio: 1 });
+	await button(page, 'Show more').click();
+	await expectStop(page, 'half');
+});
+
+test('a drag leads to the nearest stop, and presses nothing', async ({ page }) => {
+	await openSheet(page);
+	await drag(page, 160);
+	await expectStop(page, 'whole');
+	await drag(page, 600);
+	await expectStop(page, 'strip');
+	await drag(page, 360);
+	await expectStop(page, 'half');
+});
+
+test('the keyboard moves it, and what has the focus is in sight', async ({ page }) => {
+	await openSheet(page);
+	await button(page, 'Show more').focus();
+	await page.keyboard.press('ArrowUp');
+	await expectStop(page, 'whole');
+	await page.keyboard.press('ArrowDown');
+	await page.keyboard.press('ArrowDown');
+	await expectStop(page, 'strip');
+	await page.keyboard.press('Tab');
+	await expectStop(page, 'half');
+	await expect(panelOf(page).locator(':focus')).toBeInViewport();
+	await page.keyboard.press('Escape');
+	await expect(page).toHaveURL(addressOf(HOME));
+	await expect(button(page, 'Show more')).toHaveCount(0);
+});
+
+test('what is selected stays in the free part of the map, and the map answers', async ({
+	page,
+}) => {
+	await openSheet(page);
+	for (const step of ['Show less', 'Show more']) {
+		await button(page, step).click();
+		await framesPass(page);
+		const [x, y] = (await sightOf(page)).toScreen(stateOf('LBY').label);
+		const top = (await panelOf(page).boundingBox())!.y;
+		const bar = (await page.locator('.bar').boundingBox())!;
+		expect([x > 0, x < 375, y > bar.y + bar.height, y < top]).toEqual([true, true, true, true]);
+	}
+	await page.mouse.click(
+		...(await pointOn(page, { on: '[data-state="EGY"]', without: '[data-region-name]' })),
+	);
+	await expect(headingOf(page)).toHaveText(/^Egypt/);
+	await expectStop(page, 'half');
+});
+
+test('a region’s page makes a sheet of what the server wrote', async ({ page }) => {
+	await openMap(page, `/${HOME}/region/levant`);
+	await expectStop(page, 'half');
+	await expect(panelOf(page).getByRole('status')).toHaveCount(1);
+	await button(page, 'Show more').click();
+	await expectStop(page, 'whole');
+	await expect(headingOf(page)).toHaveText('Levant (Syria)');
+});
+
+test('on a wide screen the panel stands beside the map', async ({ page }) => {
+	await page.setViewportSize({ width: 1366, height: 768 });
+	await openMap(page, `${addressOf(HOME)}?country=LBY`);
+	await expect(headingOf(page)).toHaveText(/^Libya/);
+	await expect(button(page, 'Show more')).toBeHidden();
+	expect((await panelOf(page).boundingBox())!.height).toBe(768);
+	expect((await panelOf(page).boundingBox())!.x).toBeGreaterThan(900);
+});
+
+test.describe('without script', () => {
+	test.use({ javaScriptEnabled: false });
+
+	test('the panel stands below the map', async ({ page }) => {
+		await page.goto(`/${HOME}/region/levant`);
+		const map = (await page.locator('.world').boundingBox())!;
+		expect((await panelOf(page).boundingBox())!.y).toBeGreaterThanOrEqual(map.y + map.height);
+	});
+});
+
+for (const [width, height] of [
+	[320, 640],
+	[768, 1024],
+] as const) {
+	for (const colorScheme of ['light', 'dark'] as const) {
+		test(`nothing stands in the way of the open sheet at ${width}, ${colorScheme}`, async ({
+			page,
+		}) => {
+			await page.emulateMedia({ colorScheme });
+			await page.setViewportSize({ width, height });
+			await openMap(page, `${addressOf(ELSEWHERE.id)}?country=LBY`);
+			await expect(button(page, 'Show more')).toBeVisible();
+			await page.waitForLoadState('networkidle');
+			expect(await axeViolations(page), 'half').toEqual([]);
+			await button(page, 'Show more').click();
+			expect(await axeViolations(page), 'whole').toEqual([]);
+			await button(page, 'Show less').click();
+			await button(page, 'Show less').click();
+			expect(await axeViolations(page), 'strip').toEqual([]);
+			const scrollWidth = await page.evaluate(() => document.documentElement.scrollWidth);
+			expect(scrollWidth).toBe(width);
+		});
+	}
+}
