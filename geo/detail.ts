@@ -29,7 +29,7 @@ const NEAR_ASPECT = 16 / 9;
  * only windows of odd shapes and panning lead: South Asia, the largest, stays under 40 kB brotli so.
  */
 const NEAR_PIXELS = { triangle: 1, island: 2 };
-const FAR_PIXELS = { triangle: 24, island: 96 };
+const FAR_PIXELS = { triangle: 48, island: 192 };
 
 /** Units of a region's sheet, in map units. */
 const UNITS = [0.1, 0.05, 0.02];

@@ -69,7 +69,8 @@ export function secondRenderer(given: Given) {
 	});
 	$effect(() => {
 		const host = given.host();
-		if (!host || asked) return;
+		// Where the panels fold, the canvas shows no fills yet: the first renderer draws.
+		if (!host || asked || window.matchMedia('(max-width: 1023px)').matches) return;
 		const circumstances = { choice: given.choice(), kind, sparing: sparing(), near: given.near() };
 		if (wantsSecond(circumstances)) void untrack(() => start(host));
 	});
