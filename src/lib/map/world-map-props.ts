@@ -1,0 +1,43 @@
+import type { Focus, MapPort, Selection } from './port.ts';
+import type { RendererChoice } from './take-over.ts';
+import type { PastRelation } from '#lib/atlas/tables.ts';
+import type { Viewpoint } from '#lib/atlas/viewpoint.ts';
+import type { CategoryId } from '#lib/content/types.ts';
+import type { Box, SheetMeta } from '#lib/geo/types.ts';
+
+/** What the map is given, besides what it asks its port for. */
+export interface WorldMapProps {
+	port: MapPort;
+	/** "The world seen from Russia": the name of the whole map for those who do not see it. */
+	title: string;
+	viewpoint: Viewpoint;
+	/** The drawing that the page carries: `world` or a region's id. */
+	sheet: SheetMeta;
+	/** The shapes and outlines as the server writes them; a space in the browser, which adopts them. */
+	markup: { shapes: string; outlines: string };
+	/** What the map opens on where the free space is narrow: the countries that are classified. */
+	narrowFrame: Box;
+	/** What it opens on instead, wherever: a region's frame. */
+	opening?: Box | null;
+	selection: Selection;
+	focus: Focus | null;
+	/** The region that a country belongs to by geography alone. */
+	regionOf: (country: string) => string | undefined;
+	showRegions: boolean;
+	/** Earlier relations, drawn as outlines. */
+	history?: readonly PastRelation[];
+	isolated?: CategoryId | null;
+	/** A country named in the panel under the pointer. */
+	lit?: string | null;
+	onlight?: (country: string | null) => void;
+	/** The regions step back: they are not the viewpoint's own. */
+	quiet?: boolean;
+	/** The region that invites a first click. */
+	invite?: string | null;
+	/** Fills alone, for tests that read colours from pixels. */
+	fillsOnly?: boolean;
+	/** Which renderer the address asks for. */
+	renderer?: RendererChoice;
+	/** In a frame of another page: the page around keeps its scrolling. */
+	framed?: boolean;
+}
