@@ -1,22 +1,12 @@
 import { asset, resolve } from '$app/paths';
 import { HOME_VIEWPOINT, lookup } from './tables.ts';
+import { queryOf, type View } from '#lib/atlas/view.ts';
 
-/** A view that has an address. */
-export interface View {
-	/** `<document>/<subject>`. */
-	viewpoint: string;
-	region?: string | null | undefined;
-	country?: string | null | undefined;
-	/** Group colours away. */
-	byName?: boolean | undefined;
-	/** Earlier relations as outlines. */
-	history?: boolean | undefined;
-	/** The plain map for frames. */
-	embed?: boolean | undefined;
-}
+/** A view that has an address: on the map, or on the plain map for frames. */
+export type AddressedView = View & { embed?: boolean | undefined };
 
-/** The address of a view below the site's base; the selection of a country and switches are queries. */
-export function addressOf({ viewpoint, region, country, byName, history, embed }: View): string {
+/** The address of a view below the site's base; all but viewpoint and region stand in its query. */
+export function addressOf({ viewpoint, region, embed, ...rest }: AddressedView): string {
 	const [document = '', vantage = ''] = viewpoint.split('/');
 	const path = embed
 		? region
@@ -27,12 +17,8 @@ export function addressOf({ viewpoint, region, country, byName, history, embed }
 			: viewpoint === HOME_VIEWPOINT
 				? resolve('/')
 				: resolve('/(map)/[document]/[vantage]', { document, vantage });
-	const query = [
-		country ? `country=${country}` : '',
-		byName ? 'by-name' : '',
-		history ? 'history' : '',
-	].filter(Boolean);
-	return query.length > 0 ? `${path}?${query.join('&')}` : path;
+	const query = queryOf(rest);
+	return query ? `${path}?${query}` : path;
 }
 
 /** The address of a country's own page, optionally at what one viewpoint says there. */

@@ -1,6 +1,7 @@
-import { addressOf, type View } from './addresses.ts';
+import { addressOf } from './addresses.ts';
 import { linksFor } from './links.ts';
 import { lookup } from './tables.ts';
+import type { View } from '#lib/atlas/view.ts';
 import names from '#lib/compiled/names.json';
 import type { FindEntry } from '#lib/panels/find-entry.ts';
 

@@ -1,7 +1,8 @@
-import { countryAddress, type View } from './addresses.ts';
+import { countryAddress } from './addresses.ts';
 import { fetchDrawing, fetchTopology } from './drawings.ts';
 import { linksFor } from './links.ts';
 import { lookup } from './tables.ts';
+import type { View } from '#lib/atlas/view.ts';
 import type { MapPort, Means } from '#lib/map/port.ts';
 import { categoryInShort, standingInWords } from '#lib/panels/coding-words.ts';
 

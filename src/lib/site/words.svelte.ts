@@ -24,7 +24,7 @@ export class Words {
 	boxOf = $state.raw<BoxOf | null>(null);
 	/** The last try failed: without a network, most likely. */
 	failed = $state(false);
-	#asked = false;
+	#fetching: Promise<void> | null = null;
 	readonly #later: Later;
 
 	constructor(later: Later) {
@@ -39,14 +39,17 @@ export class Words {
 	}
 
 	/**
-	 * Fetches panel and documents. A link that has the focus in what the server wrote has it again in
+	 * Fetches panel and documents; resolves when they are on the page or could not be had. A link that has the focus in what the server wrote has it again in
 	 * what takes its place.
 	 *
 	 * @param host the element that holds the panel
 	 */
-	async fetch(host: HTMLElement | undefined): Promise<void> {
-		if (this.#asked) return;
-		this.#asked = true;
+	fetch(host: HTMLElement | undefined): Promise<void> {
+		this.#fetching ??= this.#fetch(host);
+		return this.#fetching;
+	}
+
+	async #fetch(host: HTMLElement | undefined): Promise<void> {
 		this.failed = false;
 		const ids = lookup.tables.documents.map(({ id }) => id);
 		try {
@@ -72,7 +75,7 @@ export class Words {
 		} catch {
 			// Offline and not fetched before: what stands in the page goes on standing there.
 			this.failed = true;
-			this.#asked = false;
+			this.#fetching = null;
 		}
 	}
 }

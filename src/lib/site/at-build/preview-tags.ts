@@ -1,7 +1,8 @@
 import { asset } from '$app/paths';
-import { addressOf, type View } from '../addresses.ts';
+import { addressOf } from '../addresses.ts';
 import { published } from '../origin.ts';
 import { lookup } from '../tables.ts';
+import type { View } from '#lib/atlas/view.ts';
 import { stillPath } from '#lib/stills/paths.ts';
 import { HEIGHT, WIDTH } from '#lib/stills/size.ts';
 import { wordsOf } from '#lib/stills/words.ts';

@@ -1,0 +1,51 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { queryOf, readLook, readProjection } from './view.ts';
+
+test('a view that is as the map opens has no query', () => {
+	expect(queryOf({})).toBe('');
+	expect(queryOf({ country: null, look: null, projection: 'flat' })).toBe('');
+});
+
+test('a query says country, switches, projection and place', () => {
+	const look = { lon: 34.5, lat: 28.254, nearness: 3 };
+	expect(queryOf({ country: 'LBY', byName: true, projection: 'globe', look })).toBe(
+		'country=LBY&by-name&projection=globe&at=34.5,28.25,3',
+	);
+});
+
+test('where an address looks is what it was told, to a hundredth', () => {
+	const coordinate = (limit: number) => fc.double({ min: -limit, max: limit, noNaN: true });
+	const looks = fc.record({
+		lon: coordinate(180),
+		lat: coordinate(90),
+		nearness: fc.double({ min: 0.11, max: 999, noNaN: true }),
+	});
+	fc.assert(
+		fc.property(looks, (look) => {
+			const read = readLook(new URLSearchParams(queryOf({ look })));
+			expect(read?.lon).toBeCloseTo(look.lon, 1);
+			expect(read?.lat).toBeCloseTo(look.lat, 1);
+			expect(read?.nearness).toBeCloseTo(look.nearness, 1);
+		}),
+	);
+});
+
+test.each([
+	'at=',
+	'at=1,2',
+	'at=1,2,3,4',
+	'at=x,y,z',
+	'at=200,0,1',
+	'at=0,91,1',
+	'at=0,0,0',
+	'at=,,',
+	'',
+])('“%s” names no place', (query) => {
+	expect(readLook(new URLSearchParams(query))).toBeNull();
+});
+
+test('only a globe is a globe', () => {
+	expect(readProjection(new URLSearchParams('projection=globe'))).toBe('globe');
+	expect(readProjection(new URLSearchParams('projection=mercator'))).toBe('flat');
+});
