@@ -1,7 +1,13 @@
+import { claims } from './categories.ts';
 import { classifiedCount, type Figures } from './figures.ts';
+import type { Viewpoint } from './viewpoint.ts';
 
 /** A map that colours so few countries letters each with its category, and says that it is thin. */
 export const FEW = 10;
+
+/** Whether a map, as it is shown, colours so few countries that each is lettered with its category. */
+export const isThin = ({ countries }: Pick<Viewpoint, 'countries'>): boolean =>
+	Object.values(countries).filter(({ category }) => claims(category)).length <= FEW;
 
 /** One sentence derived from the figures, never an opinion. */
 export function standfirst(figures: Figures): string {

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { overlap, placeLettering, type Lettered } from './lettering.ts';
+import { placeLettering, type Lettered } from './lettering.ts';
+import { overlap } from './rects.ts';
 
 const BOUNDS = { x0: 0, y0: 0, x1: 1000, y1: 500 };
 const name = (part: Partial<Lettered> = {}): Lettered => ({

@@ -1,3 +1,4 @@
+import { overlap, type Rect } from './rects.ts';
 import type { Point } from '#lib/geo/types.ts';
 
 /** A name with its category that wants to stand apart, tied to its country by a line. */
@@ -17,17 +18,10 @@ export interface Lettered {
 /** Where a country is, roughly. */
 type Area = Pick<Lettered, 'at' | 'reach'>;
 
-export interface Box {
-	x0: number;
-	y0: number;
-	x1: number;
-	y1: number;
-}
-
 export interface LetteringPlaced {
 	/** Middle of the lettering. */
 	middle: Point;
-	box: Box;
+	box: Rect;
 	/** From the country to the lettering's edge; `null` where the lettering stands on the country. */
 	leader: [Point, Point] | null;
 }
@@ -37,7 +31,7 @@ interface Surroundings {
 	points: readonly Area[];
 	land: readonly Area[];
 	taken: readonly LetteringPlaced[];
-	bounds: Box;
+	bounds: Rect;
 }
 
 /** Distances from the country's point to the lettering's edge that are tried, in screen pixels. */
@@ -65,7 +59,7 @@ const OUT_OF_BOUNDS = 1000;
  */
 export function placeLettering(
 	wanted: readonly Lettered[],
-	bounds: Box,
+	bounds: Rect,
 	points: readonly Area[] = [],
 	land: readonly Area[] = [],
 ): Map<string, LetteringPlaced> {
@@ -138,23 +132,20 @@ function cost(
 const hidden = (name: Lettered): number =>
 	fits(name) ? 0 : (HIDES_ITSELF * name.height) / (2 * name.radius);
 
-const around = ([x, y]: Point, width: number, height: number): Box => ({
+const around = ([x, y]: Point, width: number, height: number): Rect => ({
 	x0: x - width / 2,
 	y0: y - height / 2,
 	x1: x + width / 2,
 	y1: y + height / 2,
 });
 
-export const overlap = (a: Box, b: Box): boolean =>
-	a.x0 < b.x1 && b.x0 < a.x1 && a.y0 < b.y1 && b.y0 < a.y1;
-
 /** How far a point is from a box, along and across; both 0 inside. */
-const distanceTo = ({ x0, y0, x1, y1 }: Box, [x, y]: Point): Point => [
+const distanceTo = ({ x0, y0, x1, y1 }: Rect, [x, y]: Point): Point => [
 	Math.max(x0 - x, 0, x - x1),
 	Math.max(y0 - y, 0, y - y1),
 ];
 
-const touches = (box: Box, { at, reach }: Area): boolean =>
+const touches = (box: Rect, { at, reach }: Area): boolean =>
 	Math.hypot(...distanceTo(box, at)) < reach;
 
 type Line = [Point, Point];
@@ -165,7 +156,7 @@ function cross([a, b]: Line, [c, d]: Line): boolean {
 	return side(a, b, c) !== side(a, b, d) && side(c, d, a) !== side(c, d, b);
 }
 
-const crossesBox = (line: Line, { x0, y0, x1, y1 }: Box): boolean =>
+const crossesBox = (line: Line, { x0, y0, x1, y1 }: Rect): boolean =>
 	cross(line, [
 		[x0, y0],
 		[x1, y1],

@@ -1,4 +1,4 @@
-import { overlap, type Box as Rect } from './lettering.ts';
+import { overlap, type Rect } from './rects.ts';
 import type { Box, Point } from '#lib/geo/types.ts';
 
 /** Something that wants its name on the map. */

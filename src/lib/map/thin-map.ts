@@ -1,8 +1,9 @@
-import { placeLettering, type Box as Room, type Lettered } from './lettering.ts';
+import { placeLettering, type Lettered } from './lettering.ts';
 import { widthOf } from './names.ts';
 import type { MapPort } from './port.ts';
+import type { Rect } from './rects.ts';
 import { claims } from '#lib/atlas/categories.ts';
-import { FEW } from '#lib/atlas/standfirst.ts';
+import { isThin } from '#lib/atlas/standfirst.ts';
 import type { Viewpoint } from '#lib/atlas/viewpoint.ts';
 import { PLACES, placeOf } from '#lib/geo/places.ts';
 import type { Box, Point } from '#lib/geo/types.ts';
@@ -15,7 +16,7 @@ export interface LetteredName {
 	middle: Point;
 	leader: [Point, Point] | null;
 	/** What the lettering takes, in screen pixels. */
-	room: Room;
+	room: Rect;
 }
 
 /** Sizes of the type in screen pixels, as `map.css` sets them. */
@@ -37,9 +38,9 @@ export function letterThinMap(
 	scale: number,
 	bounds: Box,
 ): LetteredName[] {
+	if (!isThin({ countries })) return [];
 	const standings = Object.entries(countries);
 	const few = standings.filter(([, { category }]) => claims(category));
-	if (few.length > FEW) return [];
 
 	const wanted = few.flatMap(([id, standing]) => {
 		const lettered = pointOf(id, scale);

@@ -1,4 +1,7 @@
 import { readDrawing, renderPanel } from '#at-build';
+import { fetchLetterer } from '#letterer';
+import { lookup } from './tables.ts';
+import { isThin } from '#lib/atlas/standfirst.ts';
 import type { Sheet } from '#lib/geo/types.ts';
 
 /** What a page with a map is made of. */
@@ -17,9 +20,11 @@ export interface MapPageData {
 /** Loads what a map page needs: the same on the server and in the browser, from the compiled corpus. */
 export async function mapPage(viewpoint: string, region: string | null): Promise<MapPageData> {
 	const drawingId = region ?? 'world';
+	const shown = lookup.viewpoint(viewpoint);
 	const [drawing, panel] = await Promise.all([
 		readDrawing(drawingId),
 		region ? renderPanel(viewpoint, region) : ' ',
+		shown && isThin(shown) ? fetchLetterer() : null,
 	]);
 	return { viewpoint, region, drawingId, drawing, panel };
 }

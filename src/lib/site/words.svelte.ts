@@ -3,6 +3,7 @@ import type { BoxOf } from './focus.ts';
 import { loadDocuments } from './documents.ts';
 import type { Later } from './later.ts';
 import { lookup } from './tables.ts';
+import { fetchLetterer } from '#letterer';
 import type { CorpusDocument } from '#lib/content/types.ts';
 
 type Panel = typeof import('#lib/panels/SelectionPanel.svelte').default;
@@ -60,6 +61,8 @@ export class Words {
 				later.table(),
 				later.boxes(),
 				loadDocuments(ids),
+				// A switch may come to a thin map.
+				fetchLetterer(),
 			]);
 			this.boxOf = boxOf;
 			const focused = focusedLink(host);

@@ -4,7 +4,7 @@ import { classifiedCount } from '#lib/atlas/figures.ts';
 import { FEW } from '#lib/atlas/standfirst.ts';
 import { regionMembers, type Lookup, type ViewpointEntry } from '#lib/atlas/tables.ts';
 import { placeOf } from '#lib/geo/places.ts';
-import type { Box as Rect } from '#lib/map/lettering.ts';
+import type { Rect } from '#lib/map/rects.ts';
 import { within } from '#lib/map/camera.ts';
 import { placeNames, type NamePlaced } from '#lib/map/names.ts';
 import { namesWanted, type MapName } from '#lib/map/names-wanted.ts';
