@@ -68,6 +68,11 @@ export const BOUNDARIES = {
 		never: [...SCREEN, 'node:'],
 		why: 'a still is a string made of a viewpoint, a drawing and fonts; reading and writing files is the script’s',
 	},
+	exports: {
+		may: ['atlas', 'geo', 'theme', 'map', 'panels', 'stills', TYPES],
+		never: ['svelte(?:/|$)', 'd3-', '\\$app/', 'node:'],
+		why: 'an export is a file made of views; tables, words and drawings come in through its sources',
+	},
 	site: {
 		may: [
 			'content',
@@ -79,6 +84,7 @@ export const BOUNDARIES = {
 			'panels',
 			'public-data',
 			'stills',
+			'exports',
 			'ui',
 			'compiled',
 		],

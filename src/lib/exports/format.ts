@@ -1,0 +1,81 @@
+import type { Deck } from '#lib/atlas/deck.ts';
+import type { Lookup } from '#lib/atlas/tables.ts';
+import type { View } from '#lib/atlas/view.ts';
+import type { CorpusDocument } from '#lib/content/types.ts';
+import type { Sheet } from '#lib/geo/types.ts';
+import type { Pair } from '#lib/theme/tokens.ts';
+
+/** What files are made from: the site's tables, words, drawings and addresses. */
+export interface ExportSources {
+	lookup: Lookup;
+	/** Of the data, as `compiled/version.json` has it. */
+	version: { version: string; date: string };
+	/**
+	 * A drawing: `full`, the world in full detail, or `world`, the light one.
+	 *
+	 * @throws where it cannot be fetched
+	 */
+	sheet(id: string): Promise<Sheet>;
+	/** Compiled documents, in the order asked for. */
+	documents(ids: readonly string[]): Promise<CorpusDocument[]>;
+	/** The absolute address of a view. */
+	address(view: View): string;
+	/**
+	 * A file that the site serves, by its path below the site's base: `offline/vantage.html`.
+	 *
+	 * @throws where it cannot be fetched
+	 */
+	file(path: string): Promise<ArrayBuffer>;
+}
+
+/** What is to be made. */
+export interface ExportRequest {
+	/** A view is a deck of one step. */
+	deck: Deck;
+	theme: keyof Pair;
+	/** Id of the one that was chosen of the format's presets; `null` where it has none. */
+	preset: string | null;
+	sources: ExportSources;
+}
+
+/**
+ * Says how far the making is.
+ *
+ * @param share from 0 to 1
+ * @param what is being done, in a few words: "Drawing the map"
+ */
+export type Progress = (share: number, what: string) => void;
+
+/** One of several ways in which a format can be had: "Full HD, 1920 × 1080". */
+export interface ExportPreset {
+	id: string;
+	label: string;
+}
+
+/** A kind of file that a view or a deck can be taken away as. */
+export interface ExportFormat {
+	id: string;
+	label: string;
+	/** Of the file, without the dot. */
+	extension: string;
+	/** What it is good for, in one sentence. */
+	note: string;
+	/** Whether a deck of several steps becomes one file; otherwise only a view can be had. */
+	decks: boolean;
+	/** Whether the reader chooses between the light and the dark theme. */
+	themed: boolean;
+	/** The first is what is offered first. */
+	presets?: readonly ExportPreset[];
+	/**
+	 * Makes the file. What is heavy is imported in here.
+	 *
+	 * @param signal stops the making; what has been made is thrown away
+	 * @throws {ExportError} where it cannot be made for a reason that the reader can understand
+	 */
+	make(request: ExportRequest, progress: Progress, signal: AbortSignal): Promise<Blob>;
+}
+
+/** A file could not be made; the message is for the reader. */
+export class ExportError extends Error {
+	override name = 'ExportError';
+}

@@ -1,0 +1,5 @@
+import type { ExportFormat } from './format.ts';
+import { svgFormat } from './svg/format.ts';
+
+/** Every kind of file that can be taken away, in the order in which they are offered. */
+export const FORMATS: readonly ExportFormat[] = [svgFormat];

@@ -1,0 +1,57 @@
+import { fileName } from '#lib/exports/file-name.ts';
+import { ExportError, type ExportFormat, type ExportRequest } from '#lib/exports/format.ts';
+import { save } from './save.ts';
+
+/** The making of a file: how far it is, and what came of it. */
+export class Making {
+	/** From 0 to 1 while a file is being made; `null` otherwise. */
+	share = $state<number | null>(null);
+	/** What is being done, or what came of it. */
+	words = $state('');
+	failed = $state(false);
+	#abort: AbortController | null = null;
+
+	/** Makes a file and saves it; nothing is thrown. */
+	async start(format: ExportFormat, request: ExportRequest): Promise<void> {
+		const abort = (this.#abort = new AbortController());
+		const { signal } = abort;
+		this.failed = false;
+		this.#tell(0, 'Beginning');
+		try {
+			const progress = (share: number, what: string) => {
+				if (!signal.aborted) this.#tell(share, what);
+			};
+			const file = await format.make(request, progress, signal);
+			if (signal.aborted) return;
+			const name = fileName(request.deck, format);
+			save(file, name);
+			this.#tell(null, `${name}, ${sizeInWords(file.size)}, is in your downloads`);
+		} catch (error) {
+			if (signal.aborted) return;
+			this.failed = true;
+			this.#tell(null, reasonOf(error));
+		}
+	}
+
+	/** Stops what is being made, if anything. */
+	stop(words = ''): void {
+		this.#abort?.abort();
+		this.#abort = null;
+		this.failed = false;
+		this.#tell(null, words);
+	}
+
+	#tell(share: number | null, words: string): void {
+		this.share = share;
+		this.words = words;
+	}
+}
+
+const reasonOf = (error: unknown): string =>
+	error instanceof ExportError
+		? error.message
+		: 'The file could not be made: what it is made of could not be fetched, or this browser cannot do it. ' +
+			'The map stays as it is; try again, or another format.';
+
+const sizeInWords = (bytes: number): string =>
+	bytes < 1e6 ? `${Math.max(1, Math.round(bytes / 1e3))} kB` : `${(bytes / 1e6).toFixed(1)} MB`;
