@@ -1,28 +1,32 @@
 import { untrack } from 'svelte';
-import type { MapState } from './map-state.svelte.ts';
-import type { MapPort } from './port.ts';
+import type { framing } from './framing.svelte.ts';
 import type { SecondLayer } from './second-layer.ts';
-import { wantsSecond, webglKind, type RendererChoice, type WebGLKind } from './take-over.ts';
-import type { Viewpoint } from '#lib/atlas/viewpoint.ts';
-
-interface Given {
-	port: MapPort;
-	map: MapState;
-	framed: boolean;
-	fillsOnly: () => boolean;
-	choice: () => RendererChoice;
-	/** The map's element, once the script has taken over what stands in the page. */
-	host: () => HTMLElement | null;
-	/** Whether the reader is more than twice as near as the map opens. */
-	near: () => boolean;
-	countries: () => Viewpoint['countries'];
-}
+import { wantsSecond, webglKind, type WebGLKind } from './take-over.ts';
+import type { WorldMapProps } from './world-map-props.ts';
 
 /**
  * When the second renderer is fetched, and that it shows what the first one does. Called while a
  * component starts; ends with it.
+ *
+ * @param host the map's element; read only after the component is mounted
  */
-export function secondRenderer(given: Given) {
+export function secondRenderer(
+	props: WorldMapProps,
+	host: () => HTMLElement,
+	camera: ReturnType<typeof framing>,
+) {
+	const { map } = camera;
+	/** A category on its own leaves the others without colour. */
+	const painted = $derived(
+		props.isolated
+			? Object.fromEntries(
+					Object.entries(props.viewpoint.countries).filter(
+						([, s]) => s.category === props.isolated,
+					),
+				)
+			: props.viewpoint.countries,
+	);
+	const choice = () => props.renderer ?? 'auto';
 	let layer = $state.raw<SecondLayer | null>(null);
 	/** It did not start, or went away: the first renderer goes on. */
 	let refused = $state(false);
@@ -31,23 +35,23 @@ export function secondRenderer(given: Given) {
 	let ended = false;
 
 	const sparing = () =>
-		given.framed ||
+		props.framed === true ||
 		(navigator as { connection?: { saveData?: boolean } }).connection?.saveData === true;
 
-	async function start(host: HTMLElement) {
+	async function start() {
 		asked = true;
 		try {
 			// An opaque origin may not start a worker from a file.
-			const possible = given.port.second && self.origin !== 'null' && webglKind() !== 'none';
-			if (!given.port.second || !possible) throw new Error('no second renderer here');
+			const possible = props.port.second && self.origin !== 'null' && webglKind() !== 'none';
+			if (!props.port.second || !possible) throw new Error('no second renderer here');
 			const { SecondLayer } = await import('./second-layer.ts');
 			const started = await SecondLayer.start({
-				host,
-				field: host.parentElement ?? host,
-				start: given.port.second,
-				camera: given.map.camera,
-				countries: given.countries(),
-				fillsOnly: given.fillsOnly(),
+				host: host(),
+				field: host().parentElement ?? host(),
+				start: props.port.second,
+				camera: map.camera,
+				countries: painted,
+				fillsOnly: props.fillsOnly === true,
 				onlost() {
 					layer = null;
 					refused = true;
@@ -62,20 +66,19 @@ export function secondRenderer(given: Given) {
 	}
 
 	$effect(() => {
-		if (!given.host() || given.choice() !== 'auto' || sparing()) return;
+		if (!camera.ready || choice() !== 'auto' || sparing()) return;
 		// Safari has no idle callbacks.
 		const idle = window.requestIdleCallback ?? ((call: () => void) => setTimeout(call, 200));
 		idle(() => (kind = webglKind()));
 	});
 	$effect(() => {
-		const host = given.host();
 		// Where the panels fold, the canvas shows no fills yet: the first renderer draws.
-		if (!host || asked || window.matchMedia('(max-width: 1023px)').matches) return;
-		const circumstances = { choice: given.choice(), kind, sparing: sparing(), near: given.near() };
-		if (wantsSecond(circumstances)) void untrack(() => start(host));
+		if (!camera.ready || asked || window.matchMedia('(max-width: 1023px)').matches) return;
+		const circumstances = { choice: choice(), kind, sparing: sparing(), near: camera.near };
+		if (wantsSecond(circumstances)) void untrack(start);
 	});
-	$effect(() => layer?.paint(given.countries()));
-	$effect(() => layer?.look(given.map.camera));
+	$effect(() => layer?.paint(painted));
+	$effect(() => layer?.look(map.camera));
 	$effect(() => () => {
 		ended = true;
 		untrack(() => layer)?.remove();

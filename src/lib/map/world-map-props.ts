@@ -1,6 +1,7 @@
 import type { Focus, MapPort, Selection } from './port.ts';
 import type { RendererChoice } from './take-over.ts';
 import type { PastRelation } from '#lib/atlas/tables.ts';
+import type { Projection } from '#lib/atlas/view.ts';
 import type { Viewpoint } from '#lib/atlas/viewpoint.ts';
 import type { CategoryId } from '#lib/content/types.ts';
 import type { Box, SheetMeta } from '#lib/geo/types.ts';
@@ -38,6 +39,8 @@ export interface WorldMapProps {
 	fillsOnly?: boolean;
 	/** Which renderer the address asks for. */
 	renderer?: RendererChoice;
+	/** How the world lies on the screen; `flat` by default, and so far always. */
+	projection?: Projection;
 	/** In a frame of another page: the page around keeps its scrolling. */
 	framed?: boolean;
 }
