@@ -15,7 +15,7 @@ const GROUPS = [
 	{
 		name: 'screen',
 		priority: 1,
-		test: /src[\\/]lib[\\/](?:compiled[\\/](?!names|reference)[a-z-]+\.json|map[\\/](?!second-layer|render-disputes|thin-map|lettering)|atlas|theme[\\/](?!tokens)|geo[\\/](?!decode|areas|boxes|disputes|line-path|generated[\\/](?:boxes|disputes))|ui[\\/]Swatch|site[\\/](?!decode|disputes|find|words|reference|later|Categories|Keys|about|contact|CountryPage|NotFound|nearest|Locator|EmbedScreen)|panels[\\/](?:Chooser|Legend|MapTitle|CountryTable|Invitation|coding-words|names|source|legend-rows|table-rows))/,
+		test: /src[\\/]lib[\\/](?:compiled[\\/](?!names|reference)[a-z-]+\.json|map[\\/](?!second-layer|render-disputes|thin-map|lettering)|atlas|theme[\\/](?!tokens)|geo[\\/](?!decode|areas|boxes|disputes|line-path|generated[\\/](?:boxes|disputes))|ui[\\/]Swatch|site[\\/](?!decode|disputes|find|words|reference|later|Categories|Keys|about|contact|CountryPage|NotFound|nearest|Locator|EmbedScreen|PageLayout)|panels[\\/](?:Chooser|Legend|MapTitle|CountryTable|Invitation|coding-words|names|source|legend-rows|table-rows))/,
 	},
 ];
 
@@ -23,6 +23,7 @@ export default defineConfig({
 	plugins: [sveltekit()],
 	define: {
 		'import.meta.env.VITE_CONTACT': JSON.stringify(contact(process.env['CONTACT'])),
+		'import.meta.env.VITE_ONE_FILE': JSON.stringify(''),
 		'import.meta.env.VITE_SITE_ORIGIN': JSON.stringify(process.env['SITE_ORIGIN'] ?? ''),
 	},
 	// The client alone: on the server each component keeps the styles that its page links.

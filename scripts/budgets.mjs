@@ -11,10 +11,10 @@ import { ROOT } from './run.mjs';
  *
  * @typedef {object} Budget
  * @property {string} name as the table prints it
- * @property {'pages' | 'size' | 'first-view' | 'fonts' | 'sheet'} of
+ * @property {'pages' | 'size' | 'first-view' | 'fonts' | 'sheet' | 'file'} of
  * @property {string} [page] file below `build/`, for a first view and its fonts
  * @property {string[]} [data] see firstViewFiles, for a first view
- * @property {string} [file] below `build/`, for a sheet of geometry
+ * @property {string} [file] below `build/`, for a sheet of geometry and a file
  * @property {number} limit
  * @property {number | null} recorded `null` until it is measured for the first time
  * @property {string} reason
@@ -119,6 +119,8 @@ async function measure({ of, page = '', data = [], file = '' }) {
 			const parts = of === 'fonts' ? view.fonts : view.files;
 			return { measured: sum(parts.map(({ bytes }) => bytes)), parts };
 		}
+		case 'file':
+			return { measured: existsSync(join(BUILD, file)) ? statSync(join(BUILD, file)).size : null };
 		case 'sheet': {
 			const path = join(BUILD, file);
 			return { measured: existsSync(path) ? sheetSize(path) : null };

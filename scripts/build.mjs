@@ -8,8 +8,8 @@ import { commandOf, duration, ROOT, run } from './run.mjs';
 const LONGEST = 180;
 
 /**
- * Builds the site into `build/`: checked and compiled content, pages, stills, compressed forms, and the
- * measurement of both against the limits.
+ * Builds the site into `build/`: checked and compiled content, pages, stills, the one file, compressed forms,
+ * and the measurement of both against the limits.
  *
  * @param {{ limits?: boolean }} [options] `false` builds without measuring
  * @returns {Promise<void>}
@@ -30,6 +30,7 @@ export async function build({ limits = true } = {}) {
 		completeNotFoundPage(join(ROOT, 'build'), process.env['BASE_PATH'] ?? ''),
 	);
 	await step('stills', () => program(commandOf('tsx'), ['scripts/stills.ts']));
+	await step('one file', () => program(commandOf('tsx'), ['scripts/one-file.ts']));
 	await step('compression', async () => {
 		const { precompress } = await import('./precompress.mjs');
 		await precompress(join(ROOT, 'build'));

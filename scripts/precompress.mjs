@@ -15,8 +15,8 @@ const SMALLEST = 300;
 /** One more than libuv has threads for it, so that reading and writing keep them busy. */
 const AT_ONCE = 5;
 
-/** Pages of one country: two hundred, and light. Stills: many, and seldom fetched as SVG. */
-const ONE_OF_MANY = /[\\/]country[\\/][^\\/]+\.html$|[\\/]stills[\\/].+\.svg$/;
+/** Pages of one country: two hundred, and light. Stills: many, and seldom fetched as SVG. The whole site in one file: packed within. */
+const ONE_OF_MANY = /[\\/](?:country|offline)[\\/][^\\/]+\.html$|[\\/]stills[\\/].+\.svg$/;
 
 /** @param {string} name */
 const quality = (name) => (ONE_OF_MANY.test(name) ? 9 : 11);

@@ -41,8 +41,9 @@ export function secondRenderer(
 	async function start() {
 		asked = true;
 		try {
-			// An opaque origin may not start a worker from a file.
-			const possible = props.port.second && self.origin !== 'null' && webglKind() !== 'none';
+			// An opaque origin may not start a worker from a file; the one file has it in itself.
+			const startable = self.origin !== 'null' || import.meta.env.VITE_ONE_FILE;
+			const possible = props.port.second && startable && webglKind() !== 'none';
 			if (!props.port.second || !possible) throw new Error('no second renderer here');
 			const { SecondLayer } = await import('./second-layer.ts');
 			const started = await SecondLayer.start({

@@ -1,4 +1,4 @@
-import { drawingAddress } from './addresses.ts';
+import { fetchGeometry } from './geometry.ts';
 import type { WorldTopology } from '#lib/geo/decode-world.ts';
 import type { Sheet } from '#lib/geo/types.ts';
 
@@ -8,7 +8,7 @@ const drawings = new Map<string, Promise<Sheet>>();
 export function fetchDrawing(id: string): Promise<Sheet> {
 	const known = drawings.get(id);
 	if (known) return known;
-	const drawing = id === 'world' ? (fetchJson(id) as Promise<Sheet>) : fetchNear(id);
+	const drawing = id === 'world' ? (fetchGeometry(id) as Promise<Sheet>) : fetchNear(id);
 	drawing.catch(() => drawings.delete(id));
 	drawings.set(id, drawing);
 	return drawing;
@@ -18,7 +18,7 @@ let topology: Promise<WorldTopology> | null = null;
 
 /** The full world as it is served; both renderers draw from it, and it is fetched once. */
 export function fetchTopology(): Promise<WorldTopology> {
-	topology ??= fetchJson('full') as Promise<WorldTopology>;
+	topology ??= fetchGeometry('full') as Promise<WorldTopology>;
 	topology.catch(() => (topology = null));
 	return topology;
 }
@@ -26,14 +26,8 @@ export function fetchTopology(): Promise<WorldTopology> {
 /** What is nearer than the world marks what is disputed. */
 async function fetchNear(id: string): Promise<Sheet> {
 	const [file, { decodeDrawing }] = await Promise.all([
-		id === 'full' ? fetchTopology() : (fetchJson(id) as Promise<Sheet>),
+		id === 'full' ? fetchTopology() : (fetchGeometry(id) as Promise<Sheet>),
 		import('./decode-drawing.ts'),
 	]);
 	return decodeDrawing(file);
-}
-
-async function fetchJson(id: string): Promise<unknown> {
-	const response = await fetch(drawingAddress(id));
-	if (!response.ok) throw new Error(`${response.status} for the drawing "${id}"`);
-	return response.json();
 }

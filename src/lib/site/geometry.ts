@@ -1,0 +1,13 @@
+import { drawingAddress } from './addresses.ts';
+
+/**
+ * The file of a drawing as it is served.
+ *
+ * @param id as `drawingAddress` takes it
+ * @throws {Error} where it cannot be had
+ */
+export async function fetchGeometry(id: string): Promise<unknown> {
+	const response = await fetch(drawingAddress(id));
+	if (!response.ok) throw new Error(`${response.status} for the drawing "${id}"`);
+	return response.json();
+}
