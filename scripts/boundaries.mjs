@@ -69,9 +69,14 @@ export const BOUNDARIES = {
 		why: 'a still is a string made of a viewpoint, a drawing and fonts; reading and writing files is the script’s',
 	},
 	exports: {
-		may: ['atlas', 'geo', 'theme', 'map', 'panels', 'stills', TYPES],
+		may: ['atlas', 'geo', 'theme', 'map', 'panels', 'stills', 'pptx', TYPES],
 		never: ['svelte(?:/|$)', 'd3-', '\\$app/', 'node:'],
 		why: 'an export is a file made of views; tables, words and drawings come in through its sources',
+	},
+	pptx: {
+		may: ['atlas', 'geo', 'theme', 'map', 'panels', 'stills', TYPES],
+		never: [...SCREEN, 'node:'],
+		why: 'a presentation is bytes made of a deck, a drawing and documents; fetching and saving is the caller’s',
 	},
 	site: {
 		may: [
@@ -112,7 +117,7 @@ const ONLY_IN_GL = {
 
 /** Names that the browser has for itself, and that in pure code are a forgotten parameter. */
 const GLOBALS = ['document', 'fetch', 'localStorage', 'location', 'name', 'navigator', 'window'];
-const WITHOUT_BROWSER = ['content', 'gazetteer', 'atlas', 'geo', 'theme', 'public-data'];
+const WITHOUT_BROWSER = ['content', 'gazetteer', 'atlas', 'geo', 'theme', 'public-data', 'pptx'];
 
 /**
  * Patterns of the imports that a folder of src/lib may not have, each with the reason.

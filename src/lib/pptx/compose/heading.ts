@@ -1,0 +1,56 @@
+import { linesIn, type Setting } from './fonts.ts';
+import type { Block } from './stack.ts';
+import type { SlideWords } from './words.ts';
+
+/** Sizes of a title in points, the largest first. */
+const TITLES = { wide: [30, 26, 22], narrow: [30, 26, 22, 20] };
+
+/** How many lines a title may have before it is set smaller. */
+const LINES = { wide: 1, narrow: 3 };
+
+/** The title, and the words that go with it. */
+export interface Heading {
+	title: Block;
+	rest: Block[];
+}
+
+/**
+ * A slide's heading for a column: over the world, where document and source share a line, or beside a
+ * part of it.
+ *
+ * @param width in pixels
+ */
+export function heading(words: SlideWords, width: number, wide: boolean): Heading {
+	const manner = wide ? 'wide' : 'narrow';
+	const serif = (size: number): Setting => ({ family: 'serif', size });
+	const muted = { colour: 'tx2' } as const;
+	const source = { text: words.source, family: 'sans', size: 11, ...muted } as const;
+	const titleIn = (size: number): Block['parts'] => [
+		{ text: words.title, ...serif(size) },
+		...(words.caveat
+			? [{ text: `: ${words.caveat}`, ...serif(size * 0.72), italic: true, ...muted }]
+			: []),
+	];
+	const sizes = TITLES[manner].map(titleIn);
+	const title = sizes.find((parts) => linesIn(parts, width) <= LINES[manner]) ?? sizes.at(-1) ?? [];
+	return {
+		title: { parts: title },
+		rest: [
+			...(words.subtitle
+				? [{ parts: [{ text: words.subtitle, ...serif(16), italic: true }], before: 2 }]
+				: []),
+			...(wide
+				? [
+						{
+							parts: [{ text: `${words.document}  `, ...serif(15) }, source],
+							before: 2,
+						},
+					]
+				: [
+						{ parts: [{ text: words.document, ...serif(15) }], before: 8 },
+						{ parts: [source], before: 2 },
+					]),
+			{ parts: [{ text: words.standfirst, ...serif(13), ...muted }], before: 4 },
+		],
+	};
+}

@@ -1,0 +1,130 @@
+import { claims } from '#lib/atlas/categories.ts';
+import { REGION_VIEWPOINT } from '#lib/atlas/region-source.ts';
+import { sentencesOf } from '#lib/atlas/sentences.ts';
+import { regionMembers, type Lookup, type ViewpointEntry } from '#lib/atlas/tables.ts';
+import { codingLine } from '#lib/panels/citation.ts';
+import { documentReport } from '#lib/panels/country-report.ts';
+import { marksOf, relationsMarked } from '#lib/panels/marks.ts';
+import type { View } from '#lib/atlas/view.ts';
+import type { CorpusDocument, Iso3, Relation, Span } from '#lib/content/types.ts';
+
+/** The words that a slide shows, and what they are there for. */
+export interface KeyQuote {
+	/** To the letter: a stretch of the document's text. */
+	text: string;
+	document: CorpusDocument;
+	/** "Russia towards Libya: Contested (inferred)"; for a passage, its heading. */
+	about: string;
+	/** Why the category follows from the words, where it is inferred. */
+	rationale: string | null;
+}
+
+/** A passage without a coded quote is shown by its first sentences, up to about this many letters. */
+const BEGINNING = 320;
+
+/**
+ * The quote of a view: of a country what its panel shows first, of a region what gives its focus the
+ * colour, of the world the words that carry most of the map. `null` where the document is silent, or
+ * no words carry more than others.
+ *
+ * @param viewpoint as it is shown
+ */
+export function keyQuote(
+	view: View,
+	viewpoint: ViewpointEntry,
+	lookup: Lookup,
+	documents: readonly CorpusDocument[],
+): KeyQuote | null {
+	const document = documents.find(({ id }) => id === viewpoint.document);
+	if (!document) return null;
+	if (view.country) return ofCountry(view.country, viewpoint, lookup, document);
+	if (view.region) {
+		const passage = ofPassages(view.region, lookup, documents);
+		return viewpoint.id === REGION_VIEWPOINT
+			? passage
+			: (carrying(membersOf(view.region, lookup), viewpoint, lookup, document, 1) ?? passage);
+	}
+	return carrying(Object.keys(viewpoint.countries), viewpoint, lookup, document, 2);
+}
+
+function membersOf(region: string, lookup: Lookup): Iso3[] {
+	const card = lookup.region(region);
+	return card ? regionMembers(card) : [];
+}
+
+function ofRelation(
+	relation: Relation,
+	document: CorpusDocument,
+	lookup: Lookup,
+	inside?: Span,
+): KeyQuote | null {
+	const quote =
+		relation.quotes.find(
+			({ start, end }) => inside && start >= inside.start && end <= inside.end,
+		) ?? relation.quotes[0];
+	return quote
+		? {
+				text: quote.exact,
+				document,
+				about: codingLine(relation, lookup),
+				rationale: relation.rationale,
+			}
+		: null;
+}
+
+function ofCountry(
+	country: Iso3,
+	viewpoint: ViewpointEntry,
+	lookup: Lookup,
+	document: CorpusDocument,
+): KeyQuote | null {
+	const [entry] = documentReport(country, [viewpoint], document, [document]).entries;
+	const first = entry?.relations?.[0];
+	return first ? ofRelation(first, document, lookup) : null;
+}
+
+/** The relation that most of the countries have their colour from, if it colours so many. */
+function carrying(
+	countries: readonly Iso3[],
+	viewpoint: ViewpointEntry,
+	lookup: Lookup,
+	document: CorpusDocument,
+	atLeast: number,
+): KeyQuote | null {
+	const counts = new Map<string, number>();
+	for (const country of countries) {
+		const standing = viewpoint.countries[country];
+		if (!standing?.relation || !claims(standing.category)) continue;
+		counts.set(standing.relation, (counts.get(standing.relation) ?? 0) + 1);
+	}
+	const most = Math.max(0, ...counts.values());
+	if (most < atLeast) return null;
+	// Of equals the one that the text has first.
+	const relation = document.relations.find(({ id }) => counts.get(id) === most);
+	return relation ? ofRelation(relation, document, lookup) : null;
+}
+
+/** From the two passages on a region: the first quote on its focus, else how the first one begins. */
+function ofPassages(
+	region: string,
+	lookup: Lookup,
+	documents: readonly CorpusDocument[],
+): KeyQuote | null {
+	const source = lookup.viewpoint(REGION_VIEWPOINT);
+	const document = documents.find(({ id }) => id === source?.document);
+	const analysed = document?.regions.find(({ id }) => id === region);
+	if (!source || !document || !analysed) return null;
+	const focus = new Set(analysed.focus);
+	for (const passage of analysed.passages) {
+		const marked = relationsMarked(marksOf(document, source.subject, passage));
+		const relation = marked.find(({ object }) => focus.has(object)) ?? marked[0];
+		const quote = relation && ofRelation(relation, document, lookup, passage);
+		if (quote) return quote;
+	}
+	const [passage] = analysed.passages;
+	if (!passage) return null;
+	const whole = document.text.slice(passage.start, passage.end);
+	const sentences = sentencesOf(whole).filter(({ end }, i) => i === 0 || end <= BEGINNING);
+	const text = whole.slice(sentences[0]?.start ?? 0, sentences.at(-1)?.end);
+	return { text, document, about: `${passage.section}: ${passage.heading}`, rationale: null };
+}

@@ -1,0 +1,57 @@
+import { thinWorld, type ThinWorld } from './thin-world.ts';
+import type { Colours } from './colours.ts';
+import type { Ring } from '#lib/geo/path.ts';
+import type { Box, Sheet } from '#lib/geo/types.ts';
+import type { Lookup, ViewpointEntry } from '#lib/atlas/tables.ts';
+import { inPicture, type MapView } from '#lib/stills/view.ts';
+
+/** What the parts of one slide's map are made of. */
+export interface MapSource {
+	/** As it is shown: by name only, where that is wanted. */
+	viewpoint: ViewpointEntry;
+	lookup: Lookup;
+	colours: Colours;
+	/** The full drawing. */
+	sheet: Sheet;
+	/** The same for the scale of the slide, in map units. */
+	thin: ThinWorld;
+	view: MapView;
+	/** The region whose outline is drawn and whose members are named. */
+	region: string | null;
+	/** The country that has an outline because it is selected. */
+	country: string | null;
+	/** Whether what is disputed is marked. */
+	near: boolean;
+	/** Whether earlier relations are drawn as outlines. */
+	history: boolean;
+}
+
+const thinAt = new WeakMap<Sheet, Map<number, ThinWorld>>();
+
+/** The drawing for a scale; slides that show the same have it from one making. */
+export function thinFor(sheet: Sheet, scale: number): ThinWorld {
+	const known = thinAt.get(sheet) ?? new Map<number, ThinWorld>();
+	thinAt.set(sheet, known);
+	const thin = known.get(scale) ?? thinWorld(sheet, scale);
+	known.set(scale, thin);
+	return thin;
+}
+
+/** From map units to pixels of the slide. */
+export const placed = (ring: Ring, view: MapView): Ring =>
+	ring.map((point) => inPicture(view, point) as [number, number]);
+
+/** Rings and lines that may reach into the window, in pixels. */
+export const inSight = (rings: readonly Ring[], view: MapView): Ring[] =>
+	rings.filter((ring) => reaches(ring, view.visible)).map((ring) => placed(ring, view));
+
+function reaches(ring: Ring, [x0, y0, x1, y1]: Box): boolean {
+	let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
+	for (const [x, y] of ring) {
+		left = Math.min(left, x);
+		top = Math.min(top, y);
+		right = Math.max(right, x);
+		bottom = Math.max(bottom, y);
+	}
+	return left < x1 && right > x0 && top < y1 && bottom > y0;
+}

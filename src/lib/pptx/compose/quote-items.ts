@@ -1,0 +1,65 @@
+import { fitQuote, LEFT_OUT } from './fit-quote.ts';
+import type { KeyQuote } from './key-quote.ts';
+import { stackBox, stackHeight, type Block } from './stack.ts';
+import { ended, sourceLine } from '#lib/panels/source.ts';
+import type { Box } from '#lib/geo/types.ts';
+import type { Item } from '../write/description.ts';
+
+/** Between a quote and where it comes from, and beside the rule on its left, in pixels. */
+const APART = 10;
+const RULE = 14;
+
+/** What stands below a quote: what it is there for, and whose words they are. */
+const citation = ({ about, document }: KeyQuote): Block[] => [
+	{ parts: [{ text: about, family: 'sans', size: 12, bold: true }] },
+	{
+		parts: [
+			{
+				text: `${ended(document.title)} ${sourceLine(document)}.`,
+				family: 'sans',
+				size: 11,
+				colour: 'tx2',
+			},
+		],
+		before: 3,
+	},
+];
+
+/**
+ * A quote, as large as its box allows, with its citation below it.
+ *
+ * @param box in pixels
+ * @param rule the colour of the rule beside it
+ */
+export function quoteItems(quote: KeyQuote, [x0, y0, x1, y1]: Box, rule: `#${string}`): Item[] {
+	const x = x0 + RULE;
+	const width = x1 - x;
+	const source = citation(quote);
+	const fitted = fitQuote(
+		quote.text,
+		width * 0.97,
+		(y1 - y0 - APART - stackHeight(source, width)) / 1.04,
+	);
+	const { setting } = fitted;
+	const words: Block = {
+		parts: [
+			{ text: '“', ...setting },
+			{ text: fitted.text, ...setting, verbatim: true },
+			...(fitted.cut ? [{ text: LEFT_OUT, ...setting }] : []),
+			{ text: '”', ...setting },
+		],
+	};
+	const box = stackBox('Quote', [words], [x, y0], width);
+	const below = stackBox('Citation', source, [x, box.box[3] + APART], width);
+	return [
+		{
+			kind: 'rectangle',
+			name: 'Rule',
+			decorative: true,
+			box: [x0, y0 + 3, x0 + 3, below.box[3]],
+			fill: { colour: rule },
+		},
+		box,
+		below,
+	];
+}

@@ -1,0 +1,69 @@
+import { coloursOf, type Theme } from './compose/colours.ts';
+import { FONTS } from './compose/fonts.ts';
+import { slideOf, type SlideSource } from './compose/slide-of.ts';
+import { packageOf } from './write/package.ts';
+import { REGION_DOCUMENT } from '#lib/atlas/region-source.ts';
+import { CATEGORY_IDS } from '#lib/content/types.ts';
+import type { Deck } from '#lib/atlas/deck.ts';
+import type { Lookup } from '#lib/atlas/tables.ts';
+import type { Look, Slide } from './write/description.ts';
+
+export type { SlideSource } from './compose/slide-of.ts';
+
+/** The documents that a deck's slides quote, by id, each once. */
+export const documentsFor = ({ steps }: Deck): string[] => [
+	...new Set([
+		...steps.map(({ view }) => view.viewpoint.replace(/\/.*/, '')),
+		...(steps.some(({ view }) => view.region) ? [REGION_DOCUMENT] : []),
+	]),
+];
+
+/** How the slides look: the tokens of a theme, with the categories in the picker of colours. */
+export function lookOf(theme: Theme, lookup: Lookup): Look {
+	const { category, surface } = coloursOf(theme);
+	return {
+		dark: theme === 'dark',
+		colours: {
+			text: surface('ink'),
+			secondary: surface('muted'),
+			paper: surface('card'),
+			wash: surface('wash'),
+			link: surface('link'),
+		},
+		palette: CATEGORY_IDS.filter((id) => id !== 'self').map((id) => ({
+			name: lookup.category(id).name,
+			colour: category(id),
+		})),
+		fonts: FONTS,
+		language: 'en-GB',
+	};
+}
+
+/**
+ * A deck as a PowerPoint file: a slide for each step, the map as native shapes.
+ *
+ * @param source with the documents of `documentsFor`
+ * @param pause called after each slide with its number; what it returns is waited for
+ * @throws {Error} where the tables lack a viewpoint; whatever `pause` throws
+ */
+export async function pptxOf(
+	deck: Deck,
+	source: SlideSource,
+	theme: Theme,
+	pause: (done: number) => Promise<void> | void = () => undefined,
+): Promise<Uint8Array<ArrayBuffer>> {
+	const colours = coloursOf(theme);
+	const slides: Slide[] = [];
+	for (const step of deck.steps) {
+		slides.push(slideOf(step, source, colours));
+		await pause(slides.length);
+	}
+	return packageOf({
+		title: deck.title,
+		subject:
+			'Maps of the world as documents describe it. Shows what the documents say, not what is so.',
+		look: lookOf(theme, source.lookup),
+		slides,
+		date: source.version.date,
+	});
+}

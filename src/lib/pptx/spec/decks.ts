@@ -1,0 +1,65 @@
+import { readFileSync } from 'node:fs';
+import { documentsFor, pptxOf, type SlideSource } from '../pptx.ts';
+import { sheetOf, type WorldTopology } from '#lib/geo/decode-world.ts';
+import { dataVersion, lookup } from '#lib/site/tables.ts';
+import type { Deck } from '#lib/atlas/deck.ts';
+import type { CorpusDocument } from '#lib/content/types.ts';
+
+const read = (path: string): unknown => JSON.parse(readFileSync(path, 'utf8'));
+
+export const document = (id: string) =>
+	read(`src/lib/compiled/documents/${id}.json`) as CorpusDocument;
+
+export const sheet = sheetOf(read('static/geo/world.topo.json') as WorldTopology);
+
+/** The real tables, drawing and documents. */
+export const sourceFor = (deck: Deck): SlideSource => ({
+	lookup,
+	sheet,
+	documents: documentsFor(deck).map(document),
+	version: dataVersion,
+	address: ({ viewpoint, region, country }) =>
+		`https://vantage.example/${viewpoint}${region ? `/region/${region}` : ''}` +
+		(country ? `?country=${country}` : ''),
+});
+
+export const fileOf = (deck: Deck, theme: 'light' | 'dark' = 'light') =>
+	pptxOf(deck, sourceFor(deck), theme);
+
+/** Every viewpoint, with a note that has what XML does not take as it is. */
+export const VIEWPOINTS: Deck = {
+	title: 'Sixteen views & <one> “world”',
+	steps: lookup.tables.viewpoints.map(({ id }, i) => ({
+		view: { viewpoint: id },
+		...(i % 2 === 0 ? { note: `First <b>&</b> "${id}"\u0007.\n\nSecond.\nIts next line.` } : {}),
+	})),
+};
+
+/** A talk on the seven regions. */
+export const REGIONS: Deck = {
+	title: 'The seven regions',
+	steps: lookup.tables.regions.map(({ id, name }) => ({
+		view: { viewpoint: 'ummah-pivot/RUS', region: id },
+		title: name,
+		note: `On ${name}.`,
+	})),
+};
+
+/** What else a step may hold. */
+export const OTHERS: Deck = {
+	title: 'Countries, and a look',
+	steps: [
+		{ view: { viewpoint: 'alliances-and-allies/RUS', country: 'DEU' }, title: 'Germany' },
+		{ view: { viewpoint: 'ummah-pivot/RUS', region: 'gulf', country: 'BHR' } },
+		{ view: { viewpoint: 'navalny-poisoning/RUS', country: 'BRA' } },
+		{ view: { viewpoint: 'alliances-and-allies/USA', region: 'levant' } },
+		{ view: { viewpoint: 'china-russia-alliance/CHN', history: true, byName: true } },
+		{
+			view: {
+				viewpoint: 'too-alone/CHN',
+				projection: 'globe',
+				look: { lon: 105, lat: 35, nearness: 4 },
+			},
+		},
+	],
+};
