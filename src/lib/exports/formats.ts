@@ -1,5 +1,6 @@
 import type { ExportFormat } from './format.ts';
+import { pptxFormat } from './pptx/format.ts';
 import { svgFormat } from './svg/format.ts';
 
 /** Every kind of file that can be taken away, in the order in which they are offered. */
-export const FORMATS: readonly ExportFormat[] = [svgFormat];
+export const FORMATS: readonly ExportFormat[] = [svgFormat, pptxFormat];

@@ -1,6 +1,13 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { unzipSync } from 'fflate';
-import { fileOf, OTHERS, REGIONS, sheet, VIEWPOINTS } from './spec/decks.ts';
+import {
+	document,
+	fileOf,
+	OTHERS,
+	REGIONS,
+	sheet,
+	VIEWPOINTS,
+} from '../../../scripts/pptx/decks.ts';
 import { all, first, identity, named, open, relationships, textOf, theOne, walk, type Node, type Parts } from './spec/read.ts'; // prettier-ignore
 import { byNameOnly } from '#lib/atlas/by-name.ts';
 import { claims } from '#lib/atlas/categories.ts';
@@ -130,6 +137,26 @@ describe.each(DECKS)('a file of %s', (_, deck) => {
 			expect(text).toContain('The world seen from ');
 			expect(text).toContain('not named');
 			expect(text).toMatch(/Boundaries: Natural Earth.*data [0-9a-f]{8} of \d{4}-\d\d-\d\d/);
+		}
+	});
+
+	test('quotes to the letter, and says where it leaves something out', () => {
+		const texts = lookup.tables.documents.map(({ id }) => document(id).text);
+		for (const { step, slide } of slides()) {
+			const [quote] = named(slide, 'Quote');
+			if (step.view.region) expect(quote).toBeDefined();
+			if (!quote) continue;
+			const [, words = ''] = /^“(.*?)(?: \[…\])?”$/s.exec(textOf(quote)) ?? [];
+			expect(words.length).toBeGreaterThan(20);
+			expect(
+				texts.filter((text) => text.includes(words)),
+				words,
+			).not.toEqual([]);
+			const runs = [...walk(quote)].filter(
+				(run) => run.name === 'a:r' && first(run, 'a:t').text.length > 5,
+			);
+			for (const run of runs)
+				expect(first(run, 'a:rPr').attributes).toMatchObject({ noProof: '1', lang: 'en-GB' });
 		}
 	});
 
