@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { findChromium } from './browser.mjs';
@@ -105,6 +106,15 @@ export async function testAll(full) {
 				{ show: true, count: (code) => countBrowser(code, report('browser')) },
 			);
 		} else counts.push(countStep(1));
+		if (full && isThere('soffice', 'pdftotext')) {
+			await step('PowerPoint files (LibreOffice)', [[tsx, 'scripts/pptx/pages.ts']], {
+				show: true,
+			});
+		} else if (full) {
+			console.log(
+				'▸ PowerPoint files: LEFT OUT and not counted, because there is no LibreOffice (soffice) with poppler (pdftotext)',
+			);
+		}
 	} else counts.push(countStep(1));
 
 	console.log(`Took ${duration((performance.now() - started) / 1000)}.`);
@@ -112,6 +122,13 @@ export async function testAll(full) {
 	if (!last.endsWith(' 0 failed')) process.exitCode = 1;
 	console.log(last);
 }
+
+/**
+ * Whether programs are installed.
+ *
+ * @param {string[]} names
+ */
+const isThere = (...names) => names.every((name) => !spawnSync(name, ['--help']).error);
 
 /** @returns {Promise<string | null>} `null` where there is none; the reason has been printed */
 async function findBrowser() {
