@@ -16,6 +16,7 @@ import { sheetOf } from './sheet.ts';
 import { readSource } from './source.ts';
 import { thinned, weighted } from './thin.ts';
 import { toFile } from './topojson.ts';
+import { furtherNames } from './waters.ts';
 import { worldOn } from './world.ts';
 
 /** One shape or outline a line, so that a rebuild shows in a diff. */
@@ -83,6 +84,12 @@ export function makeFiles(): Map<string, string> {
 		['src/lib/geo/generated/places.json', packPlaces(places)],
 		['src/lib/geo/generated/boxes.json', packBoxes(places)],
 		['src/lib/geo/generated/disputes.json', `[\n${ringed.map(placed).join(',\n')}\n]\n`],
+		[
+			'src/lib/geo/generated/waters.json',
+			`[\n${furtherNames()
+				.map((name) => JSON.stringify(name))
+				.join(',\n')}\n]\n`,
+		],
 		['src/lib/geo/generated/regions.json', `[\n${regionPlaces.map(rounded).join(',\n')}\n]\n`],
 	]);
 }

@@ -23,6 +23,7 @@ import { sheetOf, type WorldTopology } from '#lib/geo/decode-world.ts';
 import { metaOf } from '#lib/geo/sheet-meta.ts';
 import type { Sheet, SheetMeta } from '#lib/geo/types.ts';
 import type { Reference } from '#lib/site/reference.ts';
+import { texturesCss } from '#lib/theme/textures.ts';
 import { tokensCss } from '#lib/theme/tokens-css.ts';
 
 const CONTENT = 'src/content';
@@ -116,6 +117,7 @@ function write(corpus: Corpus): void {
 	mkdirSync(join(COMPILED, 'documents'), { recursive: true });
 	for (const [name, text] of Object.entries(files)) writeFileSync(join(COMPILED, name), text);
 	writeFileSync(join(COMPILED, 'tokens.css'), tokensCss());
+	writeFileSync(join(COMPILED, 'textures.css'), texturesCss());
 	console.log(`${corpus.documents.length} documents compiled, version ${files['version.json']}`);
 }
 

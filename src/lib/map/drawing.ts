@@ -1,5 +1,6 @@
 import { within } from './camera.ts';
 import { classOf } from './standing-class.ts';
+import type { WorldMapProps } from './world-map-props.ts';
 import type { Viewpoint } from '#lib/atlas/viewpoint.ts';
 import type { Box, SheetMeta } from '#lib/geo/types.ts';
 
@@ -26,6 +27,15 @@ export function drawingFor({ id, unit, extent }: SheetMeta, visible: Box, scale:
 	if (within(visible, extent) && !coarse) return id;
 	return scale > FULL_FROM ? 'full' : 'world';
 }
+
+/** What has its colour: all that is classified, or of it a category on its own. */
+export const paintedOf = ({
+	viewpoint: { countries },
+	isolated,
+}: Pick<WorldMapProps, 'viewpoint' | 'isolated'>): Viewpoint['countries'] =>
+	isolated
+		? Object.fromEntries(Object.entries(countries).filter(([, s]) => s.category === isolated))
+		: countries;
 
 /**
  * Puts a viewpoint's colours on the shapes. A class is written on each state whose standing differs

@@ -1,5 +1,5 @@
 import { untrack } from 'svelte';
-import { drawingFor, paint } from './drawing.ts';
+import { drawingFor, paint, paintedOf } from './drawing.ts';
 import type { framing } from './framing.svelte.ts';
 import { MARKED, renderOutlines, renderShapes, stateOf } from './render-shapes.ts';
 import { TabStop } from './tab-stop.ts';
@@ -49,7 +49,7 @@ export function drawnShapes(
 		countries.insertAdjacentHTML(
 			'beforeend',
 			renderShapes(next, {
-				countries: props.viewpoint.countries,
+				countries: paintedOf(props),
 				name: port.countryName,
 				href: port.countryHref,
 			}),
@@ -86,10 +86,7 @@ export function drawnShapes(
 		}),
 	);
 
-	$effect(() => {
-		const { countries: standings } = props.viewpoint;
-		paint(shapes, standings);
-	});
+	$effect(() => void paint(shapes, paintedOf(props)));
 
 	$effect(() => {
 		if (!camera.ready) return;

@@ -3,6 +3,7 @@ import { fit, fittingScale, isWellSeen, NOMINAL, visibleBox, WORLD_FRAME } from 
 import { MapState } from './map-state.svelte.ts';
 import type { WorldMapProps } from './world-map-props.ts';
 import type { Box } from '#lib/geo/types.ts';
+import { ROOT } from '#lib/theme/sizes.ts';
 
 /** Narrower than this, the map opens on the countries that the viewpoint classifies. In pixels. */
 const NARROW = 640;
@@ -16,6 +17,7 @@ const NARROW = 640;
 export function framing(props: WorldMapProps, host: () => HTMLElement) {
 	const map = new MapState(untrack(() => props.opening ?? WORLD_FRAME));
 	let ready = $state(false);
+	let type = $state(1);
 
 	const homeFrame = () =>
 		(map.size?.width ?? Infinity) < NARROW ? props.narrowFrame : WORLD_FRAME;
@@ -36,6 +38,7 @@ export function framing(props: WorldMapProps, host: () => HTMLElement) {
 		const observer = new ResizeObserver(([entry]) => {
 			if (!entry) return;
 			const first = !map.size;
+			type = Math.max(1, parseFloat(getComputedStyle(document.documentElement).fontSize) / ROOT);
 			map.measure({ width: entry.contentRect.width, height: entry.contentRect.height });
 			if (first) untrack(() => map.reframe(openingFrame()));
 			ready = true;
@@ -67,6 +70,10 @@ export function framing(props: WorldMapProps, host: () => HTMLElement) {
 		/** Measured, and taken over by the script. */
 		get ready() {
 			return ready;
+		},
+		/** How much larger than on a common screen names are lettered. */
+		get lettering() {
+			return type * (props.lettering ?? 1);
 		},
 		get opens() {
 			return opens;

@@ -11,9 +11,7 @@ import {
 	type Size,
 } from './camera.ts';
 import type { Box, Point } from '#lib/geo/types.ts';
-
-/** How long the camera travels, in milliseconds; not at all under reduced motion. */
-const JOURNEY = 450;
+import { JOURNEY } from '#lib/theme/sizes.ts';
 
 /**
  * The camera over the free space. It begins as a box to be fitted, before anything is measured, and

@@ -6,9 +6,10 @@ import { claims } from '#lib/atlas/categories.ts';
 import { PLACES } from '#lib/geo/places.ts';
 import type { Place } from '#lib/geo/types.ts';
 import { REGION_PLACES } from '#lib/geo/regions.ts';
+import { LETTERING } from '#lib/theme/sizes.ts';
 
 export interface MapName extends NameWanted {
-	kind: 'country' | 'coloured' | 'vantage' | 'region';
+	kind: 'country' | 'coloured' | 'vantage' | 'region' | 'ocean' | 'sea' | 'capital';
 	/** The region a region's name stands for; empty for countries. */
 	region: string;
 }
@@ -18,9 +19,6 @@ const CROWDED = 0.7;
 
 /** From this scale on, in screen pixels per map unit, markers without a colour are named too. */
 const ROOMY = 3;
-
-/** Sizes of the type in screen pixels, as `map.css` sets them; nothing is smaller than 11. */
-const NAME_SIZES = { country: 11, vantage: 13, region: 12.5 };
 
 interface Emphasis {
 	showRegions: boolean;
@@ -63,7 +61,7 @@ export function namesWanted(
 			text: port.countryName(place.id),
 			at: place.label,
 			radius: place.radius,
-			size: NAME_SIZES[vantage ? 'vantage' : 'country'],
+			size: LETTERING[vantage ? 'vantage' : 'name'],
 			priority: weight(chosen, vantage, coloured, named) + place.size,
 			// Beside a marker, or beside the dot of what is named only.
 			manner:
@@ -86,7 +84,7 @@ export function namesWanted(
 			...(place.id === invite ? { note: 'click to read' } : {}),
 			at: place.label,
 			radius: place.bbox[2] - place.bbox[0],
-			size: NAME_SIZES.region,
+			size: LETTERING.region,
 			priority:
 				place.id === selected.region || place.id === invite ? 5000 : scale < CROWDED ? 500 : 2500,
 			manner: 'roam',

@@ -23,6 +23,8 @@ export interface NameWanted {
 	within?: Box;
 	/** A second line below the name. */
 	note?: string;
+	/** What is set between letters, in em. */
+	spacing?: number;
 }
 
 /** A name with its place: the middle of its line, in map units. */
@@ -129,7 +131,12 @@ function placesOf(name: NameWanted, scale: number): Stand[] {
 	return [...fixed, ...grid.sort((a, b) => far(a) - far(b))];
 }
 
-const roomOf = ({ text, note = '', size }: NameWanted): { width: number; height: number } => ({
-	width: Math.max(widthOf(text, size), widthOf(note, size)),
+const roomOf = ({
+	text,
+	note = '',
+	size,
+	spacing = 0,
+}: NameWanted): { width: number; height: number } => ({
+	width: Math.max(widthOf(text, size) + text.length * size * spacing, widthOf(note, size)),
 	height: size * LINE * (note ? 2 : 1),
 });

@@ -1,4 +1,5 @@
 import { untrack } from 'svelte';
+import { paintedOf } from './drawing.ts';
 import type { framing } from './framing.svelte.ts';
 import type { SecondLayer } from './second-layer.ts';
 import { wantsSecond, webglKind, type WebGLKind } from './take-over.ts';
@@ -16,16 +17,7 @@ export function secondRenderer(
 	camera: ReturnType<typeof framing>,
 ) {
 	const { map } = camera;
-	/** A category on its own leaves the others without colour. */
-	const painted = $derived(
-		props.isolated
-			? Object.fromEntries(
-					Object.entries(props.viewpoint.countries).filter(
-						([, s]) => s.category === props.isolated,
-					),
-				)
-			: props.viewpoint.countries,
-	);
+	const painted = $derived(paintedOf(props));
 	const choice = () => props.renderer ?? 'auto';
 	let layer = $state.raw<SecondLayer | null>(null);
 	/** It did not start, or went away: the first renderer goes on. */

@@ -7,6 +7,7 @@ import { isThin } from '#lib/atlas/standfirst.ts';
 import type { Viewpoint } from '#lib/atlas/viewpoint.ts';
 import { PLACES, placeOf } from '#lib/geo/places.ts';
 import type { Box, Point } from '#lib/geo/types.ts';
+import { LETTERING } from '#lib/theme/sizes.ts';
 
 /** A country's name with its category, in map units. */
 export interface LetteredName {
@@ -19,9 +20,6 @@ export interface LetteredName {
 	room: Rect;
 }
 
-/** Sizes of the type in screen pixels, as `map.css` sets them. */
-const NAME = 12.5;
-const CATEGORY = 11.5;
 /** Of both lines, with a little air. */
 const HEIGHT = 30;
 
@@ -47,7 +45,8 @@ export function letterThinMap(
 		if (!lettered) return [];
 		const name = port.countryName(id);
 		const category = port.categoryOf(standing);
-		const width = Math.max(widthOf(name, NAME), widthOf(category, CATEGORY)) + 6;
+		const width =
+			Math.max(widthOf(name, LETTERING.lettered), widthOf(category, LETTERING.category)) + 6;
 		return [{ ...lettered, name, category, width, height: HEIGHT }];
 	});
 	const points = standings

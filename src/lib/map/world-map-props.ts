@@ -43,4 +43,8 @@ export interface WorldMapProps {
 	projection?: Projection;
 	/** In a frame of another page: the page around keeps its scrolling. */
 	framed?: boolean;
+	/** Textures of the categories besides their colours. */
+	patterns?: boolean;
+	/** How much larger than elsewhere on such a screen the names are lettered: on stage they are read from afar. */
+	lettering?: number;
 }

@@ -6,6 +6,8 @@ export interface Switches {
 	byName: boolean;
 	/** Earlier relations as outlines. */
 	history: boolean;
+	/** Textures of the categories. */
+	patterns: boolean;
 }
 
 /**

@@ -7,6 +7,7 @@ import type { Switches } from '#lib/panels/port.ts';
 export const readSwitches = (query: URLSearchParams): Switches => ({
 	byName: query.has('by-name'),
 	history: query.has('history'),
+	patterns: query.has('patterns'),
 });
 
 /** The renderer that an address asks for; `auto` for anything else. */

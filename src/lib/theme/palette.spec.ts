@@ -4,11 +4,16 @@ import {
 	filterDeficiencyProt,
 	filterDeficiencyTrit,
 	rgb,
+	interpolate,
 	wcagContrast,
+	wcagLuminance,
 	type Color,
 } from 'culori';
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { CATEGORY_COLOURS, SURFACE_COLOURS } from './tokens.ts';
+import { INK, TEXTURES, tileOf } from './textures.ts';
+import { dashOn } from './tokens-css.ts';
+import { CATEGORY_COLOURS, LETTERING, SURFACE_COLOURS } from './tokens.ts';
 import { CLAIMING } from '#lib/atlas/categories.ts';
 
 const distance = differenceCiede2000();
@@ -61,4 +66,56 @@ describe.each(['light', 'dark'] as const)('the %s palette', (theme) => {
 		);
 		expect(Math.min(...ratios)).toBeGreaterThanOrEqual(4.5);
 	});
+});
+
+/** As it comes out of a printer that has black only, or of an eye that has no cones. */
+const luminance = (hex: string) => wcagLuminance(hex);
+
+/** How far two greys have to be apart for a small area to be told from another, as a contrast. */
+const APART = 1.35;
+
+const claimingPairs = CLAIMING.flatMap((a, i) => CLAIMING.slice(i + 1).map((b) => [a, b] as const));
+const textureOf = (id: (typeof CLAIMING)[number]) =>
+	JSON.stringify(TEXTURES[id as keyof typeof TEXTURES]);
+const contrast = (a: number, b: number) => (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05);
+
+describe.each(['light', 'dark'] as const)('in grey, the %s palette', (theme) => {
+	const grey = (id: (typeof CLAIMING)[number]) => luminance(CATEGORY_COLOURS[id][theme]);
+
+	test('has pairs that only a texture tells apart, so that textures are needed', () => {
+		const alike = claimingPairs.filter(([a, b]) => contrast(grey(a), grey(b)) < APART);
+		expect(alike.length).toBeGreaterThan(0);
+	});
+
+	test('tells all categories apart with their textures', () => {
+		const alike = claimingPairs.filter(
+			([a, b]) => contrast(grey(a), grey(b)) < APART && textureOf(a) === textureOf(b),
+		);
+		expect(alike).toEqual([]);
+	});
+
+	test('draws each texture at 2:1 or more against its fill', () => {
+		const faint = CLAIMING.filter((id) => tileOf(TEXTURES[id as keyof typeof TEXTURES])).filter(
+			(id) => {
+				const fill = CATEGORY_COLOURS[id][theme];
+				const ink = interpolate([fill, dashOn(fill)], 'rgb')(INK);
+				return wcagContrast(ink, fill) < 2;
+			},
+		);
+		expect(faint).toEqual([]);
+	});
+});
+
+test('a texture is one of its own, and only one category goes without', () => {
+	expect(new Set(CLAIMING.map(textureOf)).size).toBe(CLAIMING.length);
+	const plain = CLAIMING.filter((id) => tileOf(TEXTURES[id as keyof typeof TEXTURES]) === '');
+	expect(plain).toEqual(['ally']);
+});
+
+test('the style sheet of the map has the sizes of its lettering', () => {
+	const css = readFileSync('src/lib/map/map.css', 'utf8');
+	const sizes = [...css.matchAll(/calc\(([\d.]+)px \* var\(--px\)\)/g)].map(([, n]) => Number(n));
+	const names = Object.values(LETTERING);
+	expect(names.filter((size) => !sizes.includes(size))).toEqual([]);
+	expect(Math.min(...names)).toBe(11);
 });

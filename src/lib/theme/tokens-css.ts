@@ -1,5 +1,5 @@
 import { wcagLuminance } from 'culori';
-import { CATEGORY_COLOURS, SURFACE_COLOURS, type Pair } from './tokens.ts';
+import { CATEGORY_COLOURS, FACES, GAPS, STEPS, SURFACE_COLOURS, type Pair } from './tokens.ts';
 
 /** The dashes of what is inferred or reported: dark on light fills, light on dark ones. */
 export const dashOn = (fill: string): string =>
@@ -13,6 +13,9 @@ export function tokensCss(): string {
 			row(`--dash-${id}`, { light: dashOn(light), dark: dashOn(dark) }),
 		),
 		...Object.entries(SURFACE_COLOURS).map(([id, c]) => row(`--${id}`, c)),
+		...Object.entries(FACES).map(([id, face]) => `\t--${id}: ${face};`),
+		...Object.entries(STEPS).map(([id, size]) => `\t--step-${id}: ${size}rem;`),
+		...Object.entries(GAPS).map(([id, size]) => `\t--gap-${id}: ${size}rem;`),
 	];
 	return `:root {\n${rows.join('\n')}\n}\n`;
 }
