@@ -2,7 +2,6 @@ import { coloursOf, type Theme } from './compose/colours.ts';
 import { FONTS } from './compose/fonts.ts';
 import { slideOf, type SlideSource } from './compose/slide-of.ts';
 import { packageOf } from './write/package.ts';
-import { REGION_DOCUMENT } from '#lib/atlas/region-source.ts';
 import { CATEGORY_IDS } from '#lib/content/types.ts';
 import type { Deck } from '#lib/atlas/deck.ts';
 import type { Lookup } from '#lib/atlas/tables.ts';
@@ -12,10 +11,7 @@ export type { SlideSource } from './compose/slide-of.ts';
 
 /** The documents that a deck's slides quote, by id, each once. */
 export const documentsFor = ({ steps }: Deck): string[] => [
-	...new Set([
-		...steps.map(({ view }) => view.viewpoint.replace(/\/.*/, '')),
-		...(steps.some(({ view }) => view.region) ? [REGION_DOCUMENT] : []),
-	]),
+	...new Set(steps.map(({ view }) => view.viewpoint.replace(/\/.*/, ''))),
 ];
 
 /** How the slides look: the tokens of a theme, with the categories in the picker of colours. */

@@ -143,14 +143,19 @@ export function earlier(source: MapSource): Freeform[] {
 	});
 }
 
+/** A ring around the middle of a state that is too small for an outline, if it is in sight. */
+function ringAround(state: string, { view }: MapSource): Outline[] {
+	const label = placeOf(state)?.label;
+	if (!label || !within([...label, ...label], view.visible)) return [];
+	const [x, y] = inPicture(view, label);
+	return [{ circle: { x, y, radius: MARKER * 2 }, fill: false, stroke: true }];
+}
+
 /** The outline of the country that is selected; a ring around one that is a marker. */
 export function selected(source: MapSource, country: string | null): Freeform[] {
 	if (!country) return [];
-	const [marker] = markerOf(country, source);
-	const outlines: Outline[] =
-		marker && 'circle' in marker
-			? [{ ...marker, circle: { ...marker.circle, radius: MARKER * 2 }, fill: false }]
-			: edgesOf([country], source);
+	const edges = markerOf(country, source).length > 0 ? [] : edgesOf([country], source);
+	const outlines = edges.length > 0 ? edges : ringAround(country, source);
 	const name = `Selected: ${source.lookup.name(country)}`;
 	const line = (colour: 'halo' | 'ink', width: number) => ({
 		colour: source.colours.surface(colour),

@@ -59,7 +59,7 @@ export function linesIn(parts: readonly Part[], width: number): number {
 	let taken = 0;
 	for (const part of parts) {
 		// A word with the space before it: that space is nothing where the word begins a line.
-		for (const [piece] of part.text.matchAll(/\n|[^\S\n]*[^\s]+|[^\S\n]+/g)) {
+		for (const [piece] of part.text.matchAll(/\n|[^\S\n]*(?:[^\s-]+-*|-+)|[^\S\n]+/g)) {
 			const wide = widthOf(piece, part);
 			if (piece === '\n' || (taken > 0 && taken + wide > width)) {
 				lines++;

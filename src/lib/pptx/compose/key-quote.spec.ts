@@ -22,7 +22,7 @@ describe('the quote of a view', () => {
 	test('is to the letter, and names the document that it is from', () => {
 		const views = [VIEWPOINTS, REGIONS, OTHERS].flatMap(({ steps }) => steps.map((s) => s.view));
 		const quotes = views.flatMap((view) => quoteOf(view) ?? []);
-		expect(quotes.length).toBeGreaterThan(20);
+		expect(quotes.length).toBeGreaterThan(15);
 		for (const { text, document: { id } } of quotes) expect(document(id).text).toContain(text); // prettier-ignore
 	});
 
@@ -36,12 +36,10 @@ describe('the quote of a view', () => {
 		expect(text.slice(passage!.start, passage!.end)).toContain(quote?.text);
 	});
 
-	test('of a region is the words of the viewpoint that colours it, where there are any', () => {
+	test('of a region is the words of the document that colours it, and never those of another', () => {
 		const quote = quoteOf({ viewpoint: 'multi-vector-alignment/RUS', region: 'central-asia' });
 		expect(quote?.document.id).toBe('multi-vector-alignment');
-		expect(quoteOf({ viewpoint: 'navalny-poisoning/RUS', region: 'levant' })?.document.id).toBe(
-			'ummah-pivot',
-		);
+		expect(quoteOf({ viewpoint: 'navalny-poisoning/RUS', region: 'levant' })).toBeNull();
 	});
 
 	test('of a country is what gives it its category, and nothing where the document is silent', () => {

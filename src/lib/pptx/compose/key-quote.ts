@@ -39,10 +39,10 @@ export function keyQuote(
 	if (!document) return null;
 	if (view.country) return ofCountry(view.country, viewpoint, lookup, document);
 	if (view.region) {
-		const passage = ofPassages(view.region, lookup, documents);
+		// Colours of one document are not justified by the words of another.
 		return viewpoint.id === REGION_VIEWPOINT
-			? passage
-			: (carrying(membersOf(view.region, lookup), viewpoint, lookup, document, 1) ?? passage);
+			? ofPassages(view.region, lookup, document)
+			: carrying(membersOf(view.region, lookup), viewpoint, lookup, document, 1);
 	}
 	return carrying(Object.keys(viewpoint.countries), viewpoint, lookup, document, 2);
 }
@@ -105,19 +105,17 @@ function carrying(
 }
 
 /** From the two passages on a region: the first quote on its focus, else how the first one begins. */
-function ofPassages(
-	region: string,
-	lookup: Lookup,
-	documents: readonly CorpusDocument[],
-): KeyQuote | null {
-	const source = lookup.viewpoint(REGION_VIEWPOINT);
-	const document = documents.find(({ id }) => id === source?.document);
-	const analysed = document?.regions.find(({ id }) => id === region);
-	if (!source || !document || !analysed) return null;
+function ofPassages(region: string, lookup: Lookup, document: CorpusDocument): KeyQuote | null {
+	const subject = lookup.viewpoint(REGION_VIEWPOINT)?.subject;
+	const analysed = document.regions.find(({ id }) => id === region);
+	if (!subject || !analysed) return null;
 	const focus = new Set(analysed.focus);
+	const groups = document.groups.filter(({ members }) => members.some((each) => focus.has(each)));
+	const onFocus = ({ object }: Relation) =>
+		focus.has(object) || groups.some(({ id }) => id === object);
 	for (const passage of analysed.passages) {
-		const marked = relationsMarked(marksOf(document, source.subject, passage));
-		const relation = marked.find(({ object }) => focus.has(object)) ?? marked[0];
+		const marked = relationsMarked(marksOf(document, subject, passage));
+		const relation = marked.find(onFocus) ?? marked[0];
 		const quote = relation && ofRelation(relation, document, lookup, passage);
 		if (quote) return quote;
 	}

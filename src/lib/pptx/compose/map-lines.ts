@@ -1,7 +1,7 @@
 import { clipLine } from './clip.ts';
 import { inSight, type MapSource } from './map-parts.ts';
 import { DISPUTES } from '#lib/geo/disputes.ts';
-import { within } from '#lib/map/camera.ts';
+import { grow, within } from '#lib/map/camera.ts';
 import { inPicture } from '#lib/stills/view.ts';
 import type { Ring } from '#lib/geo/path.ts';
 import type { Freeform, Item, Line } from '../write/description.ts';
@@ -11,6 +11,9 @@ const COAST = 2.2;
 const REGION = 2.4;
 const BOUNDARY = { halo: 2.6, line: 1.4 };
 const RING = { radius: 5, line: 1.4 };
+
+/** What part of the window's longer side a ring keeps from its edge, so that it is whole. */
+const INSET = 0.01;
 
 /** Islands of a region that are less than this across have no outline, in pixels. */
 const NARROW = 12;
@@ -64,7 +67,7 @@ export function disputes(source: MapSource): Item[] {
 	const name = 'Disputed boundaries';
 	const halo = { colour: colours.surface('halo'), width: BOUNDARY.halo };
 	const ink = colours.surface('ink');
-	const rings = DISPUTES.filter(({ at }) => within([...at, ...at], view.visible)).map(
+	const rings = DISPUTES.filter(({ at }) => within([...at, ...at], grow(view.visible, -INSET))).map(
 		(area): Item => {
 			const [x, y] = inPicture(view, area.at);
 			const r = RING.radius;

@@ -11,7 +11,7 @@ const RULE = 14;
 
 /** What stands below a quote: what it is there for, and whose words they are. */
 const citation = ({ about, document }: KeyQuote): Block[] => [
-	{ parts: [{ text: about, family: 'sans', size: 12, bold: true }] },
+	{ parts: [{ text: about, family: 'sans', size: 12, bold: true }], before: APART },
 	{
 		parts: [
 			{
@@ -49,17 +49,15 @@ export function quoteItems(quote: KeyQuote, [x0, y0, x1, y1]: Box, rule: `#${str
 			{ text: '”', ...setting },
 		],
 	};
-	const box = stackBox('Quote', [words], [x, y0], width);
-	const below = stackBox('Citation', source, [x, box.box[3] + APART], width);
+	const box = stackBox('Quote and citation', [words, ...source], [x, y0], width);
 	return [
 		{
 			kind: 'rectangle',
 			name: 'Rule',
 			decorative: true,
-			box: [x0, y0 + 3, x0 + 3, below.box[3]],
+			box: [x0, y0 + 3, x0 + 3, box.box[3]],
 			fill: { colour: rule },
 		},
 		box,
-		below,
 	];
 }

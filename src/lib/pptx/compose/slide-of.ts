@@ -24,7 +24,7 @@ export interface SlideSource {
 	lookup: Lookup;
 	/** The world in full detail. */
 	sheet: Sheet;
-	/** Those that the steps speak of, and the one that analyses the regions. */
+	/** Those whose views the steps show. */
 	documents: readonly CorpusDocument[];
 	version: { version: string; date: string };
 	/** The absolute address of a view. */

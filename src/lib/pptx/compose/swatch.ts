@@ -39,11 +39,8 @@ export function swatch(
 			return [square({ lines: colours.surface('hatch'), over: own }, edge)];
 		case 'soft':
 			return [
-				square(
-					{ colour: own },
-					{ colour: dashOn(own) as `#${string}`, width: 2, dash: 'dashes' },
-					1,
-				),
+				square({ colour: own }, edge),
+				square(undefined, { colour: dashOn(own) as `#${string}`, width: 1.8, dash: 'dashes' }, 2),
 			];
 		case 'vantage':
 			return [square({ colour: own }, { colour: ink, width: 4.5, double: true }, 2)];

@@ -1,7 +1,7 @@
 import { isNear } from './frame.ts';
 import type { DeckStep } from '#lib/atlas/deck.ts';
 import { caveat } from '#lib/atlas/standfirst.ts';
-import type { Lookup, ViewpointEntry } from '#lib/atlas/tables.ts';
+import { regionMembers, type Lookup, type ViewpointEntry } from '#lib/atlas/tables.ts';
 import { ATTRIBUTION } from '#lib/geo/attribution.ts';
 import { standingInWords } from '#lib/panels/coding-words.ts';
 import { wordsOf } from '#lib/stills/words.ts';
@@ -43,10 +43,15 @@ export function slideWords(
 	const standing = view.country
 		? standingInWords(viewpoint.countries[view.country] ?? null, lookup)
 		: null;
+	const card = view.region ? lookup.region(view.region) : undefined;
+	const silent =
+		card && !country && !regionMembers(card).some((each) => each in viewpoint.countries)
+			? 'Names no country of the region'
+			: null;
 	const parts = title
-		? [place && place !== title ? place : null, standing, seen]
+		? [place && place !== title ? place : null, standing ?? silent, seen]
 		: place
-			? [standing, seen]
+			? [standing ?? silent, seen]
 			: [];
 	return {
 		title: title ?? place ?? own.world,
