@@ -14,7 +14,7 @@ const SCREEN = ['svelte(?:/|$)', 'd3-', '\\$app/'];
 /** @type {Record<string, Boundary>} */
 export const BOUNDARIES = {
 	content: {
-		may: ['gazetteer', 'atlas'],
+		may: ['gazetteer', 'atlas', 'deck/schema.ts'],
 		never: SCREEN,
 		why: 'content reads, checks and compiles the corpus, and knows nothing of the screen',
 	},
@@ -27,6 +27,11 @@ export const BOUNDARIES = {
 		may: [TYPES],
 		never: [...SCREEN, 'node:'],
 		why: 'the atlas is the pure domain: it runs everywhere and knows nothing of the screen',
+	},
+	deck: {
+		may: ['atlas', TYPES],
+		never: SCREEN,
+		why: 'a deck is data that travels in links and files; showing it is for others',
 	},
 	geo: {
 		may: [TYPES],
@@ -58,6 +63,11 @@ export const BOUNDARIES = {
 		never: SCREEN,
 		why: 'the published files say what the map shows, in shapes of their own, and know no screen',
 	},
+	present: {
+		may: ['atlas', 'deck', 'geo', 'map', 'panels', 'theme', 'ui', TYPES],
+		never: ['\\$app/', 'node:'],
+		why: 'the presenter makes and shows decks; address, data and navigation come in through its port',
+	},
 	ui: {
 		may: [],
 		never: ['\\$app/', 'node:'],
@@ -87,6 +97,8 @@ export const BOUNDARIES = {
 			'theme',
 			'map',
 			'panels',
+			'deck',
+			'present',
 			'public-data',
 			'stills',
 			'exports',
@@ -117,7 +129,16 @@ const ONLY_IN_GL = {
 
 /** Names that the browser has for itself, and that in pure code are a forgotten parameter. */
 const GLOBALS = ['document', 'fetch', 'localStorage', 'location', 'name', 'navigator', 'window'];
-const WITHOUT_BROWSER = ['content', 'gazetteer', 'atlas', 'geo', 'theme', 'public-data', 'pptx'];
+const WITHOUT_BROWSER = [
+	'content',
+	'gazetteer',
+	'atlas',
+	'deck',
+	'geo',
+	'theme',
+	'public-data',
+	'pptx',
+];
 
 /**
  * Patterns of the imports that a folder of src/lib may not have, each with the reason.

@@ -34,7 +34,7 @@ const DISPUTED_AREAS = 'geo/disputes.json';
 
 /** File name below src/lib/compiled → its data. */
 function compiledFiles(corpus: Corpus): Record<string, unknown> {
-	const { documents, groups, actors, regions, categories, countries, names } = corpus;
+	const { documents, groups, actors, regions, categories, countries, names, decks } = corpus;
 	const viewpoints = viewpointEntries(documents, stateAreas(), classifiedFrame);
 	return {
 		...Object.fromEntries(documents.map((document) => [`documents/${document.id}.json`, document])),
@@ -56,6 +56,7 @@ function compiledFiles(corpus: Corpus): Record<string, unknown> {
 		// What single pages and dialogs fetch.
 		'reference.json': referenceOf(corpus, viewpoints),
 		'names.json': names,
+		'decks.json': decks,
 	};
 }
 

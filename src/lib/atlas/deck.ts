@@ -7,6 +7,11 @@ export interface DeckStep {
 	title?: string | undefined;
 	/** For the speaker alone. */
 	note?: string | undefined;
+	/**
+	 * The words that stand beside the map, by id and never retyped: a relation's id for its first
+	 * quote, `<relation>/2` for its second. Without it those that give the view's country its category.
+	 */
+	quote?: string | undefined;
 }
 
 /** A talk: steps in the order in which they are shown. */

@@ -8,6 +8,7 @@ import { ContentError } from './problem.ts';
 import type { RawCorpus } from './read.ts';
 import type { RawQuote, RawRelation } from './schema/relation.ts';
 import { CATEGORY_IDS } from './types.ts';
+import type { Deck } from '#lib/atlas/deck.ts';
 import type {
 	Category,
 	CategoryId,
@@ -30,6 +31,8 @@ export interface Corpus {
 	categories: Category[];
 	countries: Country[];
 	names: FinderNames[];
+	/** Decks that come with the site, each with its id. */
+	decks: (Deck & { id: string })[];
 	/** Date of the newest entry of the change log, `2026-11-21`. */
 	date: string;
 }
@@ -60,6 +63,7 @@ export function compileCorpus(raw: RawCorpus): Corpus {
 			id: categoryId(category.id),
 		})),
 		countries: corpus.countries,
+		decks: corpus.decks,
 		names: namesForFinder(corpus.sources.countries, corpus.sources.reviewed),
 		date: corpus.changes[0]?.date ?? '',
 	};

@@ -8,6 +8,7 @@ import { actorSchema, groupSchema, type RawActor, type RawGroup } from './schema
 import { documentSchema, type RawDocument } from './schema/document.ts';
 import { extractionSchema, removedSchema } from './schema/extraction.ts';
 import { gazetteerFileSchema } from './schema/gazetteer.ts';
+import { ownDeckSchema, type RawDeck } from './schema/deck.ts';
 import { regionSchema, regionsFileSchema, type RawRegion } from './schema/region.ts';
 import { relationSchema, type RawRelation } from './schema/relation.ts';
 import {
@@ -45,6 +46,8 @@ export interface OpenCorpus {
 	actors: readonly RawActor[];
 	regions: { document: string; entries: RawRegion[] };
 	categories: RawCategory[];
+	/** Decks that come with the site, by the name of their file. */
+	decks: (RawDeck & { id: string })[];
 	changes: RawChange[];
 	/** What the gazetteer is made of: the reviewed files, the groups and the non-state actors. */
 	sources: GazetteerSources;
@@ -73,6 +76,11 @@ export function openCorpus(raw: RawCorpus): OpenCorpus {
 		entries: parser.entries('regions.json', regionsFile?.regions ?? [], regionSchema).entries,
 	};
 
+	const decks = Object.keys(raw).flatMap((file) => {
+		const id = /^decks\/(.+)\.json$/.exec(file)?.[1];
+		const deck = id ? parser.file(file, ownDeckSchema) : null;
+		return id && deck ? [{ id, ...deck }] : [];
+	});
 	const folders = Object.keys(raw).flatMap((file) => /^documents\/([^/]+)\//.exec(file)?.[1] ?? []);
 
 	return {
@@ -83,6 +91,7 @@ export function openCorpus(raw: RawCorpus): OpenCorpus {
 		actors: sources.actors,
 		regions,
 		categories: parser.list('categories.json', categorySchema).entries,
+		decks,
 		changes: parser.list('changes.json', changeSchema).entries,
 		sources,
 		countries: statesOf(sources.countries).map(({ iso3, name }) => ({ iso3, name })),

@@ -10,6 +10,7 @@ export const table = () => import('#lib/panels/SortableTable.svelte');
 export const finder = () => import('./finder.ts');
 export const share = () => import('#lib/panels/ShareDialog.svelte');
 export const download = () => import('./later/DownloadDialog.svelte');
+export const deck = () => import('./present/add.ts');
 export const keys = () => import('./KeysDialog.svelte');
 export const categories = () => import('./CategoriesDialog.svelte');
 

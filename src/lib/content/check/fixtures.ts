@@ -52,6 +52,12 @@ export const region = (id: string, change: (r: RawRegion) => void) =>
 		regions.filter((one) => one.id === id).forEach(change);
 	});
 
+/** The small corpus with a deck of one step. */
+const deck = (step: object): RawCorpus => ({
+	...smallCorpus(),
+	'decks/talk.json': JSON.stringify({ title: 'A talk', steps: [step] }),
+});
+
 const gazetteer = (change: (file: GazetteerFile) => void) =>
 	withChange<GazetteerFile>(smallCorpus(), 'gazetteer.json', (file) => {
 		change(file);
@@ -357,6 +363,31 @@ export const FIXTURES: Fixture[] = [
 		file: 'regions.json',
 		entry: 'north',
 		fix: 'North: Holding On',
+	},
+	{
+		code: 'unknown-id',
+		slip: 'a deck with a quote that is in no relation',
+		corpus: () =>
+			deck({ view: { viewpoint: 'small/RUS', country: 'LBY' }, quote: 'small/rus-lby/9' }),
+		file: 'decks/talk.json',
+		entry: 'step 1',
+		fix: 'small/rus-',
+	},
+	{
+		code: 'unknown-id',
+		slip: 'a deck with a region that there is not',
+		corpus: () => deck({ view: { viewpoint: 'small/RUS', region: 'nort' } }),
+		file: 'decks/talk.json',
+		entry: 'step 1',
+		fix: 'north',
+	},
+	{
+		code: 'schema',
+		slip: 'a field of a deck that nobody knows',
+		corpus: () => deck({ view: { viewpoint: 'small/RUS', contry: 'LBY' } }),
+		file: 'decks/talk.json',
+		entry: '',
+		fix: 'contry',
 	},
 	{
 		code: 'region-unnamed',

@@ -2,6 +2,7 @@ import { openCorpus } from '../open.ts';
 import type { Problem } from '../problem.ts';
 import type { RawCorpus } from '../read.ts';
 import { checkAccounted } from './accounted.ts';
+import { checkDecks } from './decks.ts';
 import { checkDuplicates } from './duplicates.ts';
 import { checkFiles } from './files.ts';
 import { checkKnownIds } from './known-ids.ts';
@@ -21,6 +22,7 @@ const CHECKS = [
 	checkAccounted,
 	checkOverlap,
 	checkRegions,
+	checkDecks,
 ];
 
 /**

@@ -1,0 +1,39 @@
+import type { Component } from 'svelte';
+import type { Deck, DeckStep } from '#lib/atlas/deck.ts';
+import type { Lookup } from '#lib/atlas/tables.ts';
+import type { Look, View } from '#lib/atlas/view.ts';
+import type { CorpusDocument } from '#lib/content/types.ts';
+import type { Box, SheetMeta } from '#lib/geo/types.ts';
+import type { Focus, MapPort } from '#lib/map/port.ts';
+
+/** A deck that comes with the site. */
+export type OwnDeck = Deck & { id: string };
+
+/** All that the presenter knows of the rest of the site; routes fill it, an offline file its own. */
+export interface PresentPort {
+	lookup: Lookup;
+	/** Decks that come with the site. */
+	decks: readonly OwnDeck[];
+	/** The map's port: what is clicked comes to `select`, and leads nowhere. */
+	map(view: () => View, select: MapPort['select']): MapPort;
+	/** The drawing that the map begins with. */
+	sheet: SheetMeta;
+	/** Fetches what a step shows: the documents that it quotes, and the drawing that it comes near to. */
+	prepare(step: DeckStep): Promise<CorpusDocument[]>;
+	/** What a step brings nearer; `null` for the whole map, and until `prepare` has come back. */
+	focusOf(view: View): Focus | null;
+	/** What is in sight where a step looks, in map units. */
+	boxOf(look: Look): Box;
+	/** The address of a view on the map. */
+	mapHref(view: View): string;
+	/** The address of the presenter with a query and a fragment, each without its mark. */
+	href(query: string, fragment: string): string;
+	/** Writes the address of the window; `push` so that the way back leads here. */
+	navigate(href: string, push: boolean): void;
+	/** The same as a person would send it, absolute where the site knows its origin. */
+	absolute(href: string): string;
+	/** Fetches the dialog that a deck is taken away with, as slides or pictures; absent where there is none. */
+	download?: () => Promise<Component<Record<string, never>, { show(deck: Deck): void }>>;
+	/** Address of the JSON Schema of decks. */
+	schema: string;
+}

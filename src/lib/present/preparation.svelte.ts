@@ -1,0 +1,30 @@
+import type { DeckStep } from '#lib/atlas/deck.ts';
+import type { CorpusDocument } from '#lib/content/types.ts';
+import type { PresentPort } from './port.ts';
+
+/** What steps need, fetched before they are shown: first this one, then its neighbours. */
+export class Preparation {
+	documents = $state.raw<CorpusDocument[]>([]);
+	/** Whether the first step has all that it needs, or cannot have it. */
+	ready = $state(false);
+	// eslint-disable-next-line svelte/prefer-svelte-reactivity -- nothing reacts to it
+	readonly #done = new Set<DeckStep>();
+
+	constructor(private readonly port: PresentPort) {}
+
+	/** Never rejects: without a network the stage goes on with what it has. */
+	async fetch(steps: readonly DeckStep[], at: number): Promise<void> {
+		for (const step of [steps[at], steps[at + 1], steps[at - 1]]) {
+			if (!step || this.#done.has(step)) continue;
+			this.#done.add(step);
+			try {
+				const fetched = await this.port.prepare(step);
+				const news = fetched.filter((document) => !this.documents.includes(document));
+				if (news.length > 0) this.documents = [...this.documents, ...news];
+			} catch {
+				this.#done.delete(step);
+			}
+			this.ready = true;
+		}
+	}
+}

@@ -1,0 +1,75 @@
+import { openChannel } from './channel.ts';
+import { Sync, type Shared } from './sync.ts';
+import type { Talk } from './talk.svelte.ts';
+
+/** The state that the windows of a talk share, and the way between them. */
+export class Rehearsal {
+	black = $state(false);
+	begun = $state<number | null>(null);
+	#sync: Sync | null = null;
+	#channel: ReturnType<typeof openChannel> | null = null;
+	// eslint-disable-next-line svelte/prefer-svelte-reactivity -- nothing reacts to it
+	readonly #peers = new Set<MessageEventSource>();
+
+	constructor(private readonly talk: Talk) {}
+
+	/** Joins the other windows of the talk, if it has any; again when it has got a name. */
+	join(): () => void {
+		this.#channel?.close();
+		const { id } = this.talk;
+		if (!id) return () => undefined;
+		const channel = openChannel(id, this.#peers, (data) => sync.hear(data));
+		const sync = new Sync(
+			id,
+			crypto.randomUUID(),
+			this.#shared(),
+			(message) => channel.send(message),
+			(state) => this.#take(state),
+		);
+		this.#channel = channel;
+		this.#sync = sync;
+		sync.greet();
+		// A window that was opened before and has lost sight of this one answers to the next greeting.
+		const again = window.setInterval(() => sync.greet(), 2000);
+		return () => {
+			window.clearInterval(again);
+			channel.close();
+			this.#sync = null;
+		};
+	}
+
+	/** A window that this one has opened. */
+	add(peer: Window): void {
+		this.#peers.add(peer);
+	}
+
+	go(step: number): void {
+		if (step !== this.talk.step) this.talk.go(step);
+		this.black = false;
+		this.#tell();
+	}
+
+	darken(black: boolean): void {
+		this.black = black;
+		this.#tell();
+	}
+
+	/** Starts the clock, or starts it again. */
+	start(): void {
+		this.begun = Date.now();
+		this.#tell();
+	}
+
+	#shared = (): Shared => ({ step: this.talk.step, black: this.black, begun: this.begun });
+
+	#tell(): void {
+		this.#sync?.tell(this.#shared());
+	}
+
+	#take({ step, black, begun }: Shared): void {
+		const last = this.talk.deck.steps.length - 1;
+		if (step !== this.talk.step) this.talk.go(Math.min(last, step));
+		this.black = black;
+		this.begun = begun;
+	}
+}

@@ -1,0 +1,84 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { documentsOf, headingOf, quoteOf, speaking, speakingInWords, titleOf } from './words.ts';
+import type { Deck } from '#lib/atlas/deck.ts';
+import { loadDocuments } from '#lib/site/documents.ts';
+import { lookup } from '#lib/site/tables.ts';
+
+const documents = await loadDocuments(lookup.tables.documents.map(({ id }) => id));
+const DECKS = readdirSync('src/content/decks').map((file) => ({
+	file,
+	deck: JSON.parse(readFileSync(`src/content/decks/${file}`, 'utf8')) as Deck,
+}));
+const RUSSIA = 'ummah-pivot/RUS';
+
+describe('the words of a step', () => {
+	it('head it by country, region or world, or as the deck has it', () => {
+		expect(headingOf({ viewpoint: RUSSIA, country: 'USA' }, lookup)).toBe(
+			'The United States, seen from Russia',
+		);
+		expect(headingOf({ viewpoint: RUSSIA, region: 'gulf' }, lookup)).toBe(
+			'The Gulf, seen from Russia',
+		);
+		expect(headingOf({ viewpoint: RUSSIA, country: 'QQQ' }, lookup)).toBe(
+			'The world seen from Russia',
+		);
+		expect(titleOf({ view: { viewpoint: RUSSIA }, title: ' ' }, lookup)).toBe(
+			'The world seen from Russia',
+		);
+	});
+
+	it('quote by id, else what gives the colour, else the first sentence on the region', () => {
+		const of = (step: Deck['steps'][number]) => quoteOf(step, lookup, documents)?.exact;
+		const relation = documents[0]!.relations.find(({ id }) => id === 'ummah-pivot/rus-lby')!;
+		const view = { viewpoint: RUSSIA };
+		expect(of({ view, quote: 'ummah-pivot/rus-lby/2' })).toBe(relation.quotes[1]!.exact);
+		expect(of({ view, quote: 'ummah-pivot/no-such' })).toBeUndefined();
+		expect(of({ view: { ...view, country: 'LBY' } })).toBe(relation.quotes[0]!.exact);
+		expect(of({ view: { ...view, country: 'NZL' } })).toBeUndefined();
+		const sentence = of({ view: { ...view, region: 'gulf' } })!;
+		expect(documents[0]!.text).toContain(sentence);
+		expect(sentence).toMatch(/^Unlike .*\.$/);
+		expect(quoteOf({ view, quote: 'ummah-pivot/rus-lby' }, lookup, [])).toBeNull();
+	});
+
+	it('say how many documents speak', () => {
+		const words = (country: string) => speakingInWords({ viewpoint: RUSSIA, country }, lookup);
+		expect(words('USA')).toBe('All eight documents speak of the United States.');
+		expect(words('PRK')).toBe('One of eight documents speaks of North Korea.');
+		expect(words('TUV')).toBe('None of eight documents speaks of Tuvalu.');
+		expect(speakingInWords({ viewpoint: RUSSIA }, lookup)).toMatch(
+			/^One of eight documents .*map\.$/,
+		);
+	});
+});
+
+describe.each(DECKS)('the deck $file', ({ deck }) => {
+	it('has words to the letter beside every step, short enough for a stage', () => {
+		for (const step of deck.steps) {
+			const quote = quoteOf(step, lookup, documents);
+			const [first] = documentsOf(step, lookup);
+			expect(quote?.exact.length, JSON.stringify(step.view)).toBeLessThan(450);
+			expect(documents.find(({ id }) => id === first)?.text).toContain(quote!.exact);
+		}
+	});
+});
+
+it('the United States are the country that most documents speak of and classify', () => {
+	const count = (country: string) => speaking([country], lookup).length;
+	const others = lookup.tables.countries.filter(({ iso3 }) => iso3 !== 'USA');
+	expect(count('USA')).toBe(lookup.tables.documents.length);
+	const classified = (country: string) =>
+		new Set(
+			lookup.tables.viewpoints
+				.filter(
+					({ countries: { [country]: standing } }) =>
+						standing && !['self', 'mentioned'].includes(standing.category),
+				)
+				.map(({ document }) => document),
+		).size;
+	expect(Math.max(...others.map(({ iso3 }) => classified(iso3)))).toBeLessThan(classified('USA'));
+	const { deck } = DECKS.find(({ file }) => file.startsWith('united-states'))!;
+	const shown = deck.steps.map(({ view }) => view.viewpoint.split('/')[0]);
+	expect(shown).toEqual(lookup.tables.documents.map(({ id }) => id));
+});

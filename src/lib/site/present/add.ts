@@ -1,0 +1,44 @@
+import { mount, unmount } from 'svelte';
+import { resolve } from '$app/paths';
+import { lookup } from '../tables.ts';
+import AddedNote from './AddedNote.svelte';
+import { readLook, readProjection, type View } from '#lib/atlas/view.ts';
+import { EMPTY, insert } from '#lib/deck/change.ts';
+import { fragmentOf } from '#lib/deck/link.ts';
+import { tidy } from '#lib/deck/tidy.ts';
+import { noteLink, storedDeck, storeDeck } from '#lib/present/store.ts';
+import { headingOf } from '#lib/present/words.ts';
+
+let shown: ReturnType<typeof mount> | null = null;
+
+function close() {
+	if (shown) void unmount(shown);
+	shown = null;
+}
+
+/** Adds a view to the deck that is being made, and says so. */
+export async function addToDeck(view: View): Promise<void> {
+	const query = new URLSearchParams(location.search);
+	// What the address says of the camera, where the view does not have it itself.
+	const whole = { look: readLook(query), projection: readProjection(query), ...view };
+	const before = storedDeck() ?? EMPTY;
+	const deck = tidy(insert(before, { view: whole }));
+	const kept = storeDeck(deck);
+	const fragment = await fragmentOf(deck);
+	if (fragment) noteLink(fragment);
+	const added = deck.steps.length > before.steps.length;
+	const words = added
+		? `Step ${deck.steps.length} of “${deck.title}”: ${headingOf(view, lookup)}.`
+		: 'The deck is full: it has as many steps as a deck can have.';
+	// Where nothing is stored, the link is what keeps the deck.
+	const href = resolve('/present') + (fragment ? `#${fragment}` : '');
+	close();
+	shown = mount(AddedNote, {
+		target: document.body,
+		props: {
+			words: kept ? words : `${words} This window stores nothing: the deck’s link keeps it.`,
+			href,
+			onclose: close,
+		},
+	});
+}

@@ -1,0 +1,72 @@
+import { asset, resolve } from '$app/paths';
+import { replaceState, pushState } from '$app/navigation';
+import { addressOf } from '../addresses.ts';
+import { loadDocuments } from '../documents.ts';
+import { fetchDrawing } from '../drawings.ts';
+import { focusOf, type BoxOf } from '../focus.ts';
+import { mapPortFor } from '../map-port.ts';
+import { absolute } from '../origin.ts';
+import { lookup, sheetMeta } from '../tables.ts';
+import decks from '#lib/compiled/decks.json';
+import type { View } from '#lib/atlas/view.ts';
+import { project } from '#lib/geo/projection.ts';
+import { WORLD_FRAME } from '#lib/map/camera.ts';
+import type { OwnDeck, PresentPort } from '#lib/present/port.ts';
+import { countryOf, documentsOf } from '#lib/present/words.ts';
+
+let boxOf: BoxOf | null = null;
+
+const address = (query: string, fragment: string): string =>
+	resolve('/present') + (query && `?${query}`) + (fragment && `#${fragment}`);
+
+/** The presenter's port on the site. */
+export const presentPort: PresentPort = {
+	lookup,
+	decks: decks as OwnDeck[],
+	sheet: sheetMeta('world'),
+	map: (view, select) => ({
+		...mapPortFor(view, () => undefined),
+		select,
+	}),
+	async prepare(step) {
+		const { view } = step;
+		// On a large stage the frame of a region shows more than its own drawing has.
+		const near = countryOf(view, lookup) ?? view.region ?? view.look;
+		const region = view.region && lookup.region(view.region) ? [view.region] : [];
+		const [documents, boxes] = await Promise.all([
+			loadDocuments(documentsOf(step, lookup)),
+			import('#lib/geo/boxes.ts'),
+			// Without them the stage shows a coarser one.
+			...[near ? 'full' : 'world', ...region].map((id) => fetchDrawing(id).catch(() => null)),
+		]);
+		({ boxOf } = boxes);
+		return documents;
+	},
+	focusOf: (view: View) =>
+		focusOf(
+			{ country: countryOf(view, lookup), region: view.region ?? null, clicked: 'country' },
+			boxOf,
+		),
+	boxOf({ lon, lat, nearness }) {
+		const [x, y] = project(lon, lat);
+		const [x0, y0, x1, y1] = WORLD_FRAME;
+		const [dx, dy] = [(x1 - x0) / nearness / 2, (y1 - y0) / nearness / 2];
+		return [x - dx, y - dy, x + dx, y + dy];
+	},
+	mapHref: addressOf,
+	href: address,
+	navigate(href, push) {
+		try {
+			// The address comes from `href` above, which resolves it.
+			/* eslint-disable svelte/no-navigation-without-resolve */
+			if (push) pushState(href, {});
+			else replaceState(href, {});
+			/* eslint-enable svelte/no-navigation-without-resolve */
+		} catch {
+			// Refused in some frames; the deck goes on without its address.
+		}
+	},
+	absolute,
+	download: async () => (await import('../later/DownloadDialog.svelte')).default,
+	schema: absolute(asset('/deck.schema.json')),
+};
