@@ -48,13 +48,17 @@ export function queryOf({
 		history ? 'history' : '',
 		patterns ? 'patterns' : '',
 		projection === 'globe' ? 'projection=globe' : '',
-		look ? `at=${spell(look.lon)},${spell(look.lat)},${spell(look.nearness)}` : '',
+		look ? spellLook(look) : '',
 	]
 		.filter(Boolean)
 		.join('&');
 }
 
-const spell = (n: number): string => String(Number(n.toFixed(2)));
+/** The part of an address that says where to look: enough digits for the same pixel on a large screen. */
+export const spellLook = ({ lon, lat, nearness }: Look): string =>
+	`at=${degrees(lon)},${degrees(lat)},${Number(nearness.toPrecision(5))}`;
+
+const degrees = (n: number): number => Number(n.toFixed(3));
 
 /** The projection that an address asks for; flat for anything else. */
 export const readProjection = (query: URLSearchParams): Projection =>

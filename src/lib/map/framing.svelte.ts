@@ -23,7 +23,11 @@ export function framing(props: WorldMapProps, host: () => HTMLElement) {
 		(map.size?.width ?? Infinity) < NARROW ? props.narrowFrame : WORLD_FRAME;
 	const openingFrame = () => props.opening ?? homeFrame();
 	const still = () => window.matchMedia('(prefers-reduced-motion: reduce)').matches;
-	const show = (box: Box) => map.travel(box, still());
+	function show(box: Box) {
+		// What the address says is no longer what is shown.
+		if (props.look || map.moved) props.onlook?.(null);
+		map.travel(box, still());
+	}
 
 	/** What is in sight when the map opens: lettering that stays inside of it does not jump. */
 	const opens = $derived.by(() => {
@@ -55,11 +59,28 @@ export function framing(props: WorldMapProps, host: () => HTMLElement) {
 		const next = props.focus;
 		if (!ready || next?.key === lastFocus) return;
 		lastFocus = next?.key;
-		// After a tick, when an opening panel has left the map its new free space.
-		if (next)
+		// An address that says where to look is followed. After a tick, when an opening panel has left
+		// the map its new free space.
+		if (next && !props.look)
 			void tick().then(() => {
-				if (!isWellSeen(next.box, map.visible)) show(next.box);
+				if (!isWellSeen(next.box, map.visible)) map.travel(next.box, still());
 			});
+	});
+
+	let keeping = false;
+	let forget: (() => void) | undefined;
+	$effect(() => {
+		if (!ready || keeping || !(props.look || (map.moved && props.onlook))) return;
+		keeping = true;
+		import('./look-keeper.svelte.ts').then(
+			({ keepLook }) => keeping && (forget = keepLook(props, map, still)),
+			// Without a network the map stays where it is; the next movement asks again.
+			() => (keeping = false),
+		);
+	});
+	$effect(() => () => {
+		keeping = false;
+		forget?.();
 	});
 
 	return {

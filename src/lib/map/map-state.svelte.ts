@@ -22,6 +22,8 @@ export class MapState {
 	#frame = $state.raw<Box>(WORLD_FRAME);
 	#camera = $state.raw<Camera | null>(null);
 	#journey = 0;
+	/** The camera is where the reader has moved it by hand. */
+	moved = $state(false);
 
 	/** The camera; until the reader moves it, whatever fits the frame. */
 	readonly camera = $derived<Camera>(this.#camera ?? fit(this.#frame, this.size ?? NOMINAL));
@@ -43,26 +45,34 @@ export class MapState {
 	/** Frames a box anew without a journey: only before the reader has moved. */
 	reframe(box: Box): void {
 		this.stop();
+		this.moved = false;
 		this.#camera = null;
 		this.#frame = box;
 	}
 
 	pan(dx: number, dy: number): void {
 		this.stop();
+		this.moved = true;
 		if (this.size) this.#camera = pan(this.camera, dx, dy, this.size);
 	}
 
 	zoom(factor: number, at: Point = [0, 0]): void {
 		this.stop();
+		this.moved = true;
 		if (this.size) this.#camera = zoomAt(this.camera, factor, at, this.size);
 	}
 
 	/** Travels to a box; at once where motion is not wanted. */
 	travel(box: Box, still: boolean): void {
+		if (this.size) this.travelTo(fit(box, this.size), still);
+		else this.reframe(box);
+	}
+
+	/** The same to a camera; the free space is measured. */
+	travelTo(to: Camera, still: boolean): void {
 		this.stop();
-		const { size } = this;
-		if (!size) return this.reframe(box);
-		const [from, to] = [this.camera, fit(box, size)];
+		this.moved = false;
+		const from = this.camera;
 		if (still) {
 			this.#camera = to;
 			return;

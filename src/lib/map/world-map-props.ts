@@ -1,7 +1,7 @@
 import type { Focus, MapPort, Selection } from './port.ts';
 import type { RendererChoice } from './take-over.ts';
 import type { PastRelation } from '#lib/atlas/tables.ts';
-import type { Projection } from '#lib/atlas/view.ts';
+import type { Look, Projection } from '#lib/atlas/view.ts';
 import type { Viewpoint } from '#lib/atlas/viewpoint.ts';
 import type { CategoryId } from '#lib/content/types.ts';
 import type { Box, SheetMeta } from '#lib/geo/types.ts';
@@ -35,6 +35,10 @@ export interface WorldMapProps {
 	quiet?: boolean;
 	/** The region that invites a first click. */
 	invite?: string | null;
+	/** Where the address looks; a new one is followed, and goes before what is selected. */
+	look?: Look | null;
+	/** The reader has moved the camera there, or (`null`) shows what the map shows by itself. */
+	onlook?: (look: Look | null) => void;
 	/** Fills alone, for tests that read colours from pixels. */
 	fillsOnly?: boolean;
 	/** Which renderer the address asks for. */

@@ -28,7 +28,9 @@ export interface Links {
 	/** The current view with a switch of the legend on or off. */
 	switched(switches: Partial<Switches>): string;
 	about(anchor?: string): string;
-	/** Absolute address of the current view, for citations and embeds. */
+	/** Absolute address of what is shown, for citations: without the place of the camera. */
+	cite(): string;
+	/** Absolute address of the current view. */
 	share(): string;
 	/** Absolute address of the embed of the current view. */
 	embed(): string;

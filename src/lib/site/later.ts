@@ -12,6 +12,7 @@ export const share = () => import('#lib/panels/ShareDialog.svelte');
 export const download = () => import('./later/DownloadDialog.svelte');
 export const deck = () => import('./present/add.ts');
 export const keys = () => import('./KeysDialog.svelte');
+export const address = () => import('./later/write-look.ts');
 export const categories = () => import('./CategoriesDialog.svelte');
 
 export type Later = () => Promise<typeof import('./later.ts')>;

@@ -11,16 +11,19 @@ export function linksFor(view: View): Links {
 			addressOf({
 				...view,
 				country,
+				// What is selected is brought nearer.
+				look: null,
 				// A country elsewhere leaves the region behind.
 				region: lookup.regionOf(country)?.id === view.region ? view.region : null,
 			}),
 		country: countryAddress,
 		viewpoint: (viewpoint) => addressOf({ ...view, viewpoint }),
 		region: (region, viewpoint = view.viewpoint) =>
-			addressOf({ ...view, viewpoint, region, country: null }),
+			addressOf({ ...view, viewpoint, region, country: null, look: null }),
 		map: () => addressOf({ ...view, region: null, country: null }),
 		switched: (switches) => addressOf({ ...view, ...switches }),
 		about: aboutAddress,
+		cite: () => absolute(addressOf({ ...view, look: null })),
 		share: () => absolute(addressOf(view)),
 		// A frame shows a viewpoint or a region; a country is selected on the full map.
 		embed: () => absolute(addressOf({ ...view, country: null, embed: true })),

@@ -1,0 +1,31 @@
+import { clamp, fittingScale, WORLD_FRAME, type Camera, type Size } from './camera.ts';
+import type { Look } from '#lib/atlas/view.ts';
+import { HEIGHT, project, unproject, WIDTH } from '#lib/geo/projection.ts';
+
+/** Halvings by which the outline of the drawing is found from outside of it. */
+const STEPS = 24;
+
+/**
+ * Where a camera looks, whatever the size of the free space. A middle beyond the drawing's rounded
+ * outline, in a corner, is taken to be the nearest place beside it.
+ */
+export function lookOf({ x, y, scale }: Camera, size: Size): Look {
+	const nearness = scale / fittingScale(WORLD_FRAME, size);
+	const there = unproject(x, y);
+	if (there) return { lon: there[0], lat: there[1], nearness };
+	const row = Math.min(HEIGHT, Math.max(0, y));
+	let [inside, outside] = [WIDTH / 2, x];
+	for (let i = 0; i < STEPS; i++) {
+		const between = (inside + outside) / 2;
+		if (unproject(between, row)) inside = between;
+		else outside = between;
+	}
+	const [lon, lat] = unproject(inside, row) ?? [0, 0];
+	return { lon, lat, nearness };
+}
+
+/** The camera that looks there; where the map does not reach so far or so near, as far as it does. */
+export function cameraOf({ lon, lat, nearness }: Look, size: Size): Camera {
+	const [x, y] = project(lon, lat);
+	return clamp({ x, y, scale: nearness * fittingScale(WORLD_FRAME, size) }, size);
+}
