@@ -30,6 +30,8 @@ export default defineConfig({
 		baseURL: `http://localhost:${port}`,
 		launchOptions: { executablePath: process.env.CHROMIUM_PATH, args: LAUNCH_ARGS },
 		screenshot: 'only-on-failure',
+		// What they keep for later would be counted by tests that count what is asked for.
+		serviceWorkers: 'block',
 	},
 	// Software WebGL is slow: what is not about the second renderer runs without, and so tests the first.
 	projects: [

@@ -1,5 +1,6 @@
 import adapter from '@sveltejs/adapter-static';
 import { vitePreprocess } from '@sveltejs/vite-plugin-svelte';
+import { hashInputs } from './scripts/inputs.mjs';
 
 /** @type {import('@sveltejs/kit').Config} */
 export default {
@@ -16,6 +17,10 @@ export default {
 			},
 		},
 		adapter: adapter({ fallback: '404.html' }),
+		// Of the same inputs the same version, so that a build that changes nothing replaces nothing.
+		version: { name: hashInputs(import.meta.dirname, process.env).slice(0, 12) },
+		// By site/keep-offline.ts: frames and embeds have none, and the first view does not wait for it.
+		serviceWorker: { register: false },
 		paths: { base: /** @type {'' | `/${string}`} */ (process.env.BASE_PATH ?? ''), relative: true },
 		csp: {
 			mode: 'hash',

@@ -1,6 +1,7 @@
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
 import { contact } from './scripts/contact.mjs';
+import { laterFiles } from './scripts/later-files.mjs';
 
 /**
  * Many small files cost more than they weigh: what every page with a map runs is two scripts. What
@@ -20,7 +21,7 @@ const GROUPS = [
 ];
 
 export default defineConfig({
-	plugins: [sveltekit()],
+	plugins: [sveltekit(), laterFiles()],
 	define: {
 		'import.meta.env.VITE_CONTACT': JSON.stringify(contact(process.env['CONTACT'])),
 		'import.meta.env.VITE_ONE_FILE': JSON.stringify(''),

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { brotliCompressSync } from 'node:zlib';
 import { firstView } from './first-view.mjs';
+import { keptFiles } from './kept.mjs';
 import { ROOT } from './run.mjs';
 
 /**
@@ -11,7 +12,7 @@ import { ROOT } from './run.mjs';
  *
  * @typedef {object} Budget
  * @property {string} name as the table prints it
- * @property {'pages' | 'size' | 'first-view' | 'fonts' | 'sheet' | 'file'} of
+ * @property {'pages' | 'size' | 'first-view' | 'fonts' | 'sheet' | 'file' | 'kept'} of
  * @property {string} [page] file below `build/`, for a first view and its fonts
  * @property {string[]} [data] see firstViewFiles, for a first view
  * @property {string} [file] below `build/`, for a sheet of geometry and a file
@@ -121,6 +122,10 @@ async function measure({ of, page = '', data = [], file = '' }) {
 		}
 		case 'file':
 			return { measured: existsSync(join(BUILD, file)) ? statSync(join(BUILD, file)).size : null };
+		case 'kept': {
+			const parts = await keptFiles(BUILD, JSON.parse(readFileSync(MANIFEST, 'utf8')));
+			return parts ? { measured: sum(parts.map(({ bytes }) => bytes)), parts } : { measured: null };
+		}
 		case 'sheet': {
 			const path = join(BUILD, file);
 			return { measured: existsSync(path) ? sheetSize(path) : null };

@@ -6,7 +6,7 @@ import { brotli } from './precompress.mjs';
 /**
  * One entry of Vite's manifest, the part that matters here.
  *
- * @typedef {{ file: string, imports?: string[], css?: string[] }} Chunk
+ * @typedef {{ file: string, imports?: string[], css?: string[], assets?: string[] }} Chunk
  * @typedef {Record<string, Chunk>} Manifest by source file
  */
 
@@ -125,7 +125,7 @@ export async function firstView(dir, page, options) {
 		.filter((path) => path.endsWith('.css'))
 		.map((path) => ({ path, content: readFileSync(join(dir, path), 'utf8') }));
 	const weigh = (/** @type {string[]} */ paths) =>
-		Promise.all(paths.map(async (path) => ({ path, bytes: await served(join(dir, path)) })));
+		Promise.all(paths.map(async (path) => ({ path, bytes: await servedSize(join(dir, path)) })));
 	return { files: await weigh(files), fonts: await weigh(fontFiles(styles, html)) };
 }
 
@@ -133,7 +133,7 @@ export async function firstView(dir, page, options) {
  * @param {string} path
  * @returns {Promise<number>} bytes on the wire, without headers
  */
-async function served(path) {
+export async function servedSize(path) {
 	if (existsSync(`${path}.br`)) return readFileSync(`${path}.br`).length;
 	const content = await readFile(path);
 	// Compressed already, or too small to be.

@@ -15,6 +15,8 @@ const BY_NAME: Record<string, string> = {
 const BY_FILE: Record<string, string> = {
 	'site/documents.ts': 'documents.ts',
 	'site/geometry.ts': 'geometry.ts',
+	'site/later/DownloadDialog.svelte': 'DownloadDialog.svelte',
+	'site/keep-offline.ts': 'keep-offline.ts',
 	'site/origin.ts': 'origin.ts',
 	'gl/renderer.ts': 'renderer.ts',
 	'panels/ShareDialog.svelte': 'ShareDialog.svelte',

@@ -1,5 +1,5 @@
 import { asset, resolve } from '$app/paths';
-import { HOME_VIEWPOINT, lookup } from './tables.ts';
+import { dataVersion, HOME_VIEWPOINT, lookup } from './tables.ts';
 import { queryOf, type View } from '#lib/atlas/view.ts';
 
 /** A view that has an address: on the map, or on the plain map for frames. */
@@ -35,9 +35,16 @@ export const aboutAddress = (anchor?: string): string =>
  * the silhouette.
  */
 export function drawingAddress(id: string): string {
-	if (id === 'full') return asset('/geo/world.topo.json');
-	if (id === 'locator') return asset('/geo/locator.svg');
-	return asset(id === 'world' ? '/geo/world.json' : `/geo/regions/${id}.json`);
+	const file =
+		id === 'full'
+			? 'world.topo.json'
+			: id === 'locator'
+				? 'locator.svg'
+				: id === 'world'
+					? 'world.json'
+					: `regions/${id}.json`;
+	// With its version, so that no page is given the geometry of another one from a cache.
+	return asset(`/geo/${file}?v=${dataVersion.version}`);
 }
 
 /** The viewpoint whose map a path of this site leads to; `null` for every other path. */

@@ -6,7 +6,7 @@ export const assets = '';
 
 /** A picture that stands in the page, as an address of its own; other files are not addressed. */
 export function asset(file: string): string {
-	const text = fileOf(`static${file}`);
+	const text = fileOf(`static${file.split('?')[0]}`);
 	return typeof text === 'string' ? `data:image/svg+xml,${encodeURIComponent(text)}` : file;
 }
 

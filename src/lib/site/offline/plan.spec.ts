@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest';
+import { addressesToKeep, wayOf, type Way } from './plan.ts';
+
+describe('what is kept from the first visit on', () => {
+	const given = {
+		base: '/vantage',
+		build: ['/vantage/_app/immutable/a.js', '/vantage/_app/immutable/large.js'],
+		files: ['/vantage/favicon.svg', '/vantage/geo/world.json'],
+		later: ['_app/immutable/large.js'],
+		data: '0123abcd',
+	};
+	it('is the scripts and the geometry of this version of the data, but not what comes later', () => {
+		expect(addressesToKeep(given)).toEqual([
+			'/vantage/_app/immutable/a.js',
+			'/vantage/geo/world.json?v=0123abcd',
+		]);
+	});
+});
+
+describe('what becomes of a request', () => {
+	const way = (address: string, mode = 'cors', method = 'GET'): Way =>
+		wayOf({ method, mode, url: new URL(address, 'https://a.example') }, 'https://a.example', '/v');
+
+	it('pages come from the network, or from the shell', () => {
+		for (const path of [
+			'/v/',
+			'/v/ummah-pivot/RUS?country=SYR',
+			'/v/country/LBY',
+			'/v/present',
+			'/v/x',
+		])
+			expect(way(path, 'navigate'), path).toBe('page');
+	});
+	it('frames and files are left alone', () => {
+		for (const path of [
+			'/v/embed/ummah-pivot/RUS',
+			'/v/data/groups.json',
+			'/v/offline/vantage.html',
+		])
+			expect(way(path, 'navigate'), path).toBe('network');
+	});
+	it('what says its version is kept, and nothing else', () => {
+		expect(way('/v/_app/immutable/chunks/a.js')).toBe('kept');
+		expect(way('/v/geo/world.json?v=0123abcd')).toBe('kept');
+		for (const path of ['/v/geo/world.json', '/v/_app/version.json', '/v/stills/a/B.svg'])
+			expect(way(path), path).toBe('network');
+	});
+	it('other sites, and requests that change something, are left alone', () => {
+		expect(way('https://b.example/v/_app/immutable/a.js')).toBe('network');
+		expect(way('/other/_app/immutable/a.js')).toBe('network');
+		expect(way('/v/_app/immutable/a.js', 'cors', 'POST')).toBe('network');
+	});
+});
