@@ -63,6 +63,9 @@ const WORTH_A_DETOUR = 1000;
 /** Pixels between a marker and the name beside it. */
 const GAP = 7;
 
+/** Half the side of a marker, in pixels: no later name stands on it. */
+const MARKER = 4;
+
 /**
  * Chooses the names that are lettered at a scale, and where: by priority, without overlaps.
  *
@@ -91,6 +94,7 @@ export function placeNames<T extends NameWanted>(
 			name.manner === 'roam' ? free.toSorted((a, b) => inTheWay(a) - inTheWay(b))[0] : free[0];
 		if (!best) continue;
 		taken.push(best.rect);
+		if (name.manner === 'beside') taken.push(markerOf(name, scale));
 		placed.push({ ...name, place: [best.x / scale, best.y / scale] });
 	}
 	return placed;
@@ -101,6 +105,11 @@ interface Stand {
 	x: number;
 	y: number;
 	rect: Rect;
+}
+
+function markerOf({ at }: NameWanted, scale: number): Rect {
+	const [x, y] = at.map((v) => v * scale) as [number, number];
+	return { x0: x - MARKER, y0: y - MARKER, x1: x + MARKER, y1: y + MARKER };
 }
 
 /** Where a name may stand, the best first. */
