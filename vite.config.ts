@@ -1,6 +1,7 @@
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
 import { contact } from './scripts/contact.mjs';
+import { frameScripts } from './scripts/frame-scripts.mjs';
 import { laterFiles } from './scripts/later-files.mjs';
 
 /**
@@ -16,17 +17,19 @@ const GROUPS = [
 	{
 		name: 'screen',
 		priority: 1,
-		test: /src[\\/]lib[\\/](?:compiled[\\/](?!names|reference|decks)[a-z-]+\.json|map[\\/](?!look[-.]|gesture-hint|second-layer|render-disputes|thin-map|lettering|Textures|further)|atlas|theme[\\/](?!tokens|textures)|geo[\\/](?!decode|projection|areas|boxes|disputes|line-path|waters|generated[\\/](?:boxes|disputes|waters))|ui[\\/]Swatch|site[\\/](?!decode|disputes|find|words|reference|later|Categories|Keys|about|contact|CountryPage|NotFound|nearest|Locator|EmbedScreen|PageLayout|present)|panels[\\/](?:Chooser|Legend|MapTitle|CountryTable|Invitation|coding-words|names|source|legend-rows|table-rows))/,
+		test: /src[\\/]lib[\\/](?:compiled[\\/](?!names|reference|decks)[a-z-]+\.json|map[\\/](?!look[-.]|gesture-hint|second-layer|render-disputes|thin-map|lettering|Textures|further)|atlas|theme[\\/](?!tokens|textures)|geo[\\/](?!decode|projection|areas|boxes|disputes|line-path|waters|generated[\\/](?:boxes|disputes|waters))|ui[\\/]Swatch|site[\\/](?!decode|disputes|find|words|reference|later|Categories|Keys|about|contact|CountryPage|NotFound|nearest|Locator|embed|without-kit|pinned|PageLayout|present)|panels[\\/](?:Chooser|Legend|MapTitle|CountryTable|Invitation|coding-words|names|source|legend-rows|table-rows))/,
 	},
 ];
 
+const define = {
+	'import.meta.env.VITE_CONTACT': JSON.stringify(contact(process.env['CONTACT'])),
+	'import.meta.env.VITE_ONE_FILE': JSON.stringify(''),
+	'import.meta.env.VITE_SITE_ORIGIN': JSON.stringify(process.env['SITE_ORIGIN'] ?? ''),
+};
+
 export default defineConfig({
-	plugins: [sveltekit(), laterFiles()],
-	define: {
-		'import.meta.env.VITE_CONTACT': JSON.stringify(contact(process.env['CONTACT'])),
-		'import.meta.env.VITE_ONE_FILE': JSON.stringify(''),
-		'import.meta.env.VITE_SITE_ORIGIN': JSON.stringify(process.env['SITE_ORIGIN'] ?? ''),
-	},
+	plugins: [sveltekit(), laterFiles(), frameScripts(define)],
+	define,
 	// The client alone: on the server each component keeps the styles that its page links.
 	environments: {
 		client: { build: { rolldownOptions: { output: { codeSplitting: { groups: GROUPS } } } } },

@@ -54,7 +54,7 @@ export const BOUNDARIES = {
 		why: 'the map draws a resolved viewpoint; address, data and navigation come in through the port',
 	},
 	panels: {
-		may: ['atlas', 'theme', 'ui', TYPES],
+		may: ['atlas', 'theme', 'embed', 'ui', TYPES],
 		never: ['\\$app/', 'node:'],
 		why: 'panels say in words what the map shows, and work without it; address, data and navigation come in through the port',
 	},
@@ -67,6 +67,11 @@ export const BOUNDARIES = {
 		may: ['atlas', 'deck', 'geo', 'map', 'panels', 'theme', 'ui', TYPES],
 		never: ['\\$app/', 'node:'],
 		why: 'the presenter makes and shows decks; address, data and navigation come in through its port',
+	},
+	embed: {
+		may: ['atlas', TYPES],
+		never: [...SCREEN, 'node:'],
+		why: 'embed is what a frame and the page around it agree on; the script for other people’s pages is made of it alone',
 	},
 	ui: {
 		may: [],
@@ -102,6 +107,7 @@ export const BOUNDARIES = {
 			'public-data',
 			'stills',
 			'exports',
+			'embed',
 			'ui',
 			'compiled',
 		],

@@ -12,8 +12,8 @@ import { brotli } from './precompress.mjs';
 
 /**
  * Files that a page needs for its first view, fonts apart: its HTML, the styles and scripts that it
- * names, what those import, Kit's page for errors, which it always loads, and the data that the page's
- * load asks for by `import()`.
+ * names, what those import, Kit's page for errors, which Kit always loads where it runs, and the data that
+ * the page's load asks for by `import()`.
  *
  * @param {object} input
  * @param {string} input.page file below the built folder: `embed/ummah-pivot/RUS.html`
@@ -48,7 +48,8 @@ export function firstViewFiles({ page, html, data, manifest, base = '' }) {
 		add(posix.normalize(path).slice(1));
 	}
 	const errorPage = Object.keys(manifest).find((source) => source.endsWith('/nodes/1.js'));
-	if (errorPage) add(/** @type {Chunk} */ (manifest[errorPage]).file);
+	if (errorPage && inlineImports(html).length > 0)
+		add(/** @type {Chunk} */ (manifest[errorPage]).file);
 	for (const source of data) {
 		const file = source.startsWith('/') ? source.slice(1) : manifest[source]?.file;
 		if (!file) throw new Error(`${page}: the build contains no chunk for ${source}.`);
@@ -67,10 +68,16 @@ function addressesIn(html) {
 		.filter((tag) => /\brel="?(?:stylesheet|modulepreload)\b/.test(tag))
 		.map((tag) => /\bhref="?([^"\s>]+)/.exec(tag)?.[1]);
 	const scripts = [...html.matchAll(/<script\b[^>]*\bsrc="?([^"\s>]+)/g)].map((match) => match[1]);
-	// Kit starts a page by an inline script that imports its two entries.
-	const inline = [...html.matchAll(/\bimport\("([^"]+)"\)/g)].map((match) => match[1]);
-	return [...links, ...scripts, ...inline].filter((address) => address !== undefined);
+	return [...links, ...scripts, ...inlineImports(html)].filter((address) => address !== undefined);
 }
+
+/**
+ * Kit starts a page by an inline script that imports its two entries; a page in a frame has none.
+ *
+ * @param {string} html
+ */
+const inlineImports = (html) =>
+	[...html.matchAll(/\bimport\("([^"]+)"\)/g)].map((match) => match[1]);
 
 /**
  * Font files that a page loads before anything is done on it: the faces of its styles whose range of

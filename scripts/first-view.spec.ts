@@ -45,7 +45,13 @@ describe('firstViewFiles', () => {
 	it('understands addresses below a base', () => {
 		const absolute = '<link href="/vantage/_app/2.css" rel="stylesheet">';
 		const files = firstViewFiles({ ...input, html: absolute, data: [], base: '/vantage' });
-		expect(files).toEqual(['_app/2.css', '_app/error.css', '_app/error.js', 'country/LBY.html']);
+		expect(files).toEqual(['_app/2.css', 'country/LBY.html']);
+	});
+
+	it('counts the page for errors only where Kit runs', () => {
+		const own = '<script type="module" src="../_app/panel.js"></script>';
+		const files = firstViewFiles({ ...input, html: own, data: [] });
+		expect(files).toEqual(['_app/panel.css', '_app/panel.js', 'country/LBY.html']);
 	});
 
 	it('names a data source that the build does not contain', () => {

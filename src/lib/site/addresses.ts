@@ -27,6 +27,10 @@ export function countryAddress(iso3: string, viewpoint?: string): string {
 	return viewpoint ? `${path}#${viewpoint.replace('/', '-')}` : path;
 }
 
+/** The address of a country's card for frames: what each document says of it. */
+export const countryFrameAddress = (iso3: string): string =>
+	resolve('/embed/country/[iso3]', { iso3 });
+
 export const aboutAddress = (anchor?: string): string =>
 	resolve('/(pages)/about') + (anchor ? `#${anchor}` : '');
 

@@ -1,11 +1,11 @@
-import { aboutAddress, addressOf, countryAddress } from './addresses.ts';
+import { aboutAddress, addressOf, countryAddress, type AddressedView } from './addresses.ts';
 import { absolute } from './origin.ts';
 import { lookup } from './tables.ts';
 import type { View } from '#lib/atlas/view.ts';
 import type { Links } from '#lib/panels/port.ts';
 
 /** The panels' port for a view: what each of their links leads to. */
-export function linksFor(view: View): Links {
+export function linksFor(view: AddressedView): Links {
 	return {
 		select: (country) =>
 			addressOf({

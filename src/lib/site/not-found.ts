@@ -1,5 +1,5 @@
 import { error, redirect } from '@sveltejs/kit';
-import { addressOf } from './addresses.ts';
+import { addressOf, countryAddress, countryFrameAddress } from './addresses.ts';
 import { lookup } from './tables.ts';
 import type { ViewpointEntry } from '#lib/atlas/tables.ts';
 import type { RegionCard } from '#lib/atlas/tables.ts';
@@ -27,4 +27,17 @@ export function viewpointAt(
 /** @throws a 404 that names what was not found */
 export function regionAt(id: string): RegionCard {
 	return lookup.region(id) ?? error(404, `There is no region “${id}” here.`);
+}
+
+/**
+ * The country of an address. A code in the wrong case leads to the right one.
+ *
+ * @throws a redirect, or a 404 that names what was not found
+ */
+export function countryAt(iso3: string, embed = false): string {
+	const country = iso3.toUpperCase();
+	if (!lookup.isCountry(country)) error(404, `There is no country with the code “${iso3}” here.`);
+	if (country !== iso3)
+		redirect(308, embed ? countryFrameAddress(country) : countryAddress(country));
+	return country;
 }

@@ -1,7 +1,7 @@
 import { tick } from 'svelte';
 import type { BoxOf } from './focus.ts';
 import { loadDocuments } from './documents.ts';
-import type { Later } from './later.ts';
+import type * as later from './later.ts';
 import { lookup } from './tables.ts';
 import { fetchLetterer } from '#letterer';
 import type { CorpusDocument } from '#lib/content/types.ts';
@@ -9,6 +9,11 @@ import type { CorpusDocument } from '#lib/content/types.ts';
 type Panel = typeof import('#lib/panels/SelectionPanel.svelte').default;
 type Sheet = typeof import('./later/Sheet.svelte').default;
 type Table = typeof import('#lib/panels/SortableTable.svelte').default;
+
+/** What is fetched of a screen; the sheet and the table are not in frames. */
+type Later = () => Promise<
+	Pick<typeof later, 'panel' | 'boxes'> & Partial<Pick<typeof later, 'sheet' | 'table'>>
+>;
 
 /**
  * What shows the words behind the map: the panel and the documents it quotes. Apart from the first
@@ -35,7 +40,7 @@ export class Words {
 	/** Makes a sheet of the panel that the server wrote, where the screen is narrow. */
 	async raise(): Promise<void> {
 		if (!matchMedia('(max-width: 1023px)').matches) return;
-		const fetched = this.#later().then((later) => later.sheet());
+		const fetched = this.#later().then((later) => later.sheet?.());
 		this.sheet ??= (await fetched.catch(() => null))?.default ?? null;
 	}
 
@@ -57,8 +62,8 @@ export class Words {
 			const later = await this.#later();
 			const [panel, sheet, table, { boxOf }, documents] = await Promise.all([
 				later.panel(),
-				later.sheet(),
-				later.table(),
+				later.sheet?.(),
+				later.table?.(),
 				later.boxes(),
 				loadDocuments(ids),
 				// A switch may come to a thin map.
@@ -68,8 +73,8 @@ export class Words {
 			const focused = focusedLink(host);
 			this.documents = documents;
 			this.panel = panel.default;
-			this.sheet = sheet.default;
-			this.table = table.default;
+			this.sheet = sheet?.default ?? null;
+			this.table = table?.default ?? null;
 			await tick();
 			const same = [...(host?.querySelectorAll('a') ?? [])].filter(
 				(link) => link.getAttribute('href') === focused?.href,

@@ -8,3 +8,8 @@ export const renderPanel: typeof node.renderPanel = async () => ' ';
 
 /** The tags stand in the file, for those who fetch it without running it. */
 export const previewTags: typeof node.previewTags = () => ' ';
+
+/** Kit's script does not run in frames, which have their own. */
+const notHere = () => Promise.reject(new Error('frames are pages of their own'));
+export const frameFiles: typeof node.frameFiles = notHere;
+export const renderFrame: typeof node.renderFrame = notHere;

@@ -7,3 +7,4 @@
 export { previewTags } from './preview-tags.ts';
 export { readDrawing } from './read-drawing.ts';
 export { renderPanel } from './render-panel.ts';
+export { frameFiles, renderFrame } from './render-frame.ts';

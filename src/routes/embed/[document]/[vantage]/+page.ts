@@ -1,8 +1,11 @@
 import type { EntryGenerator, PageLoad } from './$types';
+import { framePage } from '#lib/site/embed/frame-page.ts';
 import { viewpointEntries } from '#lib/site/entries.ts';
-import { mapPage } from '#lib/site/map-page.ts';
 import { viewpointAt } from '#lib/site/not-found.ts';
 
 export const entries: EntryGenerator = viewpointEntries;
 
-export const load: PageLoad = ({ params }) => mapPage(viewpointAt(params, true).id, null);
+/** A frame has a script of its own: see docs/decisions/embeds.md. */
+export const csr = false;
+
+export const load: PageLoad = ({ params }) => framePage(viewpointAt(params, true).id, null);

@@ -1,9 +1,12 @@
 import type { EntryGenerator, PageLoad } from './$types';
+import { framePage } from '#lib/site/embed/frame-page.ts';
 import { regionEntries } from '#lib/site/entries.ts';
-import { mapPage } from '#lib/site/map-page.ts';
 import { regionAt, viewpointAt } from '#lib/site/not-found.ts';
 
 export const entries: EntryGenerator = regionEntries;
 
+/** A frame has a script of its own: see docs/decisions/embeds.md. */
+export const csr = false;
+
 export const load: PageLoad = ({ params }) =>
-	mapPage(viewpointAt(params, true).id, regionAt(params.region).id);
+	framePage(viewpointAt(params, true).id, regionAt(params.region).id);

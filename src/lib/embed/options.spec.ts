@@ -1,0 +1,93 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { CHOICES, DEFAULTS, frameQuery, readFrame, type FrameOptions } from './options.ts';
+
+const isCountry = (code: string) => ['LBY', 'DEU', 'CHN'].includes(code);
+const read = (query: string) => readFrame(new URLSearchParams(query), isCountry);
+
+const nothing = {
+	country: null,
+	byName: false,
+	history: false,
+	patterns: false,
+	projection: 'flat',
+	look: null,
+} as const;
+
+test('an address that says nothing is as a frame goes without saying', () => {
+	expect(read('')).toEqual({ options: DEFAULTS, view: nothing, refused: [] });
+});
+
+test('what is nobody’s parameter is passed over', () => {
+	expect(read('utm_source=letter&fbclid=1').refused).toEqual([]);
+});
+
+describe('a value that is none falls back, and is named', () => {
+	test.each([
+		['ui=huge', 'ui=huge'],
+		['theme=sepia', 'theme=sepia'],
+		['panel', 'panel'],
+		['names=some', 'names=some'],
+		['renderer=canvas', 'renderer=canvas'],
+		['keys=all', 'keys=all'],
+		['projection=mercator', 'projection=mercator'],
+		['at=1,2', 'at=1,2'],
+		['country=XYZ', 'country=XYZ'],
+		['data=latest', 'data=latest'],
+		['host=javascript:alert(1)', 'host=javascript:alert(1)'],
+		['host=https://example.org/path', 'host=https://example.org/path'],
+	])('%s', (query, refused) => {
+		expect(read(query)).toEqual({ options: DEFAULTS, view: nothing, refused: [refused] });
+	});
+});
+
+test('countries are read in either case', () => {
+	expect(read('country=lby').view.country).toBe('LBY');
+});
+
+const options: fc.Arbitrary<FrameOptions> = fc.record({
+	ui: fc.constantFrom(...CHOICES.ui),
+	theme: fc.constantFrom(...CHOICES.theme),
+	panel: fc.constantFrom(...CHOICES.panel),
+	names: fc.constantFrom(...CHOICES.names),
+	renderer: fc.constantFrom(...CHOICES.renderer),
+	keys: fc.constantFrom(...CHOICES.keys),
+	data: fc.constantFrom(null, '0123abcd'),
+	host: fc.constantFrom(null, 'https://example.org', 'http://localhost:8080'),
+});
+const hundredths = (from: number, to: number) =>
+	fc.integer({ min: from * 100, max: to * 100 }).map((n) => n / 100);
+const view = fc.record({
+	country: fc.constantFrom(null, 'LBY', 'CHN'),
+	byName: fc.boolean(),
+	history: fc.boolean(),
+	patterns: fc.boolean(),
+	projection: fc.constantFrom('flat' as const, 'globe' as const),
+	look: fc.option(
+		fc.record({
+			lon: hundredths(-180, 180),
+			lat: hundredths(-90, 90),
+			nearness: hundredths(1, 40),
+		}),
+	),
+});
+
+test('what is written is read back', () => {
+	fc.assert(
+		fc.property(options, view, (options, view) => {
+			expect(read(frameQuery(options, view))).toEqual({ options, view, refused: [] });
+		}),
+	);
+});
+
+test('no query at all makes it throw', () => {
+	const names = [...Object.keys(DEFAULTS), ...Object.keys(nothing), 'at', 'by-name'];
+	const pair = fc.tuple(fc.constantFrom(...names), fc.string());
+	fc.assert(
+		fc.property(fc.array(pair), (pairs) => {
+			const { options } = readFrame(new URLSearchParams(pairs), isCountry);
+			for (const [name, values] of Object.entries(CHOICES))
+				expect(values).toContain(options[name as keyof typeof CHOICES]);
+		}),
+	);
+});

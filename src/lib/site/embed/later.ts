@@ -1,0 +1,4 @@
+/** What a frame fetches when it is asked for. */
+export const panel = () => import('#lib/panels/SelectionPanel.svelte');
+export const boxes = () => import('#lib/geo/boxes.ts');
+export const categories = () => import('../CategoriesDialog.svelte');

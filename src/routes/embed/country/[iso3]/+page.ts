@@ -1,0 +1,16 @@
+import type { EntryGenerator, PageLoad } from './$types';
+import { loadDocuments } from '#lib/site/documents.ts';
+import { frameFiles } from '#at-build';
+import { countryAt } from '#lib/site/not-found.ts';
+import { lookup } from '#lib/site/tables.ts';
+
+export const entries: EntryGenerator = () => lookup.tables.countries.map(({ iso3 }) => ({ iso3 }));
+
+/** A frame has a script of its own: see docs/decisions/embeds.md. */
+export const csr = false;
+
+export const load: PageLoad = async ({ params }) => ({
+	country: countryAt(params.iso3, true),
+	documents: await loadDocuments(lookup.tables.documents.map(({ id }) => id)),
+	files: await frameFiles(),
+});
