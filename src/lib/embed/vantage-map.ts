@@ -1,1 +1,157 @@
-console.log(1);
+import { PROTOCOL, readFrameSays, type PageSays } from './protocol.ts';
+
+/*
+ * <vantage-map>: a map of Vantage in anybody's page, by one script and without a library.
+ * docs/EMBEDDING.md describes its attributes, methods and events.
+ */
+
+/** Attributes that a frame's address spells as they are. */
+const OPTIONS = [
+	'ui',
+	'theme',
+	'panel',
+	'names',
+	'renderer',
+	'keys',
+	'projection',
+	'at',
+	'data',
+] as const;
+const SWITCHES = ['by-name', 'history', 'patterns'] as const;
+const PLACES = ['viewpoint', 'region', 'country'] as const;
+
+/** Where this script comes from, and with it the site. */
+const script =
+	document.currentScript instanceof HTMLScriptElement
+		? document.currentScript
+		: document.querySelector<HTMLScriptElement>('script[src*="vantage-map.js"]');
+const HOME = new URL('.', script?.src || location.href).href;
+
+/** Until the frame has said how high it would like to be; in pixels. */
+const HEIGHT = 480;
+
+class VantageMap extends HTMLElement {
+	static observedAttributes = [...PLACES, ...OPTIONS, ...SWITCHES, 'height', 'title'];
+
+	readonly #frame = document.createElement('iframe');
+	#ready = false;
+	/** What was asked for before the frame could hear it. */
+	#waiting: Omit<Extract<PageSays, { type: 'show' }>, 'vantage' | 'type'> = {};
+	#listening = new AbortController();
+
+	constructor() {
+		super();
+		this.#frame.loading = 'lazy';
+		this.#frame.allow = 'fullscreen; clipboard-write';
+		this.#frame.style.cssText = `display:block;width:100%;height:${HEIGHT}px;border:0`;
+		// What stands in the element is for pages where this script does not run.
+		this.attachShadow({ mode: 'open' }).append(this.#frame);
+	}
+
+	connectedCallback(): void {
+		this.style.display ||= 'block';
+		this.#listening = new AbortController();
+		window.addEventListener('message', (event) => this.#hear(event), {
+			signal: this.#listening.signal,
+		});
+		this.#load();
+	}
+
+	disconnectedCallback(): void {
+		this.#listening.abort();
+		this.#ready = false;
+	}
+
+	attributeChangedCallback(name: string, before: string | null, now: string | null): void {
+		if (before === now || !this.isConnected) return;
+		if (name === 'height' || name === 'title') this.#dress();
+		else if (name === 'viewpoint' && now && this.#ready) this.showViewpoint(now);
+		else if (name === 'region' && this.#ready) this.showRegion(now);
+		else if (name === 'country' && this.#ready) this.showCountry(now);
+		else this.#load();
+	}
+
+	/** Shows another viewpoint, `<document>/<subject>`. */
+	showViewpoint(viewpoint: string): void {
+		this.#show({ viewpoint });
+	}
+
+	/** Shows a region, or none. */
+	showRegion(region: string | null): void {
+		this.#show({ region, country: null });
+	}
+
+	/** Selects a country by its ISO 3166-1 alpha-3 code, or none. */
+	showCountry(country: string | null): void {
+		this.#show({ country });
+	}
+
+	/** The frame's address, as the attributes have it. */
+	get address(): string {
+		const value = (name: string) => this.getAttribute(name);
+		const [viewpoint, region, country] = PLACES.map(value);
+		const path = viewpoint
+			? `embed/${viewpoint}${region ? `/region/${region}` : ''}`
+			: `embed/country/${country ?? ''}`;
+		const url = new URL(path, HOME);
+		const { searchParams: query } = url;
+		if (viewpoint && country) query.set('country', country);
+		for (const name of OPTIONS) if (value(name) !== null) query.set(name, value(name)!);
+		for (const name of SWITCHES) if (value(name) !== null) query.set(name, '');
+		// A page without an origin cannot be named.
+		if (/^https?:/.test(origin)) query.set('host', origin);
+		return url.href;
+	}
+
+	#load(): void {
+		this.#ready = false;
+		this.#dress();
+		const sandbox = this.getAttribute('sandbox');
+		if (sandbox !== null) this.#frame.setAttribute('sandbox', sandbox);
+		this.#frame.src = this.address;
+	}
+
+	#dress(): void {
+		this.#frame.title = this.title || 'The world seen from a document';
+		const height = Number(this.getAttribute('height'));
+		if (height > 0) this.#frame.style.height = `${height}px`;
+	}
+
+	#show(change: Omit<Extract<PageSays, { type: 'show' }>, 'vantage' | 'type'>): void {
+		if (this.#ready) this.#say({ vantage: PROTOCOL, type: 'show', ...change });
+		else this.#waiting = { ...this.#waiting, ...change };
+	}
+
+	/** The frame's origin; in a sandbox it has none, and can only be reached by "*". */
+	get #origin(): string {
+		const sandbox = this.getAttribute('sandbox');
+		const opaque = sandbox !== null && !/\ballow-same-origin\b/.test(sandbox);
+		return opaque ? 'null' : new URL(HOME).origin;
+	}
+
+	#say(message: PageSays): void {
+		this.#frame.contentWindow?.postMessage(message, this.#origin === 'null' ? '*' : this.#origin);
+	}
+
+	#hear({ source, origin, data }: MessageEvent): void {
+		if (source !== this.#frame.contentWindow || origin !== this.#origin) return;
+		const said = readFrameSays(data);
+		if (said?.type === 'ready') {
+			this.#ready = true;
+			this.#say({ vantage: PROTOCOL, type: 'hello' });
+			if (Object.keys(this.#waiting).length > 0) this.#show(this.#waiting);
+			this.#waiting = {};
+			this.#tell('ready', { ...said.shown, data: said.data });
+		} else if (said?.type === 'select') this.#tell('select', { ...said.shown, by: said.by });
+		else if (said?.type === 'key') this.#tell('key', { key: said.key });
+		else if (said?.type === 'release') this.#tell('release', null);
+		else if (said?.type === 'height' && !this.hasAttribute('height'))
+			this.#frame.style.height = `${said.height}px`;
+	}
+
+	#tell(type: string, detail: object | null): void {
+		this.dispatchEvent(new CustomEvent(type, { detail }));
+	}
+}
+
+if (!customElements.get('vantage-map')) customElements.define('vantage-map', VantageMap);

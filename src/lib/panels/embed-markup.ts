@@ -1,18 +1,92 @@
 /** Heights that the dialog offers, in CSS pixels. */
-export const EMBED_HEIGHTS = [400, 600, 800] as const;
+export const EMBED_HEIGHTS = [375, 400, 600, 650, 800] as const;
+
+/** What the dialog knows of a view that is to stand in somebody else's page. */
+export interface Embedded {
+	/** Absolute address of the frame. */
+	address: string;
+	/** Absolute address of the full map or page. */
+	full: string;
+	/** What the frame shows, for those who hear it. */
+	title: string;
+	/** Absolute address of its picture; `null` for a country's card, which has none. */
+	still: string | null;
+}
 
 /**
- * The markup that puts an embed into somebody else's page.
+ * The markup that puts a frame into somebody else's page. Behind the frame stands its picture, and below
+ * it a link: where a system takes the frame away, these stay.
  *
- * @param address absolute address of the embed
- * @param title what the frame shows, for those who hear it
  * @param height in CSS pixels
  */
-export function embedMarkup(address: string, title: string, height: number): string {
+export function embedMarkup({ address, full, title, still }: Embedded, height: number): string {
+	const picture = still
+		? `<img src="${attribute(still)}" alt="${attribute(title)}" loading="lazy" ` +
+			'style="width:100%;height:100%;object-fit:contain">'
+		: '';
 	return (
+		`<div style="position:relative;height:${height}px">${picture}` +
 		`<iframe src="${attribute(address)}" title="${attribute(title)}" loading="lazy" ` +
-		`allow="fullscreen; clipboard-write" style="width:100%;height:${height}px;border:0"></iframe>`
+		'allow="fullscreen; clipboard-write" ' +
+		'style="position:absolute;inset:0;width:100%;height:100%;border:0"></iframe></div>\n' +
+		`<p><a href="${attribute(full)}">${attribute(title)}</a></p>`
 	);
+}
+
+/** The same by the web component, which makes its frame as high as it likes to be. */
+export function componentMarkup({ address, full, title }: Embedded): string {
+	const { viewpoint, region, country, base, query } = partsOf(address);
+	const attributes = [
+		...Object.entries({ viewpoint, region, country, title }),
+		...[...query].filter(([name]) => name !== 'country'),
+	]
+		.filter((pair): pair is [string, string] => pair[1] !== null)
+		.map(([name, value]) => (value === '' ? ` ${name}` : ` ${name}="${attribute(value)}"`));
+	return (
+		`<script src="${attribute(`${base}vantage-map.js`)}" async></script>\n` +
+		`<vantage-map${attributes.join('')}>` +
+		`<a href="${attribute(full)}">${attribute(title)}</a></vantage-map>`
+	);
+}
+
+/** The address of a frame's picture; `null` for a country's card. */
+export function stillOf(address: string): string | null {
+	const { base, viewpoint, region } = partsOf(address);
+	return viewpoint && `${base}stills/${viewpoint}${region ? `/region/${region}` : ''}.png`;
+}
+
+/** The address of the card of the country that a frame's address selects; `null` where it selects none. */
+export function cardOf(address: string): string | null {
+	const { base, country } = partsOf(address);
+	return country && `${base}embed/country/${country}`;
+}
+
+/** The same address, for the data as they are now. */
+export function pinned(address: string, version: string): string {
+	const url = new URL(address);
+	url.searchParams.set('data', version);
+	// Switches have no value, and an address that is read aloud no superfluous signs.
+	return url.href.replace(/=(?=&|$)/g, '');
+}
+
+function partsOf(address: string): {
+	base: string;
+	viewpoint: string | null;
+	region: string | null;
+	country: string | null;
+	query: URLSearchParams;
+} {
+	const { origin, pathname, searchParams: query } = new URL(address);
+	const [, before = '', path = ''] = /^(.*?\/)embed\/(.*)$/.exec(pathname) ?? [];
+	const [first = '', second = '', , region = null] = path.split('/');
+	const isCard = first === 'country';
+	return {
+		base: origin + before,
+		viewpoint: isCard ? null : `${first}/${second}`,
+		region,
+		country: isCard ? second : query.get('country'),
+		query,
+	};
 }
 
 const attribute = (text: string) =>

@@ -8,7 +8,7 @@ export const boxes = () => import('#lib/geo/boxes.ts');
 export const sheet = () => import('./later/Sheet.svelte');
 export const table = () => import('#lib/panels/SortableTable.svelte');
 export const finder = () => import('./finder.ts');
-export const share = () => import('#lib/panels/ShareDialog.svelte');
+export const share = () => import('./later/ShareView.svelte');
 export const download = () => import('./later/DownloadDialog.svelte');
 export const deck = () => import('./present/add.ts');
 export const keys = () => import('./KeysDialog.svelte');

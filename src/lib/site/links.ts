@@ -1,7 +1,6 @@
 import { aboutAddress, addressOf, countryAddress, type AddressedView } from './addresses.ts';
 import { absolute } from './origin.ts';
 import { lookup } from './tables.ts';
-import type { View } from '#lib/atlas/view.ts';
 import type { Links } from '#lib/panels/port.ts';
 
 /** The panels' port for a view: what each of their links leads to. */
@@ -25,7 +24,6 @@ export function linksFor(view: AddressedView): Links {
 		about: aboutAddress,
 		cite: () => absolute(addressOf({ ...view, look: null })),
 		share: () => absolute(addressOf(view)),
-		// A frame shows a viewpoint or a region; a country is selected on the full map.
-		embed: () => absolute(addressOf({ ...view, country: null, embed: true })),
+		embed: () => absolute(addressOf({ ...view, embed: true })),
 	};
 }

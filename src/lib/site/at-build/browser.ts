@@ -9,7 +9,9 @@ export const renderPanel: typeof node.renderPanel = async () => ' ';
 /** The tags stand in the file, for those who fetch it without running it. */
 export const previewTags: typeof node.previewTags = () => ' ';
 
-/** Kit's script does not run in frames, which have their own. */
-const notHere = () => Promise.reject(new Error('frames are pages of their own'));
-export const frameFiles: typeof node.frameFiles = notHere;
-export const renderFrame: typeof node.renderFrame = notHere;
+/** Frames are pages of their own: where Kit's router is led to one, it leaves for it. */
+export const frameFiles: typeof node.frameFiles = (address) => {
+	location.replace(address);
+	return new Promise(() => undefined);
+};
+export const renderFrame: typeof node.renderFrame = async () => ' ';

@@ -19,8 +19,12 @@ export interface Loaded {
 	styles: string[];
 }
 
-/** What `scripts/frame-scripts.mjs` has made for the pages of frames. */
-export const frameFiles = async (): Promise<FrameFiles> =>
+/**
+ * What `scripts/frame-scripts.mjs` has made for the pages of frames.
+ *
+ * @param _address the frame's own, to which the browser goes instead
+ */
+export const frameFiles = async (_address: string): Promise<FrameFiles> =>
 	JSON.parse(await readFile('.svelte-kit/frame-scripts.json', 'utf8')) as FrameFiles;
 
 /** The screen of a frame with a map as HTML, with the marks by which its script takes it over. */

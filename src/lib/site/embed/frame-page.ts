@@ -1,4 +1,5 @@
 import { frameFiles, renderFrame } from '#at-build';
+import { addressOf } from '../addresses.ts';
 
 /** What the page of a frame with a map is made of. */
 export interface FramePageData {
@@ -17,5 +18,5 @@ export const framePage = async (
 	viewpoint,
 	region,
 	html: await renderFrame(viewpoint, region),
-	files: await frameFiles(),
+	files: await frameFiles(addressOf({ viewpoint, region, embed: true })),
 });

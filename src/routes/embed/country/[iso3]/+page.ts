@@ -1,4 +1,5 @@
 import type { EntryGenerator, PageLoad } from './$types';
+import { countryFrameAddress } from '#lib/site/addresses.ts';
 import { loadDocuments } from '#lib/site/documents.ts';
 import { frameFiles } from '#at-build';
 import { countryAt } from '#lib/site/not-found.ts';
@@ -9,8 +10,11 @@ export const entries: EntryGenerator = () => lookup.tables.countries.map(({ iso3
 /** A frame has a script of its own: see docs/decisions/embeds.md. */
 export const csr = false;
 
-export const load: PageLoad = async ({ params }) => ({
-	country: countryAt(params.iso3, true),
-	documents: await loadDocuments(lookup.tables.documents.map(({ id }) => id)),
-	files: await frameFiles(),
-});
+export const load: PageLoad = async ({ params }) => {
+	const country = countryAt(params.iso3, true);
+	return {
+		country,
+		files: await frameFiles(countryFrameAddress(country)),
+		documents: await loadDocuments(lookup.tables.documents.map(({ id }) => id)),
+	};
+};

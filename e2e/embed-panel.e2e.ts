@@ -1,0 +1,154 @@
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import type { Frame, Page } from '@playwright/test';
+import { axeViolations } from './support/axe.ts';
+import { ELSEWHERE, HOME, regions } from './support/corpus.ts';
+import { expect, test } from './support/guard.ts';
+import { isReady, openMap, pointOn, showsViewpoint } from './support/map.ts';
+
+test.use({ viewport: { width: 900, height: 650 }, contextOptions: { reducedMotion: 'reduce' } });
+
+const region = regions[0]!;
+const EMBED = `/embed/${HOME}`;
+const panelIn = (target: Page | Frame) =>
+	target.getByRole('complementary', { name: 'What the documents say' });
+
+test('a click opens the words inside, Esc puts them away, nothing is stored', async ({ page }) => {
+	await openMap(page, EMBED);
+	await page.mouse.click(...(await pointOn(page, { on: '[data-state="LBY"]' })));
+	const panel = panelIn(page);
+	await expect(panel.getByRole('heading', { level: 2 })).toHaveText(/^Libya/);
+	await expect(panel.locator('blockquote').first()).toBeVisible();
+	await expect(page).toHaveURL(`${EMBED}?country=LBY`);
+	expect(await axeViolations(page)).toEqual([]);
+
+	await page.keyboard.press('Escape');
+	await expect(panel).toBeHidden();
+	await expect(page).toHaveURL(EMBED);
+	expect(await page.evaluate(() => localStorage.length + sessionStorage.length)).toBe(0);
+	expect(
+		await page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length),
+	).toBe(0);
+});
+
+test('the address decides theme, surroundings and selection; what is none is named', async ({
+	page,
+}) => {
+	await openMap(page, `${EMBED}?country=LBY&theme=dark&ui=min&names=some&data=00000000`);
+	await expect(panelIn(page).getByRole('heading', { level: 2 })).toHaveText(/^Libya/);
+	await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+	await expect(page.locator('.document')).toBeHidden();
+	await expect(page.getByRole('region', { name: 'Legend' })).toBeVisible();
+	const notice = page.getByRole('status').filter({ hasText: 'Not understood' });
+	await expect(notice).toContainText('names=some');
+	await expect(notice).toContainText('Made for data version 00000000');
+});
+
+test('a country’s card shows the documents that speak of it, and no axe violation', async ({
+	page,
+}) => {
+	await page.goto('/embed/country/DEU?theme=light');
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Germany');
+	expect(await page.locator('main li blockquote').count()).toBeGreaterThan(2);
+	expect(await axeViolations(page)).toEqual([]);
+});
+
+/** A page of somebody else, at an origin of its own. */
+async function pageAround(body: string): Promise<{ server: Server; url: string }> {
+	const server = createServer((_, response) => {
+		response.setHeader('Content-Type', 'text/html;charset=utf-8');
+		response.end(
+			`<!doctype html><html lang="en"><title>Host</title><link rel="icon" href="data:,">${body}`,
+		);
+	});
+	await new Promise<void>((done) => server.listen(0, done));
+	return { server, url: `http://localhost:${(server.address() as AddressInfo).port}/` };
+}
+
+test('the web component shows what it is told, tells what is selected, and bears any message', async ({
+	page,
+	guard,
+	baseURL,
+}) => {
+	const { server, url } = await pageAround(
+		`<script src="${baseURL}/vantage-map.js" async></script>` +
+			`<vantage-map viewpoint="${HOME}" title="Map"><a href="#">fallback</a></vantage-map>` +
+			'<script>window.told = []; addEventListener("select", (e) => told.push(e.detail), true)</script>',
+	);
+	guard.origins.push(new URL(url).origin);
+	await page.goto(url);
+	await expect(page.locator('vantage-map iframe')).toBeVisible();
+	await expect.poll(() => page.frames().length).toBe(2);
+	const frame = page.frames()[1]!;
+	await isReady(frame);
+	expect(await frame.evaluate(() => new URL(location.href).searchParams.get('host'))).toBe(
+		new URL(url).origin,
+	);
+	// Not the height that it starts with: the frame has said what it would like.
+	await expect(page.locator('vantage-map iframe')).not.toHaveCSS('height', '480px');
+
+	// Malformed, of another version, of nobody: both ends go on.
+	await page.evaluate(() => {
+		const { contentWindow } = document
+			.querySelector('vantage-map')!
+			.shadowRoot!.querySelector('iframe')!;
+		const junk = [
+			null,
+			7,
+			'{',
+			[],
+			{ vantage: 2, type: 'show' },
+			{ vantage: 1, type: 'show', country: '<b>' },
+		];
+		for (const message of junk) {
+			contentWindow!.postMessage(message, '*');
+			window.postMessage(message, '*');
+		}
+	});
+	type Component = HTMLElement & Record<'showViewpoint' | 'showCountry', (id: string) => void>;
+	await page.evaluate((id) => {
+		const map = document.querySelector<Component>('vantage-map')!;
+		map.showViewpoint(id);
+		map.showCountry('LBY');
+	}, ELSEWHERE.id);
+	await showsViewpoint(frame, ELSEWHERE.id);
+	await expect(panelIn(frame).getByRole('heading', { level: 2 })).toHaveText(/^Libya/);
+	await expect
+		.poll(() => page.evaluate(() => (window as unknown as { told: unknown[] }).told.at(-1)))
+		.toEqual({ viewpoint: ELSEWHERE.id, region: null, country: 'LBY', by: 'page' });
+	server.close();
+});
+
+test('in a sandbox without an origin the words open too, and Esc gives the keyboard back', async ({
+	page,
+	guard,
+	baseURL,
+}) => {
+	const { server, url } = await pageAround(
+		`<iframe src="${baseURL}/embed/${HOME}/region/${region.id}?keys=forward" title="Map" sandbox="allow-scripts" ` +
+			'width="860" height="600"></iframe><p style="height:2000px">Text.</p>' +
+			'<script>window.keys = []; addEventListener("message", ({ data }) => data?.type === "key" && keys.push(data.key));' +
+			'addEventListener("keydown", ({ key }) => keys.push("own " + key))</script>',
+	);
+	guard.origins.push(new URL(url).origin);
+	await page.goto(url);
+	await expect.poll(() => page.frames().length).toBe(2);
+	const frame = page.frames()[1]!;
+	await isReady(frame);
+	expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('BODY');
+
+	await frame.getByRole('button', { name: 'Read the analysis' }).click();
+	await expect(panelIn(frame).getByRole('heading', { level: 2 })).toHaveText(region.name);
+	const keys = () => page.evaluate(() => (window as unknown as { keys: string[] }).keys);
+	await page.keyboard.press('PageDown');
+	await expect.poll(keys).toEqual(['PageDown']);
+	expect(await page.evaluate(() => scrollY)).toBe(0);
+	// The first closes the words, the second lets go.
+	await page.keyboard.press('Escape');
+	await expect(panelIn(frame)).toBeHidden();
+	await page.keyboard.press('Escape');
+	await expect.poll(() => frame.evaluate(() => document.hasFocus())).toBe(false);
+	await page.keyboard.press('ArrowRight');
+	await expect.poll(keys).toEqual(['PageDown', 'own ArrowRight']);
+	server.close();
+});
