@@ -1,5 +1,6 @@
 import { HEIGHT, project, WIDTH } from '../src/lib/geo/projection.ts';
 import type { Box, RegionPlace, Sheet } from '../src/lib/geo/types.ts';
+import { antarcticaOf } from './antarctica.ts';
 import { LIGHT, LIGHT_UNIT, regionDetail, regionUnit } from './detail.ts';
 import { withDisputed } from './disputed.ts';
 import { disputedPath } from './disputed-path.ts';
@@ -59,6 +60,7 @@ export function makeFiles(): Map<string, string> {
 	const regionPlaces = regions.map((region) => regionPlaceOf(drawing, region, places, steps));
 	const weights = weighted(drawing);
 	const light = sheetOf(thinned(weights, LIGHT), 'world', LIGHT_UNIT, [0, 0, WIDTH, HEIGHT]);
+	const globe = worldOn(LONLAT, readSource());
 	return new Map([
 		['static/geo/world.json', sheetFile(light)],
 		['static/geo/locator.svg', locatorOf(drawing)],
@@ -76,11 +78,12 @@ export function makeFiles(): Map<string, string> {
 		['static/geo/world.topo.json', toFile(drawing, [1 / steps, 1 / steps])],
 		[
 			'static/geo/world-lonlat.topo.json',
-			toFile(withDisputed(worldOn(LONLAT, readSource()), LONLAT), [
+			toFile(withOutlines(withDisputed(globe, LONLAT), regions), [
 				1 / LONLAT.steps,
 				-1 / LONLAT.steps,
 			]),
 		],
+		['src/lib/geo/generated/antarctica.json', antarcticaOf(globe)],
 		['src/lib/geo/generated/places.json', packPlaces(places)],
 		['src/lib/geo/generated/boxes.json', packBoxes(places)],
 		['src/lib/geo/generated/disputes.json', `[\n${ringed.map(placed).join(',\n')}\n]\n`],

@@ -14,10 +14,14 @@ export type WorldTopology = Topology<{
 	disputed: GeometryCollection;
 }>;
 
+/** The same world in longitude and latitude, with Antarctica, cut at 180°: `world-lonlat.topo.json`. */
+export type LonLatTopology = WorldTopology;
+
 /** Unit of the path data: 0.02 map units are about 0.8 km. */
 const UNIT = 0.02;
 
-const EVERYWHERE: Box = [-Infinity, -Infinity, Infinity, Infinity];
+/** What has no edge. */
+export const EVERYWHERE: Box = [-Infinity, -Infinity, Infinity, Infinity];
 
 /** The full world as a sheet, coded like every other. */
 export function sheetOf(topology: WorldTopology): Sheet {

@@ -1,4 +1,5 @@
 import { geoEqualEarth } from 'd3-geo';
+import { HALF_WIDTH } from './globe-size.ts';
 import { HEIGHT, WIDTH } from './size.ts';
 import type { Point } from './types.ts';
 
@@ -13,9 +14,6 @@ export const SEAM = -168.5;
 
 /** Height in map units of 0° N: a unit above Greenland's northern tip is the drawing's upper edge. */
 const EQUATOR = 232.5;
-
-/** Equal Earth's abscissa at 180° on the equator: π / (√3/2 · A₁), Šavrič et al. 2018. */
-const HALF_WIDTH = Math.PI / ((Math.sqrt(3) / 2) * 1.340264);
 
 /**
  * Equal Earth onto the drawing, without resampling (`precision(0)`), so that a point that two shapes

@@ -13,15 +13,19 @@ export interface ShapeProperties {
 
 export type Shapes = FeatureCollection<Polygon | MultiPolygon, ShapeProperties>;
 
+/** What a shape is drawn with, by its id. */
+export function propertiesOf(id: string): ShapeProperties {
+	const state = placeOf(id)?.state ?? null;
+	return { state: state ?? `-${id}`, dependent: state !== null && state !== id };
+}
+
 /** The full world on maplibre's plane; big shapes first, as they are painted. */
 export function shapesOf(topology: WorldTopology): Shapes {
 	const features = topology.objects.shapes.geometries.map((geometry) => {
 		const { geometry: area } = feature(topology, geometry) as Feature<Polygon | MultiPolygon>;
-		const id = String(geometry.id);
-		const state = placeOf(id)?.state ?? null;
 		return {
 			type: 'Feature' as const,
-			properties: { state: state ?? `-${id}`, dependent: state !== null && state !== id },
+			properties: propertiesOf(String(geometry.id)),
 			geometry: moved(area),
 		};
 	});

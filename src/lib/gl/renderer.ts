@@ -1,24 +1,23 @@
 import { Map as MapLibreMap, setWorkerUrl } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
-import { shapesOf } from './features.ts';
-import { toMap, zoomOf } from './plane.ts';
-import { buildStyle, coloursOf, LINES, SOURCE, STATE_KEY, type Theme } from './style.ts';
+import { LINES, SOURCE, STATE_KEY, type Theme } from './style.ts';
+import { VIEWS, type Gaze } from './views.ts';
+import type { Projection } from '#lib/atlas/view.ts';
 import type { WorldTopology } from '#lib/geo/decode-world.ts';
 import type { Viewpoint } from '#lib/atlas/viewpoint.ts';
 
 export interface RendererOptions {
 	/** An empty element that covers what is to be drawn; its size is the canvas's. */
 	container: HTMLElement;
+	projection: Projection;
+	/** In map units for the flat map, in longitude and latitude for the globe. */
 	topology: WorldTopology;
 	theme: Theme;
 	/** Fills alone, for tests that read colours from pixels. */
 	fillsOnly: boolean;
 	/** WebGL went away; the renderer has removed itself. */
 	onlost: () => void;
-	/** What lies in the middle of the container, in map units. */
-	middle: { x: number; y: number };
-	/** Screen pixels in one map unit. */
-	scale: number;
+	gaze: Gaze;
 	countries: Viewpoint['countries'];
 }
 
@@ -26,13 +25,8 @@ export interface RendererOptions {
 export interface Renderer {
 	/** Colours the states; writes only what differs from what is shown. */
 	paint(countries: Viewpoint['countries']): void;
-	/**
-	 * Draws at once, so that what lies over the canvas moves with it.
-	 *
-	 * @param middle of the canvas, in map units
-	 * @param scale screen pixels in one map unit
-	 */
-	look(middle: { x: number; y: number }, scale: number): void;
+	/** Draws at once, so that what lies over the canvas moves with it. */
+	look(gaze: Gaze): void;
 	resize(): void;
 	wear(theme: Theme): void;
 	remove(): void;
@@ -44,13 +38,12 @@ export interface Renderer {
  * @throws where WebGL or the worker cannot be had
  */
 export async function createRenderer(options: RendererOptions): Promise<Renderer> {
-	const { container, topology, theme, fillsOnly, onlost, middle, scale, countries } = options;
+	const { container, projection, topology, theme, fillsOnly, onlost, gaze, countries } = options;
+	const view = VIEWS[projection];
 	setWorkerUrl(workerUrl);
 	const map = new MapLibreMap({
 		container,
-		style: buildStyle(shapesOf(topology), theme),
-		center: toMap([middle.x, middle.y]),
-		zoom: zoomOf(scale),
+		style: view.style(topology, theme),
 		minZoom: -2,
 		maxPitch: 0,
 		interactive: false,
@@ -60,6 +53,8 @@ export async function createRenderer(options: RendererOptions): Promise<Renderer
 		fadeDuration: 0,
 		canvasContextAttributes: { antialias: true },
 	});
+	if (view.fieldOfView) map.setVerticalFieldOfView(view.fieldOfView);
+	map.jumpTo(view.camera(gaze));
 	let gone = false;
 	const remove = () => {
 		if (gone) return;
@@ -102,14 +97,14 @@ export async function createRenderer(options: RendererOptions): Promise<Renderer
 	});
 	return {
 		paint,
-		look({ x, y }, scale) {
+		look(next) {
 			if (gone) return;
-			map.jumpTo({ center: toMap([x, y]), zoom: zoomOf(scale) });
+			map.jumpTo(view.camera(next));
 			map.redraw();
 		},
 		resize: () => void (gone || map.resize()),
 		wear(next) {
-			for (const [layer, property, value] of coloursOf(next))
+			for (const [layer, property, value] of view.colours(next))
 				map.setPaintProperty(layer, property, value);
 		},
 		remove,

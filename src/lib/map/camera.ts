@@ -33,7 +33,7 @@ export const VIEW_BOX = [
 export const NOMINAL: Size = { width: 768, height: 312 };
 
 /** Closer than this the 50m geometry has nothing more to show. */
-const MAX_SCALE = 80;
+export const MAX_SCALE = 80;
 
 const boxWidth = ([x0, , x1]: Box) => x1 - x0;
 const boxHeight = ([, y0, , y1]: Box) => y1 - y0;

@@ -5,7 +5,7 @@ import { MARKED, renderOutlines, renderShapes, stateOf } from './render-shapes.t
 import { TabStop } from './tab-stop.ts';
 import type { WorldMapProps } from './world-map-props.ts';
 import { metaOf } from '#lib/geo/sheet-meta.ts';
-import type { Sheet } from '#lib/geo/types.ts';
+import type { Sheet, SheetMeta } from '#lib/geo/types.ts';
 
 /**
  * The shapes and outlines that stand in the page: takes over what the server wrote, paints it, and puts
@@ -27,6 +27,8 @@ export function drawnShapes(
 	const shapes = new Map<string, SVGAElement>();
 	let drawing = $state.raw(sheet);
 	let tabStop: TabStop | undefined;
+	/** The drawing that is on its way. */
+	let wanted = '';
 
 	/** Takes over the shapes that stand in the page. */
 	function adopt() {
@@ -41,29 +43,27 @@ export function drawnShapes(
 	}
 
 	/** Puts another drawing in the place of the present one; the focus stays where it was. */
-	function draw(next: Sheet) {
+	function put(markup: WorldMapProps['markup'], meta: SheetMeta) {
+		wanted = '';
 		const [countries, regions] = [layer('countries'), layer('regions')];
 		const focused = countries.contains(document.activeElement);
 		for (const layer of [countries, regions])
 			for (const child of [...layer.children]) child.remove();
-		countries.insertAdjacentHTML(
-			'beforeend',
-			renderShapes(next, {
-				countries: paintedOf(props),
-				name: port.countryName,
-				href: port.countryHref,
-			}),
-		);
-		regions.insertAdjacentHTML(
-			'beforeend',
-			renderOutlines(next, { name: port.regionName, href: port.regionHref }),
-		);
-		drawing = metaOf(next);
+		countries.insertAdjacentHTML('beforeend', markup.shapes);
+		regions.insertAdjacentHTML('beforeend', markup.outlines);
+		drawing = meta;
 		adopt();
+		paint(shapes, paintedOf(props));
 		if (focused) tabStop?.element?.focus({ preventScroll: true });
 	}
 
-	let wanted = '';
+	function draw(next: Sheet) {
+		const { countryName, countryHref, regionName, regionHref } = port;
+		const writing = { countries: paintedOf(props), name: countryName, href: countryHref };
+		const outlines = renderOutlines(next, { name: regionName, href: regionHref });
+		put({ shapes: renderShapes(next, writing), outlines }, metaOf(next));
+	}
+
 	/** Fetches the drawing that the camera needs. A failure leaves the present one: it is coarser, not wrong. */
 	async function fetchDrawing(id: string) {
 		if (wanted === id) return;
@@ -89,7 +89,7 @@ export function drawnShapes(
 	$effect(() => void paint(shapes, paintedOf(props)));
 
 	$effect(() => {
-		if (!camera.ready) return;
+		if (!camera.ready || map.ground) return;
 		const next = drawingFor(drawing, map.visible, map.camera.scale);
 		if (next !== drawing.id) void fetchDrawing(next);
 	});
@@ -112,6 +112,9 @@ export function drawnShapes(
 	});
 
 	return {
+		put,
+		draw,
+		layer,
 		/** What is drawn now. */
 		get drawing() {
 			return drawing;

@@ -28,6 +28,8 @@ export function framing(props: WorldMapProps, host: () => HTMLElement) {
 		if (props.look || map.moved) props.onlook?.(null);
 		map.travel(box, still());
 	}
+	const sees = (box: Box) =>
+		map.ground && map.size ? map.ground.sees(box, map.size) : isWellSeen(box, map.visible);
 
 	/** What is in sight when the map opens: lettering that stays inside of it does not jump. */
 	const opens = $derived.by(() => {
@@ -63,7 +65,7 @@ export function framing(props: WorldMapProps, host: () => HTMLElement) {
 		// the map its new free space.
 		if (next && !props.look)
 			void tick().then(() => {
-				if (!isWellSeen(next.box, map.visible)) map.travel(next.box, still());
+				if (!sees(next.box)) map.travel(next.box, still());
 			});
 	});
 

@@ -10,6 +10,7 @@ import {
 	type Camera,
 	type Size,
 } from './camera.ts';
+import type { Ground } from './ground.ts';
 import type { Box, Point } from '#lib/geo/types.ts';
 import { JOURNEY } from '#lib/theme/sizes.ts';
 
@@ -24,9 +25,15 @@ export class MapState {
 	#journey = 0;
 	/** The camera is where the reader has moved it by hand. */
 	moved = $state(false);
+	/** Goes to the end of the journey under way. */
+	#arrive: (() => void) | null = null;
+	/** What the world lies on instead of the flat map. */
+	ground = $state.raw<Ground | null>(null);
 
 	/** The camera; until the reader moves it, whatever fits the frame. */
-	readonly camera = $derived<Camera>(this.#camera ?? fit(this.#frame, this.size ?? NOMINAL));
+	readonly camera = $derived<Camera>(
+		this.ground?.camera ?? this.#camera ?? fit(this.#frame, this.size ?? NOMINAL),
+	);
 	readonly visible = $derived<Box>(visibleBox(this.camera, this.size ?? NOMINAL));
 	/** Map units in one screen pixel. */
 	readonly px = $derived(1 / this.camera.scale);
@@ -35,11 +42,31 @@ export class MapState {
 		this.#frame = frame;
 	}
 
+	/** Where a place of the flat map is drawn; `null` where it is turned away. */
+	readonly at = (place: Point): Point | null => (this.ground ? this.ground.at(place) : place);
+
 	/** The free space was measured. A camera that was never moved goes on fitting its frame. */
 	measure(size: Size): void {
 		if (size.width <= 0 || size.height <= 0) return;
 		this.size = size;
 		if (this.#camera) this.#camera = clamp(this.#camera, size);
+		this.ground?.resize(size);
+	}
+
+	/** Whether it was moved since it was framed. */
+	get moved(): boolean {
+		return this.#camera !== null;
+	}
+
+	/** What it was framed on. */
+	get frame(): Box {
+		return this.#frame;
+	}
+
+	/** Puts the flat map's camera somewhere. */
+	place(camera: Camera): void {
+		this.stop();
+		if (this.size) this.#camera = clamp(camera, this.size);
 	}
 
 	/** Frames a box anew without a journey: only before the reader has moved. */
@@ -52,43 +79,61 @@ export class MapState {
 
 	pan(dx: number, dy: number): void {
 		this.stop();
+		if (this.ground) return this.ground.pan(dx, dy);
 		this.moved = true;
 		if (this.size) this.#camera = pan(this.camera, dx, dy, this.size);
 	}
 
 	zoom(factor: number, at: Point = [0, 0]): void {
 		this.stop();
+		if (this.ground) return void (this.size && this.ground.zoom(factor, at, this.size));
 		this.moved = true;
 		if (this.size) this.#camera = zoomAt(this.camera, factor, at, this.size);
 	}
 
 	/** Travels to a box; at once where motion is not wanted. */
 	travel(box: Box, still: boolean): void {
-		if (this.size) this.travelTo(fit(box, this.size), still);
-		else this.reframe(box);
+		this.stop();
+		const { size } = this;
+		if (!size) return this.reframe(box);
+		this.#go(this.ground?.wayTo(box, size) ?? this.#wayTo(fit(box, size)), still);
 	}
 
-	/** The same to a camera; the free space is measured. */
+	/** The same to a camera of the flat map; the free space is measured. */
 	travelTo(to: Camera, still: boolean): void {
 		this.stop();
+		this.#go(this.#wayTo(to), still);
+	}
+
+	#go(way: (t: number) => void, still: boolean): void {
 		this.moved = false;
-		const from = this.camera;
-		if (still) {
-			this.#camera = to;
-			return;
-		}
+		if (still) return way(1);
+		this.#arrive = () => way(1);
 		const begun = performance.now();
 		const step = (now: number) => {
 			const t = Math.min(1, Math.max(0, (now - begun) / JOURNEY));
-			this.#camera = between(from, to, 1 - (1 - t) ** 3);
+			way(1 - (1 - t) ** 3);
 			this.#journey = t < 1 ? requestAnimationFrame(step) : 0;
+			if (t === 1) this.#arrive = null;
 		};
 		this.#journey = requestAnimationFrame(step);
+	}
+
+	#wayTo(to: Camera): (t: number) => void {
+		const from = this.camera;
+		return (t) => (this.#camera = between(from, to, t));
 	}
 
 	/** Ends a journey where it is. */
 	stop(): void {
 		if (this.#journey) cancelAnimationFrame(this.#journey);
 		this.#journey = 0;
+		this.#arrive = null;
+	}
+
+	/** Ends a journey where it leads. */
+	arrive(): void {
+		this.#arrive?.();
+		this.stop();
 	}
 }

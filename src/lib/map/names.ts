@@ -7,6 +7,8 @@ export interface NameWanted {
 	text: string;
 	/** Where the name is best, in map units. */
 	at: Point;
+	/** The same on the flat map, where the names stand on something else. */
+	anchor?: Point;
 	/** How far the thing reaches around `at`, in map units: a name may not be much wider. */
 	radius: number;
 	/** Higher goes first. */

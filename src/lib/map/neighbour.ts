@@ -2,7 +2,8 @@ import type { Point } from '#lib/geo/types.ts';
 
 export type Direction = 'ArrowLeft' | 'ArrowRight' | 'ArrowUp' | 'ArrowDown';
 
-const VECTORS: Record<Direction, Point> = {
+/** Steps to the right and down. */
+export const VECTORS: Record<Direction, Point> = {
 	ArrowLeft: [-1, 0],
 	ArrowRight: [1, 0],
 	ArrowUp: [0, -1],

@@ -30,7 +30,7 @@ export function pointing(
 	/** What a point of the screen means. */
 	const hitAt = (x: number, y: number): Hit | null =>
 		hitOf(
-			underPoint(host(), [x, y], map.camera),
+			underPoint(host(), [x, y], map),
 			[x, y],
 			(state) => state in props.viewpoint.countries,
 			props.regionOf,
@@ -65,7 +65,7 @@ export function pointing(
 		if (event.ctrlKey || event.metaKey || event.altKey) return;
 		const onLink = event.target instanceof Element && event.target.closest('svg a');
 		if (isDirection(event.key) && onLink) {
-			const place = shapes.tabStop?.step(event.key, shapes.drawing.extent);
+			const place = shapes.tabStop?.step(event.key, shapes.drawing.extent, map.ground);
 			if (place) bringIntoSight(place);
 		} else if (event.key === '+' || event.key === '=') map.zoom(1.5);
 		else if (event.key === '-') map.zoom(1 / 1.5);
@@ -75,6 +75,7 @@ export function pointing(
 	}
 
 	function bringIntoSight([x, y]: Point) {
+		if (map.ground) return;
 		const [x0, y0, x1, y1] = map.visible;
 		const margin = 24 * map.px;
 		const dx = Math.min(0, x - x0 - margin) + Math.max(0, x - x1 + margin);

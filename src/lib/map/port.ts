@@ -1,4 +1,6 @@
+import type { Projection } from '#lib/atlas/view.ts';
 import type { Standing, Viewpoint } from '#lib/atlas/viewpoint.ts';
+import type { LonLatTopology } from '#lib/geo/decode-world.ts';
 import type { Box, Sheet } from '#lib/geo/types.ts';
 
 /** What the reader has selected; both may be set, `clicked` says which was hit. */
@@ -20,12 +22,16 @@ export interface MapPort {
 	sheet(id: string): Promise<Sheet>;
 	/** Fetches the world in full detail. */
 	full(): Promise<Sheet>;
+	/** Fetches the world in longitude and latitude, and the marks of what is disputed, for the globe. */
+	globe(): Promise<{ topology: LonLatTopology; marks: string }>;
 	/** Starts the second renderer; absent where there is none. Resolves when it has drawn. */
 	second?: (options: SecondOptions) => Promise<SecondRenderer>;
 	/** Where a country's link leads without script. */
 	countryHref(country: string): string;
 	regionHref(region: string): string;
 	select(hit: { kind: 'country' | 'region'; id: string } | null, means: Means): void;
+	/** Shows the map flat or as a globe. */
+	project(projection: Projection): void;
 	countryName(country: string): string;
 	regionName(region: string): string;
 	/** "Contested", for the lettering of a thin map; what is reported says so. */
@@ -34,22 +40,35 @@ export interface MapPort {
 	describe(standing: Standing | undefined): string;
 }
 
+/** Where the second renderer looks. */
+export interface Gaze {
+	/** What the flat map has in its middle, in map units. */
+	x: number;
+	y: number;
+	/** What the globe has there, in degrees. */
+	lon: number;
+	lat: number;
+	/** Screen pixels in one map unit. */
+	scale: number;
+	/** The map's middle from that of the container, to the right and down, in pixels. */
+	aside: readonly [dx: number, dy: number];
+}
+
 /** What the second renderer is started with; lengths in map units and screen pixels. */
 export interface SecondOptions {
 	container: HTMLElement;
 	theme: 'light' | 'dark';
 	fillsOnly: boolean;
 	onlost: () => void;
-	/** What lies in the middle of the container. */
-	middle: { x: number; y: number };
-	scale: number;
+	projection: Projection;
+	gaze: Gaze;
 	countries: Viewpoint['countries'];
 }
 
 /** The second renderer, as far as the map asks of it: it draws what it is told. */
 export interface SecondRenderer {
 	paint(countries: Viewpoint['countries']): void;
-	look(middle: { x: number; y: number }, scale: number): void;
+	look(gaze: Gaze): void;
 	resize(): void;
 	wear(theme: 'light' | 'dark'): void;
 	remove(): void;

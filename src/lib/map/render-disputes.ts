@@ -19,7 +19,10 @@ const RADIUS = 4.5;
  *
  * The look stands here and not in a style sheet: maps that show no marks do not pay for it.
  */
-export function renderDisputes(sheet: Sheet, writing: DisputeWriting): string {
+export function renderDisputes(
+	sheet: Pick<Sheet, 'unit' | 'disputed'>,
+	writing: DisputeWriting,
+): string {
 	const { unit, disputed } = sheet;
 	if (!disputed) return '';
 	const [x0, y0, x1, y1] = disputed.within;

@@ -1,6 +1,9 @@
-import type { Camera } from './camera.ts';
-import type { MapPort, SecondRenderer } from './port.ts';
+import type { Gaze, MapPort, SecondRenderer } from './port.ts';
+import type { Projection } from '#lib/atlas/view.ts';
 import type { Viewpoint } from '#lib/atlas/viewpoint.ts';
+
+/** Where the map looks, wherever the container lies. */
+export type MapGaze = Omit<Gaze, 'aside'>;
 
 interface Given {
 	/** The map's element: the camera looks at its middle. */
@@ -8,7 +11,8 @@ interface Given {
 	/** What the canvas covers: the map's element and what is laid over its edges. */
 	field: HTMLElement;
 	start: NonNullable<MapPort['second']>;
-	camera: Camera;
+	projection: Projection;
+	gaze: MapGaze;
 	countries: Viewpoint['countries'];
 	fillsOnly: boolean;
 	onlost: () => void;
@@ -20,25 +24,25 @@ export class SecondLayer {
 	readonly #container: HTMLElement;
 	readonly #renderer: SecondRenderer;
 	readonly #stop: () => void;
-	#camera: Camera;
+	#gaze: MapGaze;
 
 	private constructor(
 		host: HTMLElement,
 		container: HTMLElement,
 		renderer: SecondRenderer,
-		camera: Camera,
+		gaze: MapGaze,
 		field: HTMLElement,
 	) {
 		this.#host = host;
 		this.#container = container;
 		this.#renderer = renderer;
-		this.#camera = camera;
+		this.#gaze = gaze;
 		const dark = matchMedia('(prefers-color-scheme: dark)');
 		const wear = () => renderer.wear(dark.matches ? 'dark' : 'light');
 		const observer = new ResizeObserver(() => {
 			cover(container, host, field);
 			renderer.resize();
-			this.look(this.#camera);
+			this.look(this.#gaze);
 		});
 		dark.addEventListener('change', wear);
 		observer.observe(host);
@@ -55,7 +59,7 @@ export class SecondLayer {
 	 * @throws where it cannot be fetched or does not start; nothing is left behind
 	 */
 	static async start(given: Given): Promise<SecondLayer> {
-		const { host, field, camera, countries, fillsOnly } = given;
+		const { host, field, projection, gaze, countries, fillsOnly } = given;
 		const container = document.createElement('div');
 		container.className = 'second';
 		host.prepend(container);
@@ -70,11 +74,11 @@ export class SecondLayer {
 					started.layer?.remove();
 					given.onlost();
 				},
-				middle: middleOf(container, host, camera),
-				scale: camera.scale,
+				projection,
+				gaze: { ...gaze, aside: asideOf(container, host) },
 				countries,
 			});
-			started.layer = new SecondLayer(host, container, renderer, camera, field);
+			started.layer = new SecondLayer(host, container, renderer, gaze, field);
 			return started.layer;
 		} catch (error) {
 			container.remove();
@@ -86,9 +90,9 @@ export class SecondLayer {
 		this.#renderer.paint(countries);
 	}
 
-	look(camera: Camera): void {
-		this.#camera = camera;
-		this.#renderer.look(middleOf(this.#container, this.#host, camera), camera.scale);
+	look(gaze: MapGaze): void {
+		this.#gaze = gaze;
+		this.#renderer.look({ ...gaze, aside: asideOf(this.#container, this.#host) });
 	}
 
 	remove(): void {
@@ -107,10 +111,11 @@ function cover(container: HTMLElement, host: HTMLElement, field: HTMLElement): v
 	container.style.height = `${outer.height}px`;
 }
 
-/** What lies in the middle of the container, in map units. */
-function middleOf(container: HTMLElement, host: HTMLElement, { x, y, scale }: Camera) {
+/** The middle of the host from that of the container, in pixels. */
+function asideOf(container: HTMLElement, host: HTMLElement): [number, number] {
 	const [inner, outer] = [host.getBoundingClientRect(), container.getBoundingClientRect()];
-	const dx = outer.left + outer.width / 2 - inner.left - inner.width / 2;
-	const dy = outer.top + outer.height / 2 - inner.top - inner.height / 2;
-	return { x: x + dx / scale, y: y + dy / scale };
+	return [
+		inner.left + inner.width / 2 - outer.left - outer.width / 2,
+		inner.top + inner.height / 2 - outer.top - outer.height / 2,
+	];
 }

@@ -4,6 +4,7 @@ import type { framing } from './framing.svelte.ts';
 import type { SecondLayer } from './second-layer.ts';
 import { wantsSecond, webglKind, type WebGLKind } from './take-over.ts';
 import type { WorldMapProps } from './world-map-props.ts';
+import type { Projection } from '#lib/atlas/view.ts';
 
 /**
  * When the second renderer is fetched, and that it shows what the first one does. Called while a
@@ -18,12 +19,15 @@ export function secondRenderer(
 ) {
 	const { map } = camera;
 	const painted = $derived(paintedOf(props));
+	const projection = $derived(map.ground ? 'globe' : 'flat');
+	const gaze = $derived({ lon: 0, lat: 0, ...map.camera, ...map.ground?.gaze() });
 	const choice = () => props.renderer ?? 'auto';
 	let layer = $state.raw<SecondLayer | null>(null);
 	/** It did not start, or went away: the first renderer goes on. */
 	let refused = $state(false);
 	let kind = $state<WebGLKind>('none');
-	let asked = false;
+	/** The projection that it was last started for. */
+	let asked: Projection | null = null;
 	let ended = false;
 
 	const sparing = () =>
@@ -31,7 +35,8 @@ export function secondRenderer(
 		(navigator as { connection?: { saveData?: boolean } }).connection?.saveData === true;
 
 	async function start() {
-		asked = true;
+		const wanted = projection;
+		asked = wanted;
 		try {
 			// An opaque origin may not start a worker from a file; the one file has it in itself.
 			const startable = self.origin !== 'null' || import.meta.env.VITE_ONE_FILE;
@@ -42,7 +47,8 @@ export function secondRenderer(
 				host: host(),
 				field: host().parentElement ?? host(),
 				start: props.port.second,
-				camera: map.camera,
+				projection: wanted,
+				gaze,
 				countries: painted,
 				fillsOnly: props.fillsOnly === true,
 				onlost() {
@@ -50,7 +56,7 @@ export function secondRenderer(
 					refused = true;
 				},
 			});
-			if (ended) started.remove();
+			if (ended || wanted !== projection) started.remove();
 			else layer = started;
 		} catch {
 			// Nothing is lost but smoothness.
@@ -66,16 +72,33 @@ export function secondRenderer(
 	});
 	$effect(() => {
 		// Where the panels fold, the canvas shows no fills yet: the first renderer draws.
-		if (!camera.ready || asked || window.matchMedia('(max-width: 1023px)').matches) return;
-		const circumstances = { choice: choice(), kind, sparing: sparing(), near: camera.near };
+		if (
+			!camera.ready ||
+			refused ||
+			asked === projection ||
+			window.matchMedia('(max-width: 1023px)').matches
+		)
+			return;
+		const circumstances = {
+			choice: choice(),
+			kind,
+			sparing: sparing(),
+			near: camera.near || map.ground !== null,
+		};
 		if (wantsSecond(circumstances)) void untrack(start);
 	});
-	$effect(() => layer?.paint(painted));
-	$effect(() => layer?.look(map.camera));
-	$effect(() => () => {
-		ended = true;
-		untrack(() => layer)?.remove();
+	$effect(() => {
+		// What is drawn for the other projection goes; the first renderer is there meanwhile.
+		const drawn = projection;
+		return () => {
+			untrack(() => layer)?.remove();
+			layer = null;
+			if (asked === drawn) asked = null;
+		};
 	});
+	$effect(() => layer?.paint(painted));
+	$effect(() => layer?.look(gaze));
+	$effect(() => () => (ended = true));
 
 	return {
 		/** It draws, and the first renderer only lines, names and what is hit. */

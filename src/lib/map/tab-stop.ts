@@ -1,3 +1,4 @@
+import type { Ground } from './ground.ts';
 import { neighbour, type Direction } from './neighbour.ts';
 import { PLACES } from '#lib/geo/places.ts';
 import { REGION_PLACES } from '#lib/geo/regions.ts';
@@ -52,9 +53,10 @@ export class TabStop {
 	 * Moves stop and focus in a direction.
 	 *
 	 * @param extent what the present drawing covers
+	 * @param ground what the world lies on, if not flat
 	 * @returns the place reached; `null` at the edge of the drawing
 	 */
-	step(direction: Direction, extent: Box): Point | null {
+	step(direction: Direction, extent: Box, ground: Ground | null = null): Point | null {
 		const from = this.#current;
 		if (!from) return null;
 		const [x0, y0, x1, y1] = extent;
@@ -67,7 +69,9 @@ export class TabStop {
 				stop.label[1] <= y1 &&
 				this.#element(stop),
 		);
-		const next = neighbour(from.label, direction, others);
+		const lie = ground?.around(from.label) ?? ((label: Point) => label);
+		const laid = others.map((stop) => ({ stop, label: lie(stop.label) }));
+		const next = neighbour(lie(from.label), direction, laid)?.stop;
 		if (!next) return null;
 		this.#stand(next);
 		this.#element(next)?.focus({ preventScroll: true });

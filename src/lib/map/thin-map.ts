@@ -1,3 +1,4 @@
+import type { Ground } from './ground.ts';
 import { placeLettering, type Lettered } from './lettering.ts';
 import { widthOf } from './names.ts';
 import type { MapPort } from './port.ts';
@@ -29,19 +30,22 @@ const HEIGHT = 30;
  *
  * @param scale screen pixels in one map unit
  * @param bounds what lettering should stay inside of, in map units
+ * @param ground what the world lies on, if not flat
  */
 export function letterThinMap(
 	{ countries }: Pick<Viewpoint, 'countries'>,
 	port: Pick<MapPort, 'countryName' | 'categoryOf'>,
 	scale: number,
 	bounds: Box,
+	ground: Ground | null = null,
 ): LetteredName[] {
 	if (!isThin({ countries })) return [];
+	const pointOf = (id: string) => pointAt(id, scale, ground);
 	const standings = Object.entries(countries);
 	const few = standings.filter(([, { category }]) => claims(category));
 
 	const wanted = few.flatMap(([id, standing]) => {
-		const lettered = pointOf(id, scale);
+		const lettered = pointOf(id);
 		if (!lettered) return [];
 		const name = port.countryName(id);
 		const category = port.categoryOf(standing);
@@ -51,10 +55,8 @@ export function letterThinMap(
 	});
 	const points = standings
 		.filter(([, { category }]) => !claims(category))
-		.flatMap(([id]) => pointOf(id, scale) ?? []);
-	const land = PLACES.filter(({ id }) => !(id in countries)).flatMap(
-		({ id }) => pointOf(id, scale) ?? [],
-	);
+		.flatMap(([id]) => pointOf(id) ?? []);
+	const land = PLACES.filter(({ id }) => !(id in countries)).flatMap(({ id }) => pointOf(id) ?? []);
 	const [x0, y0, x1, y1] = bounds.map((side) => side * scale) as [number, number, number, number];
 	// Large countries first: they have their place, and small ones go round them.
 	const order = wanted.sort((a, b) => b.radius - a.radius || (a.id < b.id ? -1 : 1));
@@ -70,14 +72,17 @@ export function letterThinMap(
 	});
 }
 
-function pointOf(
+function pointAt(
 	id: string,
 	scale: number,
+	ground: Ground | null,
 ): Pick<Lettered, 'id' | 'at' | 'radius' | 'reach'> | null {
 	const place = placeOf(id);
 	if (!place) return null;
-	const [x, y] = place.label;
+	const at = ground ? ground.restedAt(place.label) : place.label;
+	if (!at) return null;
+	const breadth = (ground?.breadthAt(place.label) ?? 1) * scale;
 	// Few countries are round: most of one lies within its width across, were it a square.
-	const reach = place.size * 0.75 * scale;
-	return { id, at: [x * scale, y * scale], radius: place.radius * scale, reach };
+	const reach = place.size * 0.75 * breadth;
+	return { id, at: [at[0] * scale, at[1] * scale], radius: place.radius * breadth, reach };
 }

@@ -1,5 +1,5 @@
-import type { Camera } from './camera.ts';
 import type { UnderPoint } from './hit.ts';
+import type { MapState } from './map-state.svelte.ts';
 import { MARKED } from './render-shapes.ts';
 import type { Point } from '#lib/geo/types.ts';
 
@@ -9,7 +9,7 @@ import type { Point } from '#lib/geo/types.ts';
  * @param host the map's element, in whose middle the camera looks
  * @param point pixels of the window
  */
-export function underPoint(host: HTMLElement, [x, y]: Point, camera: Camera): UnderPoint {
+export function underPoint(host: HTMLElement, [x, y]: Point, { camera, at }: MapState): UnderPoint {
 	const under = document.elementsFromPoint(x, y).filter((element) => host.contains(element));
 	const nearest = (elements: Element[], key: string) =>
 		elements.map((element) => element.closest(`[${key}]`)?.getAttribute(key)).find(Boolean) ?? null;
@@ -24,10 +24,10 @@ export function underPoint(host: HTMLElement, [x, y]: Point, camera: Camera): Un
 			under.filter((element) => element.classList.contains('map-shape')),
 			'data-state',
 		),
-		small: MARKED.filter(({ below }) => camera.scale < below).map(({ place }) => ({
-			state: place.id,
-			at: onScreen(place.label),
-		})),
+		small: MARKED.filter(({ below }) => camera.scale < below).flatMap(({ place }) => {
+			const drawn = at(place.label);
+			return drawn ? { state: place.id, at: onScreen(drawn) } : [];
+		}),
 		band: nearest(under, 'data-region'),
 	};
 }

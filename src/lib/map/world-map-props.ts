@@ -43,7 +43,7 @@ export interface WorldMapProps {
 	fillsOnly?: boolean;
 	/** Which renderer the address asks for. */
 	renderer?: RendererChoice;
-	/** How the world lies on the screen; `flat` by default, and so far always. */
+	/** How the world lies on the screen; `flat` by default. */
 	projection?: Projection;
 	/** In a frame of another page: the page around keeps its scrolling. */
 	framed?: boolean;

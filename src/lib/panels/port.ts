@@ -1,3 +1,4 @@
+import type { View } from '#lib/atlas/view.ts';
 import type { Iso3 } from '#lib/content/types.ts';
 
 /** What the legend switches. */
@@ -26,7 +27,7 @@ export interface Links {
 	/** The map without a selection. */
 	map(): string;
 	/** The current view with a switch of the legend on or off. */
-	switched(switches: Partial<Switches>): string;
+	switched(switches: Partial<Switches & Pick<View, 'projection'>>): string;
 	about(anchor?: string): string;
 	/** Absolute address of what is shown, for citations: without the place of the camera. */
 	cite(): string;

@@ -35,8 +35,8 @@ export const aboutAddress = (anchor?: string): string =>
 	resolve('/(pages)/about') + (anchor ? `#${anchor}` : '');
 
 /**
- * The address of a drawing: `world`, a region's id, `full` for the world in full detail, `locator` for
- * the silhouette.
+ * The address of a drawing: `world`, a region's id, `full` for the world in full detail, `globe` for the
+ * same in longitude and latitude, `locator` for the silhouette.
  */
 export function drawingAddress(id: string): string {
 	const file =
@@ -44,6 +44,8 @@ export function drawingAddress(id: string): string {
 			? 'world.topo.json'
 			: id === 'locator'
 				? 'locator.svg'
+				: id === 'globe'
+					? 'world-lonlat.topo.json'
 				: id === 'world'
 					? 'world.json'
 					: `regions/${id}.json`;

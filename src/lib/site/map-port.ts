@@ -1,5 +1,5 @@
 import { countryAddress } from './addresses.ts';
-import { fetchDrawing, fetchTopology } from './drawings.ts';
+import { fetchDrawing, fetchGlobe, fetchTopology } from './drawings.ts';
 import { linksFor } from './links.ts';
 import { lookup } from './tables.ts';
 import type { View } from '#lib/atlas/view.ts';
@@ -11,15 +11,21 @@ import { categoryInShort, standingInWords } from '#lib/panels/coding-words.ts';
  *
  * @param view the view as it is when the map asks
  * @param go leads to an address
+ * @param project shows the map flat or as a globe
  */
-export function mapPortFor(view: () => View, go: (address: string, means: Means) => void): MapPort {
+export function mapPortFor(
+	view: () => View,
+	go: (address: string, means: Means) => void,
+	project: MapPort['project'],
+): MapPort {
 	return {
 		sheet: fetchDrawing,
 		full: () => fetchDrawing('full'),
+		globe: fetchGlobe,
 		async second(options) {
 			const [{ createRenderer }, topology] = await Promise.all([
 				import('#lib/gl/renderer.ts'),
-				fetchTopology(),
+				fetchTopology(options.projection === 'globe' ? 'globe' : 'full'),
 			]);
 			return createRenderer({ ...options, topology });
 		},
@@ -30,6 +36,7 @@ export function mapPortFor(view: () => View, go: (address: string, means: Means)
 			if (!hit) return;
 			go(hit.kind === 'country' ? links.select(hit.id) : links.region(hit.id), means);
 		},
+		project,
 		countryName: (country) => lookup.name(country),
 		regionName: (region) => lookup.region(region)?.name ?? region,
 		categoryOf: (standing) => categoryInShort(standing, lookup),

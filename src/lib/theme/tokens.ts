@@ -35,6 +35,8 @@ export const SURFACE_COLOURS = {
 	/** Land of which the document says nothing. */
 	paper: pair('#fbfaf5', '#2b3138'),
 	sea: pair('#e3ebef', '#10161d'),
+	/** Around the globe. */
+	space: pair('#f6f4ee', '#181f27'),
 	coast: pair('#6f7a80', '#8f9aa3'),
 	/** Boundaries between countries; on the fills a hair of paper. */
 	border: pair('#b4b5ae', '#5a636c'),

@@ -1,0 +1,218 @@
+import type { Page } from '@playwright/test';
+import { axeViolations } from './support/axe.ts';
+import { addressOf, HOME, viewpointOf, viewpoints } from './support/corpus.ts';
+import { fillOf } from './support/fills.ts';
+import { expect, test } from './support/guard.ts';
+import { framesPass, isReady, openMap, showsViewpoint, sightOf } from './support/map.ts';
+import { headingOf } from './support/panel.ts';
+import { hexOf, isNear, pixelsOf } from './support/pixels.ts';
+import { dotsAt, STATES, stateOf } from './support/places.ts';
+import { lonLatAt } from '#lib/geo/lonlat.ts';
+import type { Point } from '#lib/geo/types.ts';
+import { axesOf, dot, seenAt, vectorOf } from '#lib/map/globe/sphere.ts';
+import { GLOBE_MIDDLE, GLOBE_RADIUS } from '#lib/geo/globe-size.ts';
+
+// The globe as SVG: this project has no WebGL.
+test.use({ viewport: { width: 1366, height: 900 }, contextOptions: { reducedMotion: 'reduce' } });
+
+const globe = (page: Page) => page.locator('.world[data-projection="globe"][data-turn]');
+const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
+
+async function openGlobe(page: Page, address: string) {
+	await openMap(page, address);
+	await expect(globe(page)).toBeVisible();
+	await framesPass(page);
+}
+
+async function turnOf(page: Page) {
+	const [lon = 0, lat = 0] = (await globe(page).getAttribute('data-turn'))!.split(' ').map(Number);
+	return { lon, lat };
+}
+
+/** Where a place of the flat map stands on the screen, and how broad things look there. */
+async function spotsOf(page: Page) {
+	const { scale, toScreen } = await sightOf(page);
+	const axes = axesOf(await turnOf(page));
+	return {
+		scale,
+		spot(label: Point): { at: Point; breadth: number } | null {
+			const vector = vectorOf(...lonLatAt(label));
+			const radii = seenAt(axes, vector);
+			if (!radii) return null;
+			const [x, y] = radii.map((n, i) => GLOBE_MIDDLE[i]! + n * GLOBE_RADIUS) as Point;
+			return { at: toScreen([x, y]), breadth: dot(axes.front, vector) };
+		},
+	};
+}
+
+test('one click leads to the globe and back, and the middle stays the middle', async ({ page }) => {
+	await openMap(page, addressOf(HOME));
+	const before = await sightOf(page);
+	const asked: string[] = [];
+	page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+	await button(page, 'Globe').click();
+	await expect(globe(page)).toBeVisible();
+	await expect(page).toHaveURL(/\?projection=globe$/);
+	expect(asked.filter((path) => path.startsWith('/geo/'))).toEqual([]);
+	const { lon, lat } = await turnOf(page);
+	expect([Math.round(lon * 10) / 10, Math.round(lat)]).toEqual([11.5, 7]);
+
+	await page.keyboard.press('g');
+	await expect(page).toHaveURL(addressOf(HOME));
+	await expect(page.locator('.world[data-projection="flat"]')).toBeVisible();
+	const after = await sightOf(page);
+	expect(after.scale).toBeCloseTo(before.scale, 3);
+	expect(after.toScreen([480, 210])).toEqual(before.toScreen([480, 210]));
+});
+
+test('what was turned to the middle is in the middle of the flat map', async ({ page }) => {
+	await openGlobe(page, `${addressOf(HOME)}?projection=globe&country=BRA`);
+	const { scale, spot } = await spotsOf(page);
+	expect(scale).toBeGreaterThan(1.5);
+	expect(spot(stateOf('BRA').label)!.breadth).toBeGreaterThan(0.9);
+	const turn = await turnOf(page);
+	await button(page, 'Flat map').click();
+	await expect(page.locator('.world[data-projection="flat"]')).toBeVisible();
+	await expect(page).toHaveURL(/\?country=BRA$/);
+	const middle = await page.locator('.world').boundingBox();
+	const flat = await sightOf(page);
+	const [x0, y0] = flat.toScreen([0, 0]);
+	const [lon, lat] = lonLatAt([
+		(middle!.x + middle!.width / 2 - x0) / flat.scale,
+		(middle!.y + middle!.height / 2 - y0) / flat.scale,
+	]);
+	expect(Math.abs(lon - turn.lon)).toBeLessThan(0.05);
+	expect(Math.abs(lat - turn.lat)).toBeLessThan(0.05);
+});
+
+for (const viewpoint of [viewpointOf(HOME), viewpoints[2]!, viewpoints.at(-1)!]) {
+	test(`${viewpoint.id}: every coloured country has its colour on one side or another`, async ({
+		page,
+	}) => {
+		await openGlobe(page, `${addressOf(viewpoint.id)}?projection=globe&layers=fill`);
+		const read = new Set<string>();
+		const wrong: string[] = [];
+		for (let side = 0; side < 6; side++) {
+			const { scale, spot } = await spotsOf(page);
+			const dots = dotsAt(scale);
+			const seen = STATES.flatMap((state) => {
+				const there = spot(state.label);
+				return there && there.breadth > 0.3 ? [{ state, ...there }] : [];
+			});
+			const legible = seen.filter(
+				({ state, at, breadth }) =>
+					(dots.includes(state) || state.radius * breadth * scale > 2) &&
+					!seen.some(
+						(other) =>
+							other.state !== state &&
+							dots.includes(other.state) &&
+							Math.hypot(other.at[0] - at[0], other.at[1] - at[1]) < 5,
+					),
+			);
+			// Under the title and the legend nothing can be read.
+			const free = await page.evaluate(
+				(points) =>
+					points.map(([x, y]) => Boolean(document.elementFromPoint(x, y)?.closest('.world > svg'))),
+				legible.map(({ at }) => at),
+			);
+			const colour = pixelsOf(await page.screenshot());
+			for (const { state, at } of legible.filter((_, i) => free[i])) {
+				const wanted = fillOf(state.id, viewpoint, 'light');
+				const found = colour(Math.floor(at[0]), Math.floor(at[1]));
+				if (!isNear(found, wanted)) wrong.push(`${state.id}: ${hexOf(found)}, not ${wanted}`);
+				read.add(state.id);
+			}
+			for (let clicks = 0; clicks < 2; clicks++) await button(page, 'Turn east').click();
+			await framesPass(page);
+		}
+		expect(wrong).toEqual([]);
+		const coloured = Object.keys(viewpoint.countries).filter((id) => !read.has(id));
+		// What stays unread lies under another's dot, or is narrower than four pixels.
+		expect(coloured.length, coloured.join()).toBeLessThan(
+			0.12 * Object.keys(viewpoint.countries).length + 1,
+		);
+		expect(read.size).toBeGreaterThan(140);
+	});
+}
+
+test('in every viewpoint each state has the class of its standing', async ({ page }) => {
+	await openGlobe(page, `${addressOf(viewpoints[0]!.id)}?projection=globe`);
+	for (const viewpoint of viewpoints) {
+		await showsViewpoint(page, viewpoint.id);
+		await expect(page).toHaveURL(/projection=globe/);
+		const classes = await page
+			.locator('.world [data-state]')
+			.evaluateAll((links) =>
+				links.map((a) => [a.getAttribute('data-state')!, a.classList[0] ?? ''] as const),
+			);
+		expect(classes.length).toBe(198);
+		const wrong = classes.filter(
+			([state, first]) => (viewpoint.countries[state]?.category ?? '') !== first,
+		);
+		expect(wrong, viewpoint.id).toEqual([]);
+		await page.keyboard.press('.');
+	}
+	await expect(globe(page)).toBeVisible();
+});
+
+test('the keyboard turns the globe, and what it comes to is in sight', async ({ page }) => {
+	await openGlobe(page, `${addressOf(HOME)}?projection=globe`);
+	const start = await turnOf(page);
+	await button(page, 'Turn west').click();
+	expect((await turnOf(page)).lon).toBeLessThan(start.lon - 10);
+	await page.locator('[data-state][tabindex="0"]').focus();
+	await page.keyboard.press('Shift+ArrowDown');
+	await page.keyboard.press('Shift+ArrowDown');
+	expect((await turnOf(page)).lat).toBeLessThan(start.lat - 20);
+
+	// Round the earth eastwards: every stop is in sight, and none of them is beyond the horizon.
+	const came = new Set<string>();
+	for (let step = 0; step < 24; step++) {
+		await page.keyboard.press('ArrowRight');
+		const state = await page.evaluate(() => document.activeElement!.getAttribute('data-state'));
+		if (!state) continue;
+		came.add(state);
+		const { spot } = await spotsOf(page);
+		expect(spot(stateOf(state).label)!.breadth, state).toBeGreaterThan(0.2);
+	}
+	expect(came.size).toBeGreaterThan(12);
+	const last = await page.evaluate(() => document.activeElement!.getAttribute('data-state'));
+	await page.keyboard.press('Enter');
+	await expect(page).toHaveURL(new RegExp(`country=${last}&projection=globe$`));
+	await expect(headingOf(page)).toBeFocused();
+});
+
+test('a click selects what is under the pointer, and a drag turns', async ({ page }) => {
+	await openGlobe(page, `${addressOf(HOME)}?projection=globe`);
+	const { spot } = await spotsOf(page);
+	const [x, y] = spot(stateOf('EGY').label)!.at;
+	await page.mouse.move(x, y);
+	await expect(page.locator('.world').getByRole('status')).toContainText('Egypt');
+	const before = await turnOf(page);
+	await page.mouse.down();
+	await page.mouse.move(x - 90, y + 30, { steps: 5 });
+	await page.mouse.up();
+	const after = await turnOf(page);
+	expect(after.lon).toBeGreaterThan(before.lon + 5);
+	expect(after.lat).toBeGreaterThan(before.lat + 2);
+	await expect(page).toHaveURL(/\?projection=globe$/);
+	const there = (await spotsOf(page)).spot(stateOf('EGY').label)!.at;
+	await page.mouse.click(...there);
+	await expect(page).toHaveURL(/country=EGY&projection=globe$/);
+});
+
+test('nothing stands in the way on a globe, wide and narrow; a frame has one too', async ({
+	page,
+}) => {
+	await openGlobe(page, `${addressOf(HOME)}?projection=globe`);
+	expect(await axeViolations(page)).toEqual([]);
+	await page.emulateMedia({ colorScheme: 'dark' });
+	expect(await axeViolations(page)).toEqual([]);
+	await page.setViewportSize({ width: 320, height: 640 });
+	await openGlobe(page, `/embed/${HOME}?projection=globe`);
+	expect(await axeViolations(page)).toEqual([]);
+	await button(page, 'Flat map').click();
+	await expect(page.locator('.world[data-projection="flat"]')).toBeVisible();
+	await expect(page.locator('[data-turn]')).toHaveCount(0);
+	await isReady(page);
+});

@@ -1,0 +1,47 @@
+import { untrack } from 'svelte';
+import type { drawnShapes } from './drawn-shapes.svelte.ts';
+import type { framing } from './framing.svelte.ts';
+import type { WorldMapProps } from './world-map-props.ts';
+
+/**
+ * Puts the globe into the flat map's place as long as it is asked for; until then nothing of it is
+ * fetched. Called while a component starts.
+ *
+ * @param host the map's element; read only after the component is mounted
+ */
+export function globeIn(
+	props: WorldMapProps,
+	host: () => HTMLElement,
+	camera: ReturnType<typeof framing>,
+	shapes: ReturnType<typeof drawnShapes>,
+) {
+	let failed = $state(false);
+	let opens = true;
+
+	$effect(() => {
+		failed = false;
+		if (!camera.ready) return;
+		const first = opens;
+		opens = false;
+		if (props.projection !== 'globe') return;
+		let stop: (() => void) | undefined;
+		let ended = false;
+		import('./globe/globe.svelte.ts')
+			.then(async ({ startGlobe }) => {
+				const globe = await startGlobe({ props, host: host(), camera, shapes, opens: first });
+				if (ended) globe();
+				else stop = globe;
+			})
+			.catch(() => (failed = true));
+		return () => {
+			ended = true;
+			untrack(() => stop?.());
+		};
+	});
+
+	return {
+		get failed() {
+			return failed;
+		},
+	};
+}

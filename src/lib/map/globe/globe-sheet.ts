@@ -1,0 +1,56 @@
+import type { drawnShapes } from '../drawn-shapes.svelte.ts';
+import { renderOutlines, renderShapes } from '../render-shapes.ts';
+import type { WorldMapProps } from '../world-map-props.ts';
+import { EVERYWHERE } from '#lib/geo/decode-world.ts';
+import { GLOBE_UNIT } from '#lib/geo/globe-size.ts';
+import { metaOf } from '#lib/geo/sheet-meta.ts';
+import type { Sheet, SheetMeta } from '#lib/geo/types.ts';
+
+/** What stands in the page: for the way back, and as the light world if it is that. */
+export interface Standing {
+	markup: WorldMapProps['markup'];
+	meta: SheetMeta;
+	/** `null` where a drawing stands that is not of the whole world, or far finer than needed. */
+	sheet: Pick<Sheet, 'unit' | 'shapes' | 'outlines'> | null;
+}
+
+export function standingDrawing({ layer, drawing }: ReturnType<typeof drawnShapes>): Standing {
+	const [countries, regions] = [layer('countries'), layer('regions')];
+	const pathsOf = (parent: Element, of: string) =>
+		[...parent.querySelectorAll(`path[id^="${of}"]`)].map((path) => ({
+			id: path.id.slice(of.length),
+			d: path.getAttribute('d') ?? '',
+		}));
+	const outlines = pathsOf(regions, 'o-').map(({ id, d }) => ({ region: id, d }));
+	return {
+		markup: { shapes: countries.innerHTML, outlines: regions.innerHTML },
+		meta: drawing,
+		sheet:
+			drawing.id === 'world'
+				? { unit: drawing.unit, shapes: pathsOf(countries, 's-'), outlines }
+				: null,
+	};
+}
+
+/** All shapes and outlines of the globe, and Antarctica, before anything is drawn of them. */
+export function blankGlobe(
+	{ shapes, outlines }: Pick<Sheet, 'shapes' | 'outlines'>,
+	{ port, viewpoint }: WorldMapProps,
+): { markup: WorldMapProps['markup']; meta: SheetMeta } {
+	const sheet: Sheet = {
+		id: 'globe',
+		unit: GLOBE_UNIT,
+		extent: EVERYWHERE,
+		shapes: [...shapes.map(({ id }) => ({ id, d: '' })), { id: 'ATA', d: '' }],
+		outlines: outlines.map(({ region }) => ({ region, d: '' })),
+	};
+	const { countryName, countryHref, regionName, regionHref } = port;
+	const writing = { countries: viewpoint.countries, name: countryName, href: countryHref };
+	return {
+		markup: {
+			shapes: renderShapes(sheet, writing),
+			outlines: renderOutlines(sheet, { name: regionName, href: regionHref }),
+		},
+		meta: metaOf(sheet),
+	};
+}

@@ -1,0 +1,180 @@
+import {
+	boundedScale,
+	fitGlobe,
+	globeBetween,
+	wholeGlobe,
+	type GlobeCamera,
+} from './globe-camera.ts';
+import { carryLettering, carryNames, layNames } from './names-on.ts';
+import { vectorOn } from './places-on.ts';
+import {
+	apart,
+	axesOf,
+	bounded,
+	dot,
+	lonLatOf,
+	placeUnder,
+	seenAt,
+	turnFor,
+	vectorOf,
+	type Axes,
+	type Turn,
+} from './sphere.ts';
+import type { Camera, Size } from '../camera.ts';
+import type { Ground } from '../ground.ts';
+import type { NamePlaced, NameWanted } from '../names.ts';
+import type { LetteredName } from '../thin-map.ts';
+import type { Look } from '#lib/atlas/view.ts';
+import { GLOBE_MIDDLE, GLOBE_RADIUS } from '#lib/geo/globe-size.ts';
+import type { Box, Point } from '#lib/geo/types.ts';
+
+/** After this long without a movement the globe is at rest, in milliseconds. */
+const REST = 140;
+
+/** The globe's camera, and where its turn puts the places of the flat map. */
+export class GlobeState implements Ground {
+	#camera: GlobeCamera = $state.raw({ turn: { lon: 0, lat: 0 }, scale: 1 });
+	/** The turn for which names were placed last. */
+	#rested: Turn = $state.raw({ lon: 0, lat: 0 });
+	#timer: ReturnType<typeof setTimeout> | undefined;
+
+	readonly turn = $derived(this.#camera.turn);
+	readonly scale = $derived(this.#camera.scale);
+	readonly axes = $derived(axesOf(this.turn));
+	readonly #restedAxes = $derived(axesOf(this.#rested));
+	readonly camera: Camera = $derived({
+		x: GLOBE_MIDDLE[0],
+		y: GLOBE_MIDDLE[1],
+		scale: this.scale,
+	});
+
+	constructor(camera: GlobeCamera) {
+		this.#camera = { ...camera, turn: bounded(camera.turn) };
+		this.#rested = this.#camera.turn;
+	}
+
+	at(place: Point): Point | null {
+		return drawnAt(this.axes, place);
+	}
+
+	restedAt(place: Point): Point | null {
+		return drawnAt(this.#restedAxes, place);
+	}
+
+	lay<T extends NameWanted>(wanted: readonly T[]): T[] {
+		return layNames(
+			wanted,
+			(place) => this.restedAt(place),
+			(place) => this.breadthAt(place),
+		);
+	}
+
+	carry<T extends NameWanted>(placed: readonly NamePlaced<T>[]): NamePlaced<T>[] {
+		return carryNames(
+			placed,
+			(place) => this.at(place),
+			(place) => this.restedAt(place),
+		);
+	}
+
+	carryLettered(lettered: readonly LetteredName[]): LetteredName[] {
+		return carryLettering(
+			lettered,
+			(place) => this.at(place),
+			(place) => this.restedAt(place),
+		);
+	}
+
+	breadthAt(place: Point): number {
+		return Math.max(0, dot(this.#restedAxes.front, vectorOn(place)));
+	}
+
+	around(place: Point): (other: Point) => Point {
+		const axes = axesOf(lonLatOf(vectorOn(place)));
+		return (other) => {
+			const vector = vectorOn(other);
+			const [x, y] = [dot(axes.right, vector), -dot(axes.up, vector)];
+			// At its distance along the surface, also on the other side of the earth.
+			const stretch = (apart(axes.front, vector) / (Math.hypot(x, y) || 1)) * GLOBE_RADIUS;
+			return [x * stretch, y * stretch];
+		};
+	}
+
+	bring(place: Point, margin: number, { width, height }: Size): void {
+		const vector = vectorOn(place);
+		const at = seenAt(this.axes, vector);
+		const pixels = GLOBE_RADIUS * this.scale;
+		// On the very edge a country is a line.
+		const seen =
+			at !== null &&
+			dot(this.axes.front, vector) > 0.25 &&
+			Math.abs(at[0]) * pixels < width / 2 - margin &&
+			Math.abs(at[1]) * pixels < height / 2 - margin;
+		if (!seen) this.#look({ scale: this.scale, turn: lonLatOf(vector) });
+	}
+
+	sees(box: Box, size: Size): boolean {
+		const { turn, scale } = fitGlobe(box, size);
+		const away = apart(this.axes.front, vectorOf(turn.lon, turn.lat));
+		// Both as wide as the flat map takes them: whole, and at least a third of the room.
+		return this.scale <= scale * 1.02 && this.scale > scale * 0.3 && away < 0.2 / this.scale;
+	}
+
+	wayTo(target: Box | Look, size: Size): (t: number) => void {
+		const to = Array.isArray(target)
+			? this.#fitted(target, size)
+			: { turn: bounded(target), scale: boundedScale(target.nearness * wholeGlobe(size), size) };
+		const from = this.#camera;
+		return (t) => this.#look(globeBetween(from, to, t));
+	}
+
+	/** A box that is half the world or more is all of it, and the globe stays as it is turned. */
+	#fitted(box: Box, size: Size): GlobeCamera {
+		const fitted = fitGlobe(box, size);
+		return fitted.scale > wholeGlobe(size) ? fitted : { turn: this.turn, scale: fitted.scale };
+	}
+
+	look(size: Size): Look {
+		return { ...this.turn, nearness: this.scale / wholeGlobe(size) };
+	}
+
+	gaze() {
+		return { ...this.turn, scale: this.scale };
+	}
+
+	/** What was in the middle comes to lie this many pixels from there. */
+	pan(dx: number, dy: number): void {
+		const pixels = GLOBE_RADIUS * this.scale;
+		this.#look({ scale: this.scale, turn: turnFor(this.axes.front, [dx / pixels, dy / pixels]) });
+	}
+
+	zoom(factor: number, at: Point, size: Size): void {
+		const scale = boundedScale(this.scale * factor, size);
+		const radii = (s: number) => at.map((n) => n / (GLOBE_RADIUS * s)) as Point;
+		const before = radii(this.scale);
+		const place = Math.hypot(...before) < 0.9 ? placeUnder(this.axes, before) : null;
+		const turns = place !== null && Math.hypot(...at) > 0;
+		this.#look({ scale, turn: turns ? turnFor(place, radii(scale)) : this.turn });
+	}
+
+	resize(size: Size): void {
+		this.#camera = { ...this.#camera, scale: boundedScale(this.scale, size) };
+	}
+
+	end(): void {
+		clearTimeout(this.#timer);
+	}
+
+	#look(camera: GlobeCamera): void {
+		this.#camera = { scale: camera.scale, turn: bounded(camera.turn) };
+		clearTimeout(this.#timer);
+		this.#timer = setTimeout(() => (this.#rested = this.turn), REST);
+	}
+}
+
+function drawnAt(axes: Axes, place: Point): Point | null {
+	const radii = seenAt(axes, vectorOn(place));
+	return (
+		radii && [GLOBE_MIDDLE[0] + radii[0] * GLOBE_RADIUS, GLOBE_MIDDLE[1] + radii[1] * GLOBE_RADIUS]
+	);
+}

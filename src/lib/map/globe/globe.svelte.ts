@@ -1,0 +1,165 @@
+import { flushSync, mount, unmount } from 'svelte';
+import { fitGlobe, reachOf, wholeGlobe } from './globe-camera.ts';
+import { globeNodes } from './globe-nodes.ts';
+import { fullGlobeOf, globeOf, type GlobeDrawing } from './globe-shape.ts';
+import { GlobeState } from './globe-state.svelte.ts';
+import { blankGlobe, standingDrawing } from './globe-sheet.ts';
+import { globeStage } from './globe-stage.ts';
+import TurnButtons from './TurnButtons.svelte';
+import { fittingScale, WORLD_FRAME } from '../camera.ts';
+import type { drawnShapes } from '../drawn-shapes.svelte.ts';
+import type { framing } from '../framing.svelte.ts';
+import { isDirection, VECTORS } from '../neighbour.ts';
+import type { WorldMapProps } from '../world-map-props.ts';
+import { lonLatAt } from '#lib/geo/lonlat.ts';
+import { placeOf } from '#lib/geo/places.ts';
+import { project } from '#lib/geo/projection.ts';
+import type { Point } from '#lib/geo/types.ts';
+
+interface Given {
+	props: WorldMapProps;
+	/** The map's element. */
+	host: HTMLElement;
+	camera: ReturnType<typeof framing>;
+	shapes: ReturnType<typeof drawnShapes>;
+	/** The map opens as a globe: nothing was in the middle before. */
+	opens: boolean;
+}
+
+/** Beyond this many screen pixels in a map unit the light globe shows its corners; below, it will do. */
+const FULL_FROM = 3;
+const FULL_UNTIL = 2;
+
+/** A turn by key or button, as a share of what is in sight. */
+const TURN = 0.2;
+
+/** What comes into sight by keyboard has this much around it, in pixels. */
+const MARGIN = 30;
+
+/**
+ * Puts the globe into the flat map's place: the same nodes with the same classes, whose shapes are
+ * drawn anew with every turn. What is in the middle stays there.
+ *
+ * @returns the end of it, with the flat map as it was, and in its middle what the globe had there
+ * @throws where the light world is not in the page and cannot be fetched
+ */
+export async function startGlobe({
+	props,
+	host,
+	camera,
+	shapes,
+	opens,
+}: Given): Promise<() => void> {
+	const { map } = camera;
+	const standing = standingDrawing(shapes);
+	const sheet = standing.sheet ?? (await props.port.sheet('world'));
+	const light = globeOf(sheet);
+
+	map.arrive();
+	const size = map.size!;
+	const middle = (): Point => [map.camera.x, map.camera.y];
+	const nearness = () => map.camera.scale / fittingScale(WORLD_FRAME, size);
+	const turnOf = ([lon, lat]: [number, number]) => ({ lon, lat });
+	const whole = () => fitGlobe(map.frame, size);
+	const start = map.moved
+		? { turn: turnOf(lonLatAt(middle())), scale: nearness() * wholeGlobe(size) }
+		: opens && !props.opening
+			? // The whole globe, as far as it has a front: what the document classifies.
+				{ ...whole(), turn: fitGlobe(props.narrowFrame, size).turn }
+			: whole();
+	const globe = new GlobeState(start);
+	const begun = globe.look(size);
+
+	const stage = globeStage(host);
+	map.ground = globe;
+	const blank = blankGlobe(sheet, props);
+	shapes.put(blank.markup, blank.meta);
+	const nodes = globeNodes(host, shapes.layer('regions'), stage.coast);
+
+	let full = $state.raw<GlobeDrawing | null>(null);
+	let marks = '';
+	let asked = false;
+	async function fetchFull() {
+		if (asked) return;
+		asked = true;
+		try {
+			const file = await props.port.globe();
+			marks = file.marks;
+			full = fullGlobeOf(file.topology);
+		} catch {
+			// The globe goes on with what it has; back online, the next movement asks again.
+			window.addEventListener('online', () => (asked = false), { once: true });
+		}
+	}
+
+	let near = $state(false);
+	const end = $effect.root(() => {
+		$effect(() => {
+			if (globe.scale > FULL_FROM) near = true;
+			else if (globe.scale < FULL_UNTIL) near = false;
+			if (near) void fetchFull();
+		});
+		$effect(() => {
+			const drawing = (near && full) || light;
+			nodes.mark(drawing === light ? '' : marks);
+			// What faces the reader, for whoever looks from outside.
+			host.dataset['turn'] = `${globe.turn.lon.toFixed(4)} ${globe.turn.lat.toFixed(4)}`;
+			nodes.draw(
+				drawing,
+				{ axes: globe.axes, reach: reachOf(globe.scale, map.size ?? size) },
+				map.at,
+			);
+		});
+	});
+
+	const turn = (direction: keyof typeof VECTORS) => {
+		const [dx, dy] = VECTORS[direction];
+		const by = TURN * Math.min(map.size!.width, map.size!.height);
+		// Towards what lies in the direction: the globe itself goes the other way.
+		map.pan(-dx * by, -dy * by);
+	};
+	const listening = new AbortController();
+	const capture = { capture: true, signal: listening.signal };
+	host.addEventListener(
+		'keydown',
+		(event) => {
+			if (!event.shiftKey || !isDirection(event.key)) return;
+			turn(event.key);
+			event.preventDefault();
+			event.stopPropagation();
+		},
+		capture,
+	);
+	host.addEventListener(
+		'focusin',
+		({ target }) => {
+			if (!(target instanceof Element) || !target.matches(':focus-visible')) return;
+			const place = placeOf(target.getAttribute('data-state') ?? '');
+			if (!place) return;
+			globe.bring(place.label, MARGIN, map.size!);
+			// What is said beside it asks at once where it is.
+			flushSync();
+		},
+		capture,
+	);
+	const buttons = mount(TurnButtons, { target: host, props: { onturn: turn } });
+
+	return () => {
+		end();
+		listening.abort();
+		globe.end();
+		map.stop();
+		const { lon, lat, nearness: now } = globe.look(map.size!);
+		const stayed = lon === begun.lon && lat === begun.lat && now === begun.nearness;
+		map.ground = null;
+		delete host.dataset['turn'];
+		void unmount(buttons);
+		stage.remove();
+		if (!host.isConnected) return;
+		if (!stayed) {
+			const [x, y] = project(lon, lat);
+			map.place({ x, y, scale: now * fittingScale(WORLD_FRAME, map.size!) });
+		}
+		shapes.put(standing.markup, standing.meta);
+	};
+}
