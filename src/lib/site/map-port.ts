@@ -11,12 +11,12 @@ import { categoryInShort, standingInWords } from '#lib/panels/coding-words.ts';
  *
  * @param view the view as it is when the map asks
  * @param go leads to an address
- * @param project shows the map flat or as a globe
+ * @param project shows the map flat or as a globe; nothing where the projection is not the reader's
  */
 export function mapPortFor(
 	view: () => View,
 	go: (address: string, means: Means) => void,
-	project: MapPort['project'],
+	project: MapPort['project'] = () => {},
 ): MapPort {
 	return {
 		sheet: fetchDrawing,
