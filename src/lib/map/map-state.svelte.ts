@@ -53,8 +53,8 @@ export class MapState {
 		this.ground?.resize(size);
 	}
 
-	/** Whether it was moved since it was framed. */
-	get moved(): boolean {
+	/** Whether it stands elsewhere than it was framed, by hand or by a journey. */
+	get placed(): boolean {
 		return this.#camera !== null;
 	}
 

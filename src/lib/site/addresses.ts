@@ -46,9 +46,9 @@ export function drawingAddress(id: string): string {
 				? 'locator.svg'
 				: id === 'globe'
 					? 'world-lonlat.topo.json'
-				: id === 'world'
-					? 'world.json'
-					: `regions/${id}.json`;
+					: id === 'world'
+						? 'world.json'
+						: `regions/${id}.json`;
 	// With its version, so that no page is given the geometry of another one from a cache.
 	return asset(`/geo/${file}?v=${dataVersion.version}`);
 }

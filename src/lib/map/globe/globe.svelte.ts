@@ -61,7 +61,7 @@ export async function startGlobe({
 	const nearness = () => map.camera.scale / fittingScale(WORLD_FRAME, size);
 	const turnOf = ([lon, lat]: [number, number]) => ({ lon, lat });
 	const whole = () => fitGlobe(map.frame, size);
-	const start = map.moved
+	const start = map.placed
 		? { turn: turnOf(lonLatAt(middle())), scale: nearness() * wholeGlobe(size) }
 		: opens && !props.opening
 			? // The whole globe, as far as it has a front: what the document classifies.
