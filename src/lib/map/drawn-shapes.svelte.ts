@@ -1,7 +1,7 @@
 import { untrack } from 'svelte';
 import { drawingFor, paint, paintedOf } from './drawing.ts';
 import type { framing } from './framing.svelte.ts';
-import { MARKED, renderOutlines, renderShapes, stateOf } from './render-shapes.ts';
+import { MARKED, stateOf } from './marked.ts';
 import { TabStop } from './tab-stop.ts';
 import type { WorldMapProps } from './world-map-props.ts';
 import { metaOf } from '#lib/geo/sheet-meta.ts';
@@ -57,7 +57,10 @@ export function drawnShapes(
 		if (focused) tabStop?.element?.focus({ preventScroll: true });
 	}
 
-	function draw(next: Sheet) {
+	function draw(
+		next: Sheet,
+		{ renderShapes, renderOutlines }: typeof import('./render-shapes.ts'),
+	) {
 		const { countryName, countryHref, regionName, regionHref } = port;
 		const writing = { countries: paintedOf(props), name: countryName, href: countryHref };
 		const outlines = renderOutlines(next, { name: regionName, href: regionHref });
@@ -69,8 +72,11 @@ export function drawnShapes(
 		if (wanted === id) return;
 		wanted = id;
 		try {
-			const next = await (id === 'full' ? port.full() : port.sheet(id));
-			if (wanted === id && host()?.isConnected) draw(next);
+			const [next, writer] = await Promise.all([
+				id === 'full' ? port.full() : port.sheet(id),
+				import('./render-shapes.ts'),
+			]);
+			if (wanted === id && host()?.isConnected) draw(next, writer);
 		} catch {
 			// The map goes on with what it has; back online, the next movement asks again.
 			window.addEventListener('online', () => (wanted = ''), { once: true });
@@ -113,7 +119,6 @@ export function drawnShapes(
 
 	return {
 		put,
-		draw,
 		layer,
 		/** What is drawn now. */
 		get drawing() {

@@ -1,6 +1,6 @@
 import type { MapPort, Selection } from './port.ts';
 import type { NameWanted } from './names.ts';
-import { MARKED } from './render-shapes.ts';
+import { MARKED } from './marked.ts';
 import type { Viewpoint } from '#lib/atlas/viewpoint.ts';
 import { claims } from '#lib/atlas/categories.ts';
 import { PLACES } from '#lib/geo/places.ts';

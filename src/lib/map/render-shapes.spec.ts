@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { MARKED, renderOutlines, renderShapes } from './render-shapes.ts';
+import { MARKED } from './marked.ts';
+import { renderOutlines, renderShapes } from './render-shapes.ts';
 import { placeOf, PLACES } from '#lib/geo/places.ts';
 import { lookup } from '#lib/site/tables.ts';
 import type { Sheet } from '#lib/geo/types.ts';

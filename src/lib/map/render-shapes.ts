@@ -1,8 +1,9 @@
+import { MARKED } from './marked.ts';
 import { classOf } from './standing-class.ts';
 import type { Viewpoint } from '#lib/atlas/viewpoint.ts';
 import { decodePath, encodePath, type Ring } from '#lib/geo/path.ts';
-import { PLACES, markerBelow } from '#lib/geo/places.ts';
-import type { Place, Sheet } from '#lib/geo/types.ts';
+import { PLACES } from '#lib/geo/places.ts';
+import type { Sheet } from '#lib/geo/types.ts';
 
 /** What the shapes are written with, besides their geometry. */
 export interface ShapeWriting {
@@ -11,16 +12,6 @@ export interface ShapeWriting {
 	href(country: string): string;
 }
 
-/** A state whose largest part is smaller than a marker at this many pixels per map unit has one. */
-const SMALLEST_SCALE_WITH_MARKERS = 1.2;
-
-/** The states that ever need a marker, with the scale under which they do. */
-export const MARKED: readonly { place: Place; below: number }[] = PLACES.filter(
-	(place) => place.state === place.id,
-)
-	.map((place) => ({ place, below: markerBelow(place) }))
-	.filter(({ below }) => below > SMALLEST_SCALE_WITH_MARKERS);
-
 const marked = new Set(MARKED.map(({ place }) => place.id));
 const places = new Map(PLACES.map((place) => [place.id, place]));
 
@@ -28,7 +19,7 @@ const places = new Map(PLACES.map((place) => [place.id, place]));
  * A sheet as SVG: one link for each state with all its shapes, whose class is the only thing that a
  * change of viewpoint touches, and a plain group for each shape that belongs to no state. The server
  * writes it into the page and the browser adopts what is there, so that no shape is shipped twice.
- * Whose link it is, its shape says; `stateOf` reads it.
+ * Whose link it is, its shape says; `stateOf` (`marked.ts`) reads it.
  *
  * Coordinates are in the sheet's unit.
  */
@@ -54,12 +45,6 @@ export function renderShapes(sheet: Sheet, writing: ShapeWriting): string {
 		})
 		.join('');
 }
-
-/** The state that a link of `renderShapes` stands for, by one of its shapes. */
-export const stateOf = (link: Element): string => {
-	const shape = link.querySelector('.map-shape')?.id.slice(2) ?? '';
-	return places.get(shape)?.state ?? shape;
-};
 
 const pathOf = (id: string, d: string, dependent: boolean) =>
 	`<path id="s-${id}" class="map-shape${dependent ? ' dependent' : ''}" d="${d}"/>`;

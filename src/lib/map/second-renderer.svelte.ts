@@ -2,41 +2,37 @@ import { untrack } from 'svelte';
 import { paintedOf } from './drawing.ts';
 import type { framing } from './framing.svelte.ts';
 import type { SecondLayer } from './second-layer.ts';
-import { wantsSecond, webglKind, type WebGLKind } from './take-over.ts';
+import { webglKind } from './take-over.ts';
 import type { WorldMapProps } from './world-map-props.ts';
 import type { Projection } from '#lib/atlas/view.ts';
 
 /**
- * When the second renderer is fetched, and that it shows what the first one does. Called while a
- * component starts; ends with it.
+ * Starts the second renderer while it is wanted, and keeps it showing what the first one does. Called
+ * in an effect's root; ends with it.
  *
- * @param host the map's element; read only after the component is mounted
+ * @param host the map's element
+ * @param wanted whether the circumstances ask for it (`secondWanted`)
  */
 export function secondRenderer(
 	props: WorldMapProps,
 	host: () => HTMLElement,
 	camera: ReturnType<typeof framing>,
+	wanted: () => boolean,
 ) {
 	const { map } = camera;
 	const painted = $derived(paintedOf(props));
 	const projection = $derived(map.ground ? 'globe' : 'flat');
 	const gaze = $derived({ lon: 0, lat: 0, ...map.camera, ...map.ground?.gaze() });
-	const choice = () => props.renderer ?? 'auto';
 	let layer = $state.raw<SecondLayer | null>(null);
 	/** It did not start, or went away: the first renderer goes on. */
 	let refused = $state(false);
-	let kind = $state<WebGLKind>('none');
 	/** The projection that it was last started for. */
 	let asked: Projection | null = null;
 	let ended = false;
 
-	const sparing = () =>
-		props.framed === true ||
-		(navigator as { connection?: { saveData?: boolean } }).connection?.saveData === true;
-
 	async function start() {
-		const wanted = projection;
-		asked = wanted;
+		const drawn = projection;
+		asked = drawn;
 		try {
 			// An opaque origin may not start a worker from a file; the one file has it in itself.
 			const startable = self.origin !== 'null' || import.meta.env.VITE_ONE_FILE;
@@ -47,7 +43,7 @@ export function secondRenderer(
 				host: host(),
 				field: host().parentElement ?? host(),
 				start: props.port.second,
-				projection: wanted,
+				projection: drawn,
 				gaze,
 				countries: painted,
 				fillsOnly: props.fillsOnly === true,
@@ -56,7 +52,7 @@ export function secondRenderer(
 					refused = true;
 				},
 			});
-			if (ended || wanted !== projection) started.remove();
+			if (ended || drawn !== projection) started.remove();
 			else layer = started;
 		} catch {
 			// Nothing is lost but smoothness.
@@ -65,27 +61,15 @@ export function secondRenderer(
 	}
 
 	$effect(() => {
-		if (!camera.ready || choice() !== 'auto' || sparing()) return;
-		// Safari has no idle callbacks.
-		const idle = window.requestIdleCallback ?? ((call: () => void) => setTimeout(call, 200));
-		idle(() => (kind = webglKind()));
-	});
-	$effect(() => {
 		// Where the panels fold, the canvas shows no fills yet: the first renderer draws.
 		if (
-			!camera.ready ||
+			!wanted() ||
 			refused ||
 			asked === projection ||
 			window.matchMedia('(max-width: 1023px)').matches
 		)
 			return;
-		const circumstances = {
-			choice: choice(),
-			kind,
-			sparing: sparing(),
-			near: camera.near || map.ground !== null,
-		};
-		if (wantsSecond(circumstances)) void untrack(start);
+		untrack(() => void start());
 	});
 	$effect(() => {
 		// What is drawn for the other projection goes; the first renderer is there meanwhile.

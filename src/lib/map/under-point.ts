@@ -1,6 +1,6 @@
 import type { UnderPoint } from './hit.ts';
 import type { MapState } from './map-state.svelte.ts';
-import { MARKED } from './render-shapes.ts';
+import { MARKED } from './marked.ts';
 import type { Point } from '#lib/geo/types.ts';
 
 /**

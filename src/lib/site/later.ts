@@ -4,12 +4,12 @@
  * what is imported from there.
  */
 export const panel = () => import('#lib/panels/SelectionPanel.svelte');
+export const documents = () => import('./documents.ts');
 export const boxes = () => import('#lib/geo/boxes.ts');
 export const sheet = () => import('./later/Sheet.svelte');
+export const outOfSight = () => import('./OutOfSight.svelte');
 export const table = () => import('#lib/panels/SortableTable.svelte');
-export const finder = () => import('./finder.ts');
-export const share = () => import('./later/ShareView.svelte');
-export const download = () => import('./later/DownloadDialog.svelte');
+export const dialogs = () => import('./later/Dialogs.svelte');
 export const deck = () => import('./present/add.ts');
 export const keys = () => import('./KeysDialog.svelte');
 export const address = () => import('./later/write-look.ts');

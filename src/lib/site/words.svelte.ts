@@ -1,6 +1,5 @@
 import { tick } from 'svelte';
 import type { BoxOf } from './focus.ts';
-import { loadDocuments } from './documents.ts';
 import type * as later from './later.ts';
 import { lookup } from './tables.ts';
 import { fetchLetterer } from '#letterer';
@@ -12,7 +11,8 @@ type Table = typeof import('#lib/panels/SortableTable.svelte').default;
 
 /** What is fetched of a screen; the sheet and the table are not in frames. */
 type Later = () => Promise<
-	Pick<typeof later, 'panel' | 'boxes'> & Partial<Pick<typeof later, 'sheet' | 'table'>>
+	Pick<typeof later, 'panel' | 'boxes' | 'documents'> &
+		Partial<Pick<typeof later, 'sheet' | 'table'>>
 >;
 
 /**
@@ -45,8 +45,8 @@ export class Words {
 	}
 
 	/**
-	 * Fetches panel and documents; resolves when they are on the page or could not be had. A link that has the focus in what the server wrote has it again in
-	 * what takes its place.
+	 * Fetches panel and documents; resolves when they are on the page or could not be had. A link that
+	 * has the focus in what the server wrote has it again in what takes its place.
 	 *
 	 * @param host the element that holds the panel
 	 */
@@ -65,7 +65,7 @@ export class Words {
 				later.sheet?.(),
 				later.table?.(),
 				later.boxes(),
-				loadDocuments(ids),
+				later.documents().then(({ loadDocuments }) => loadDocuments(ids)),
 				// A switch may come to a thin map.
 				fetchLetterer(),
 			]);

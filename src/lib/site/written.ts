@@ -1,5 +1,5 @@
 import type { MapPageData } from './map-page.ts';
-import { markupOf } from './markup.ts';
+import { markupOf } from '#at-build';
 import { sheetMeta } from './tables.ts';
 import type { ViewpointEntry } from '#lib/atlas/tables.ts';
 import { regionPlaceOf } from '#lib/geo/regions.ts';

@@ -4,7 +4,8 @@ import { transformOf, type MapView } from './view.ts';
 import { isThroughGroup } from '#lib/atlas/standing.ts';
 import { claims } from '#lib/atlas/categories.ts';
 import { placeOf } from '#lib/geo/places.ts';
-import { MARKED, renderShapes } from '#lib/map/render-shapes.ts';
+import { MARKED } from '#lib/map/marked.ts';
+import { renderShapes } from '#lib/map/render-shapes.ts';
 import type { Standing, Viewpoint } from '#lib/atlas/viewpoint.ts';
 import type { Sheet } from '#lib/geo/types.ts';
 

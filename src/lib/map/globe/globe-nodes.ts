@@ -1,6 +1,6 @@
 import { pathOf, type Sight } from './globe-path.ts';
 import type { GlobeDrawing, SphereLine } from './globe-shape.ts';
-import { MARKED } from '../render-shapes.ts';
+import { MARKED } from '../marked.ts';
 import { DISPUTES } from '#lib/geo/disputes.ts';
 import { GLOBE_UNIT } from '#lib/geo/globe-size.ts';
 import type { Point } from '#lib/geo/types.ts';

@@ -5,7 +5,7 @@ import { isSoft, isThroughGroup } from '#lib/atlas/standing.ts';
 import { DISPUTES } from '#lib/geo/disputes.ts';
 import { placeOf } from '#lib/geo/places.ts';
 import { within } from '#lib/map/camera.ts';
-import { MARKED } from '#lib/map/render-shapes.ts';
+import { MARKED } from '#lib/map/marked.ts';
 import { standingInWords } from '#lib/panels/coding-words.ts';
 import { inPicture } from '#lib/stills/view.ts';
 import { dashOn } from '#lib/theme/tokens-css.ts';

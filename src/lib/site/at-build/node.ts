@@ -5,6 +5,7 @@
  * Svelte's renderer gets there.
  */
 export { previewTags } from './preview-tags.ts';
+export { markupOf } from '../markup.ts';
 export { readDrawing } from './read-drawing.ts';
 export { renderPanel } from './render-panel.ts';
 export { frameFiles, renderFrame } from './render-frame.ts';

@@ -1,4 +1,5 @@
 /** What a frame fetches when it is asked for. */
 export const panel = () => import('#lib/panels/SelectionPanel.svelte');
+export const documents = () => import('../documents.ts');
 export const boxes = () => import('#lib/geo/boxes.ts');
 export const categories = () => import('../CategoriesDialog.svelte');
