@@ -7,6 +7,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
+import { letteringJson } from './lettering-json.ts';
 import { viewpointEntries } from '#lib/atlas/entries.ts';
 import { coverageOf } from '#lib/atlas/coverage.ts';
 import { packViewpoint } from '#lib/atlas/packed.ts';
@@ -108,7 +109,7 @@ function filesBelow(folder: string): string[] {
 		.sort();
 }
 
-function write(corpus: Corpus): void {
+async function write(corpus: Corpus): Promise<void> {
 	const files = Object.fromEntries(
 		Object.entries(compiledFiles(corpus)).map(([name, data]) => [name, JSON.stringify(data)]),
 	);
@@ -119,6 +120,7 @@ function write(corpus: Corpus): void {
 	for (const [name, text] of Object.entries(files)) writeFileSync(join(COMPILED, name), text);
 	writeFileSync(join(COMPILED, 'tokens.css'), tokensCss());
 	writeFileSync(join(COMPILED, 'textures.css'), texturesCss());
+	writeFileSync(join(COMPILED, 'lettering.json'), await letteringJson());
 	console.log(`${corpus.documents.length} documents compiled, version ${files['version.json']}`);
 }
 
@@ -138,7 +140,7 @@ if (problems.length > 0) {
 } else {
 	try {
 		const corpus = publishedCorpus(compileCorpus(raw));
-		write(corpus);
+		await write(corpus);
 		reportWithheld(corpus);
 	} catch (error) {
 		console.error(error instanceof Error ? error.message : error);

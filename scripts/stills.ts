@@ -11,7 +11,7 @@ import { dataVersion, lookup } from '#lib/site/tables.ts';
 import { COLOURS } from '#lib/stills/colours.ts';
 import { stillPath } from '#lib/stills/paths.ts';
 import { stillOf } from '#lib/stills/still.ts';
-import { typesetterOf } from '#lib/stills/typesetter.ts';
+import { typesetterOf } from '#lib/stills/harfbuzz.ts';
 import type { Sheet } from '#lib/geo/types.ts';
 
 /** Pictures that are rendered at the same time. */

@@ -3,6 +3,7 @@ import type { Lookup } from '#lib/atlas/tables.ts';
 import type { View } from '#lib/atlas/view.ts';
 import type { CorpusDocument } from '#lib/content/types.ts';
 import type { Sheet } from '#lib/geo/types.ts';
+import type { LetteredCut } from '#lib/stills/lettering-table.ts';
 import type { Pair } from '#lib/theme/tokens.ts';
 
 /** What files are made from: the site's tables, words, drawings and addresses. */
@@ -18,6 +19,8 @@ export interface ExportSources {
 	sheet(id: string): Promise<Sheet>;
 	/** Compiled documents, in the order asked for. */
 	documents(ids: readonly string[]): Promise<CorpusDocument[]>;
+	/** The letters that pictures are set in. */
+	letters(): Promise<readonly LetteredCut[]>;
 	/** The absolute address of a view. */
 	address(view: View): string;
 	/**
@@ -66,6 +69,8 @@ export interface ExportFormat {
 	themed: boolean;
 	/** The first is what is offered first. */
 	presets?: readonly ExportPreset[];
+	/** What the presets differ in; "Size" where it is not said. */
+	presetsAre?: string;
 	/**
 	 * Makes the file. What is heavy is imported in here.
 	 *

@@ -1,16 +1,26 @@
-import { CATEGORY_COLOURS, SURFACE_COLOURS } from '#lib/theme/tokens.ts';
+import { CATEGORY_COLOURS, SURFACE_COLOURS, type Pair } from '#lib/theme/tokens.ts';
 import type { CategoryId } from '#lib/content/types.ts';
 
-/** A picture is printed and passed on: it has the light theme's colours, written out. */
-const THEME = 'light';
+export type Theme = keyof Pair;
 
-/** The colour of a category. */
-export const colourOf = (category: CategoryId): string => CATEGORY_COLOURS[category][THEME];
+/** The colours of one theme, written out: a picture has no style sheet. */
+export interface Colours {
+	/** The colour of a category. */
+	category(id: CategoryId): string;
+	/** The colour of a surface, a line or a text. */
+	surface(name: keyof typeof SURFACE_COLOURS): string;
+}
 
-/** The colour of a surface, a line or a text. */
-export const surface = (name: keyof typeof SURFACE_COLOURS): string => SURFACE_COLOURS[name][THEME];
+/** The colours of a theme. */
+export const coloursOf = (theme: Theme): Colours => ({
+	category: (id) => CATEGORY_COLOURS[id][theme],
+	surface: (name) => SURFACE_COLOURS[name][theme],
+});
+
+/** Stills are printed and passed on: they have the light theme's colours. */
+export const LIGHT = coloursOf('light');
 
 /** Every colour that says something: none of them may be lost where a picture has few colours. */
 export const COLOURS: readonly string[] = [CATEGORY_COLOURS, SURFACE_COLOURS].flatMap((colours) =>
-	Object.values(colours).map((pair) => pair[THEME]),
+	Object.values(colours).map((pair) => pair.light),
 );

@@ -1,4 +1,4 @@
-import { surface } from './colours.ts';
+import type { Colours } from './colours.ts';
 import { transformOf, type MapView } from './view.ts';
 import { DISPUTES } from '#lib/geo/disputes.ts';
 import { within } from '#lib/map/camera.ts';
@@ -12,7 +12,7 @@ const RING = { radius: 4.5, line: 1.3, dash: [1.6, 2.4] };
  * What is disputed, as on the site: boundaries as dashes on a halo that covers the continuous line, a
  * dashed ring for each area that has no boundary. The light world has neither.
  */
-export function disputed(sheet: Sheet, view: MapView): string {
+export function disputed(sheet: Sheet, view: MapView, { surface }: Colours): string {
 	if (!sheet.disputed) return '';
 	const { d, within: frame } = sheet.disputed;
 	const px = 1 / (view.scale * sheet.unit);
@@ -25,7 +25,7 @@ export function disputed(sheet: Sheet, view: MapView): string {
 	);
 	const ink = surface('ink');
 	return (
-		`<g transform="${transformOf(view, sheet.unit)}" fill="none" stroke-linecap="round">` +
+		`<g id="disputes" transform="${transformOf(view, sheet.unit)}" fill="none" stroke-linecap="round">` +
 		`<path id="disputed" d="${d}"/>` +
 		`<use href="#disputed" stroke="${surface('halo')}" stroke-width="${size(BOUNDARY.halo)}"/>` +
 		`<use href="#disputed" stroke="${ink}" stroke-width="${size(BOUNDARY.line)}" stroke-dasharray="${dashes(BOUNDARY.dash)}"/>` +

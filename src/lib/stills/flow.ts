@@ -1,4 +1,4 @@
-import type { GlyphSheet } from './glyph-sheet.ts';
+import type { Pen } from './lettering.ts';
 import type { TypeStyle } from './type-styles.ts';
 
 /** What stands in a line and is not broken: a word, or an entry of the legend. */
@@ -9,6 +9,8 @@ export interface Item {
 	gap: number;
 	/** @param at where it begins, on the base line; in pixels */
 	draw(at: [x: number, y: number]): string;
+	/** The words of a text that stand in one line are drawn as one. */
+	words?: { text: string; draw: (text: string, at: [x: number, y: number]) => string };
 }
 
 /** A block of lines, set to a width. */
@@ -38,10 +40,28 @@ export function flow(items: readonly Item[], width: number, lineHeight: number):
 		draw: ([left, top]) =>
 			lines
 				.flatMap((line, i) =>
-					line.map(({ x, item }) => item.draw([left + x, top + (i + BASE) * lineHeight])),
+					joined(line).map(({ x, item }) => item.draw([left + x, top + (i + BASE) * lineHeight])),
 				)
 				.join(''),
 	};
+}
+
+interface Placed {
+	x: number;
+	item: Item;
+}
+
+/** A line with the words of the same text put together: nobody wants a text in pieces. */
+function joined(line: readonly Placed[]): Placed[] {
+	return line.reduce<Placed[]>((done, { x, item }) => {
+		const last = done.at(-1);
+		if (!last?.item.words || last.item.words.draw !== item.words?.draw)
+			return [...done, { x, item }];
+		const { draw } = item.words;
+		const text = `${last.item.words.text} ${item.words.text}`;
+		const run: Item = { ...last.item, words: { text, draw }, draw: (at) => draw(text, at) };
+		return [...done.slice(0, -1), { x: last.x, item: run }];
+	}, []);
 }
 
 /** Blocks one below the other. */
@@ -62,11 +82,14 @@ export function stack(blocks: readonly Block[], gap: number): Block {
 }
 
 /** A text as its words. */
-export function words(text: string, style: TypeStyle, ink: string, glyphs: GlyphSheet): Item[] {
-	const gap = glyphs.width(' ', style);
+export function words(text: string, style: TypeStyle, ink: string, { letters }: Pen): Item[] {
+	const gap = letters.width(' ', style);
+	const draw = (line: string, at: [number, number]) =>
+		`<g fill="${ink}">${letters.line(line, style, at)}</g>`;
 	return text.split(' ').map((word) => ({
-		width: glyphs.width(word, style),
+		width: letters.width(word, style),
 		gap,
-		draw: (at) => `<g fill="${ink}">${glyphs.line(word, style, at)}</g>`,
+		draw: (at) => draw(word, at),
+		words: { text: word, draw },
 	}));
 }

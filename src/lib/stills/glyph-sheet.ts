@@ -1,7 +1,7 @@
+import { escapeText } from './escape.ts';
 import { EM, type Typesetter } from './typesetter.ts';
+import type { Anchor, Lettering } from './lettering.ts';
 import type { TypeStyle } from './type-styles.ts';
-
-export type Anchor = 'start' | 'middle' | 'end';
 
 const SHIFT: Record<Anchor, number> = { start: 0, middle: 0.5, end: 1 };
 
@@ -9,12 +9,15 @@ const SHIFT: Record<Anchor, number> = { start: 0, middle: 0.5, end: 1 };
  * The lettering of one picture: text as references to glyphs, each of which stands in the picture
  * once, however often it is used.
  */
-export class GlyphSheet {
+export class GlyphSheet implements Lettering {
 	readonly #typesetter: Typesetter;
 	readonly #used = new Set<string>();
+	readonly #said: boolean;
 
-	constructor(typesetter: Typesetter) {
+	/** @param said whether each line says in its attributes what it says in outlines, and how wide it is */
+	constructor(typesetter: Typesetter, said = false) {
 		this.#typesetter = typesetter;
+		this.#said = said;
 	}
 
 	/** Width of a line in pixels. */
@@ -38,7 +41,14 @@ export class GlyphSheet {
 			});
 		const scale = Number((style.size / EM).toFixed(4));
 		const left = round(x - SHIFT[anchor] * width);
-		return `<g transform="translate(${left} ${round(y)}) scale(${scale} -${scale})">${uses.join('')}</g>`;
+		const label = this.#said
+			? ` aria-label="${escapeText(text)}" data-advance="${Math.round((width / style.size) * EM)}"`
+			: '';
+		return `<g transform="translate(${left} ${round(y)}) scale(${scale} -${scale})"${label}>${uses.join('')}</g>`;
+	}
+
+	stroke(pixels: number, { size }: TypeStyle): number {
+		return Math.round((pixels / size) * EM);
 	}
 
 	/** The glyphs that the lines refer to, sorted, so that the same picture is the same file. */

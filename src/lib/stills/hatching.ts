@@ -1,4 +1,4 @@
-import { colourOf, surface } from './colours.ts';
+import type { Colours } from './colours.ts';
 import { claims } from '#lib/atlas/categories.ts';
 import { isThroughGroup } from '#lib/atlas/standing.ts';
 import type { Viewpoint } from '#lib/atlas/viewpoint.ts';
@@ -16,7 +16,7 @@ export const hatchId = (category: CategoryId): string => `hatch-${category}`;
  *
  * @param px units of the hatched shapes in one pixel
  */
-export function hatchings({ countries }: Viewpoint, px: number): string {
+export function hatchings({ countries }: Viewpoint, px: number, colours: Colours): string {
 	const standings = Object.values(countries);
 	const hatched = new Set(
 		standings.filter((s) => isThroughGroup(s) && claims(s.category)).map((s) => s.category),
@@ -27,8 +27,8 @@ export function hatchings({ countries }: Viewpoint, px: number): string {
 			(category) =>
 				`<pattern id="${hatchId(category)}" width="${STEP}" height="${STEP}" ` +
 				`patternUnits="userSpaceOnUse" patternTransform="scale(${Number(px.toFixed(4))}) rotate(45)">` +
-				`<rect width="${STEP}" height="${STEP}" fill="${colourOf(category)}"/>` +
-				`<rect width="${LINE}" height="${STEP}" fill="${surface('hatch')}"/></pattern>`,
+				`<rect width="${STEP}" height="${STEP}" fill="${colours.category(category)}"/>` +
+				`<rect width="${LINE}" height="${STEP}" fill="${colours.surface('hatch')}"/></pattern>`,
 		)
 		.join('');
 }

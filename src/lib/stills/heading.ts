@@ -1,6 +1,5 @@
-import { surface } from './colours.ts';
 import { flow, stack, words, type Block } from './flow.ts';
-import type { GlyphSheet } from './glyph-sheet.ts';
+import type { Pen } from './lettering.ts';
 import { TYPE } from './type-styles.ts';
 import type { StillWords } from './words.ts';
 
@@ -23,11 +22,11 @@ export interface Heading {
  *
  * @param width in pixels
  */
-export function heading(text: StillWords, glyphs: GlyphSheet, width: number): Heading {
-	const ink = surface('ink');
-	const muted = surface('muted');
+export function heading(text: StillWords, pen: Pen, width: number): Heading {
+	const ink = pen.colours.surface('ink');
+	const muted = pen.colours.surface('muted');
 	const set = (phrase: string, style: keyof typeof TYPE, colour = ink) =>
-		words(phrase, TYPE[style], colour, glyphs);
+		words(phrase, TYPE[style], colour, pen);
 
 	const world = text.world + (text.caveat ? ':' : '');
 	const warning = text.caveat ? set(text.caveat, 'caveat') : [];

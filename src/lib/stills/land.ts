@@ -1,4 +1,5 @@
-import { colourOf, surface } from './colours.ts';
+import type { Colours } from './colours.ts';
+import { escapeText } from './escape.ts';
 import { hatchId } from './hatching.ts';
 import { transformOf, type MapView } from './view.ts';
 import { isThroughGroup } from '#lib/atlas/standing.ts';
@@ -25,18 +26,27 @@ const DOTTED = /<path class="dot" d="([^"]*)"\/>/;
  * The countries of a sheet with their fills: what the site's own renderer writes, without links, and
  * with its colours written out. Shapes have no line of their own, so that outlines can use them again
  * by their ids, `s-<id>`.
+ *
+ * @param titleOf what a state's group is to be titled; without it the groups have no titles
  */
-export function land(sheet: Sheet, { countries }: Viewpoint, view: MapView): string {
+export function land(
+	sheet: Sheet,
+	{ countries }: Viewpoint,
+	view: MapView,
+	colours: Colours,
+	titleOf?: (state: string) => string,
+): string {
+	const { surface } = colours;
 	const px = 1 / (view.scale * sheet.unit);
 	const written = renderShapes(sheet, { countries, name: () => '', href: () => '' });
 	const states = written
-		.replace(LINK, (_, content: string) => stateOf(content, countries, view, px))
+		.replace(LINK, (_, content: string) => stateOf(content, countries, view, px, colours, titleOf))
 		.replace(SHAPE, (_, id: string, _dependent, d: string) => `<path id="s-${id}" d="${d}"/>`);
 	const coast = sheet.shapes.map(({ id }) => `<use href="#s-${id}"/>`).join('');
 	return (
 		`<g transform="${transformOf(view, sheet.unit)}" stroke-linejoin="round">` +
-		`<g fill="none" stroke="${surface('coast')}" stroke-width="${width(COAST * px)}">${coast}</g>` +
-		`<g fill="${surface('paper')}" stroke="${surface('border')}" stroke-width="${width(BORDER * px)}">` +
+		`<g id="coast" fill="none" stroke="${surface('coast')}" stroke-width="${width(COAST * px)}">${coast}</g>` +
+		`<g id="countries" fill="${surface('paper')}" stroke="${surface('border')}" stroke-width="${width(BORDER * px)}">` +
 		`${states}</g></g>`
 	);
 }
@@ -47,6 +57,8 @@ function stateOf(
 	countries: Viewpoint['countries'],
 	view: MapView,
 	px: number,
+	colours: Colours,
+	titleOf?: (state: string) => string,
 ): string {
 	const shapes = [...content.matchAll(SHAPE)].map(([, id = '', dependent, d = '']) => {
 		const path = `<path id="s-${id}" d="${d}"/>`;
@@ -56,22 +68,29 @@ function stateOf(
 	const standing = countries[state];
 	const small = MARKED.some(({ place, below }) => place.id === state && view.scale < below);
 	const dot = small ? DOTTED.exec(content)?.[1] : undefined;
-	return (
-		`<g data-state="${state}"${standing ? ` fill="${fillOf(standing)}"` : ''}>` +
-		`${shapes.map(({ svg }) => svg).join('')}</g>${dot ? markerOf(dot, standing, px) : ''}`
-	);
+	const drawn =
+		`<g data-state="${state}"${standing ? ` fill="${fillOf(standing, colours)}"` : ''}>` +
+		`${shapes.map(({ svg }) => svg).join('')}</g>${dot ? markerOf(dot, standing, px, colours) : ''}`;
+	return titleOf
+		? `<g id="country-${state}"><title>${escapeText(titleOf(state))}</title>${drawn}</g>`
+		: drawn;
 }
 
 /** What a state is filled with: its category's colour, hatched where that comes through a group. */
-const fillOf = (standing: Standing): string =>
+const fillOf = (standing: Standing, colours: Colours): string =>
 	isThroughGroup(standing) && claims(standing.category)
 		? `url(#${hatchId(standing.category)})`
-		: colourOf(standing.category);
+		: colours.category(standing.category);
 
-function markerOf(d: string, standing: Standing | undefined, px: number): string {
+function markerOf(
+	d: string,
+	standing: Standing | undefined,
+	px: number,
+	{ category, surface }: Colours,
+): string {
 	const line = (colour: string, size: number) =>
 		`<path d="${d}" stroke="${colour}" stroke-width="${width(size * px)}"/>`;
-	const colour = standing ? colourOf(standing.category) : surface('paper');
+	const colour = standing ? category(standing.category) : surface('paper');
 	return `<g fill="none" stroke-linecap="round">${line(surface('border'), RING)}${line(colour, DOT)}</g>`;
 }
 

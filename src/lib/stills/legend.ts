@@ -1,11 +1,11 @@
-import { surface } from './colours.ts';
 import { flow, stack, words, type Block, type Item } from './flow.ts';
-import type { GlyphSheet } from './glyph-sheet.ts';
+import type { Pen } from './lettering.ts';
 import { swatch, SWATCH, type Sign } from './swatch.ts';
 import { TYPE, type TypeStyle } from './type-styles.ts';
 import type { Lookup, ViewpointEntry } from '#lib/atlas/tables.ts';
 import type { CategoryId } from '#lib/content/types.ts';
 import { legendOf, signsOf, type LegendRow } from '#lib/panels/legend-rows.ts';
+import { pastRows } from '#lib/panels/past-rows.ts';
 import { subjectInText } from '#lib/panels/names.ts';
 
 /** Distances in pixels. */
@@ -21,15 +21,17 @@ const BETWEEN_FAMILIES = 26;
  *
  * @param width in pixels
  * @param column one category in a line, where the legend stands beside the map
+ * @param history whether the map shows earlier relations
  */
 export function legend(
 	viewpoint: ViewpointEntry,
 	lookup: Lookup,
-	glyphs: GlyphSheet,
-	{ width, column }: { width: number; column: boolean },
+	pen: Pen,
+	{ width, column, history = false }: { width: number; column: boolean; history?: boolean },
 ): Block {
-	const muted = surface('muted');
-	const ink = surface('ink');
+	const { colours, letters } = pen;
+	const muted = colours.surface('muted');
+	const ink = colours.surface('ink');
 
 	const entry = (
 		sign: Sign,
@@ -39,24 +41,24 @@ export function legend(
 		style: TypeStyle,
 		gap: number,
 	): Item => {
-		const name = glyphs.width(text, style);
+		const name = letters.width(text, style);
 		const number = count ? ` ${count}` : '';
 		const start = SWATCH + BESIDE_SWATCH;
 		return {
 			gap,
-			width: start + name + glyphs.width(number, TYPE.label),
+			width: start + name + letters.width(number, TYPE.label),
 			draw: ([x, y]) =>
-				swatch(sign, category, [x, y - SWATCH + 2]) +
-				`<g fill="${ink}">${glyphs.line(text, style, [x + start, y])}</g>` +
+				swatch(sign, category, [x, y - SWATCH + 2], colours) +
+				`<g fill="${ink}">${letters.line(text, style, [x + start, y])}</g>` +
 				(number
-					? `<g fill="${muted}" data-count="${category}">${glyphs.line(number, TYPE.label, [x + start + name, y])}</g>`
+					? `<g fill="${muted}" data-count="${category}">${letters.line(number, TYPE.label, [x + start + name, y])}</g>`
 					: ''),
 		};
 	};
 
 	const row = ({ category, count, indefinite }: LegendRow, gap: number): Item[] => [
 		entry(count ? 'fill' : 'hollow', category.id, category.name, count, TYPE.strong, gap),
-		...(indefinite.length ? words(indefinite.join(', '), TYPE.aside, muted, glyphs) : []),
+		...(indefinite.length ? words(indefinite.join(', '), TYPE.aside, muted, pen) : []),
 	];
 
 	const families = legendOf(viewpoint, lookup)
@@ -67,7 +69,7 @@ export function legend(
 		`Towards ${subjectInText(viewpoint.subject, lookup)}${column ? ', on the whole map' : ''}`,
 		TYPE.label,
 		muted,
-		glyphs,
+		pen,
 	);
 	const categories = column
 		? [
@@ -97,5 +99,13 @@ export function legend(
 		...(mentioned ? [sign('named', 'mentioned', 'named only', mentioned)] : []),
 		sign('not-named', null, 'not named'),
 	];
-	return stack([stack(categories, 0), flow(signs, width, LINE)], column ? 8 : 2);
+	const past = history ? pastRows(viewpoint, lookup) : [];
+	const told = past.flatMap(({ category, objects }) => [
+		entry('hollow', category.id, category.name, 0, TYPE.strong, BETWEEN_ENTRIES),
+		...words(objects.join(', '), TYPE.aside, muted, pen),
+	]);
+	const before = told.length
+		? [flow([...words('Earlier, as outlines', TYPE.label, muted, pen), ...told], width, LINE)]
+		: [];
+	return stack([stack(categories, 0), ...before, flow(signs, width, LINE)], column ? 8 : 2);
 }

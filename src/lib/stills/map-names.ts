@@ -1,8 +1,7 @@
-import { surface } from './colours.ts';
-import type { GlyphSheet } from './glyph-sheet.ts';
+import type { Colours } from './colours.ts';
+import type { Lettering, Pen } from './lettering.ts';
 import { enlargement, placedNames } from './placed-names.ts';
 import { TYPE, type TypeStyle } from './type-styles.ts';
-import { EM } from './typesetter.ts';
 import { inPicture, type MapView } from './view.ts';
 import type { Lookup, ViewpointEntry } from '#lib/atlas/tables.ts';
 import type { Point, Sheet } from '#lib/geo/types.ts';
@@ -33,8 +32,9 @@ export function mapNames(
 	viewpoint: ViewpointEntry,
 	lookup: Lookup,
 	shown: { sheet: Sheet; view: MapView; region: string | null },
-	glyphs: GlyphSheet,
+	{ colours, letters: lettering }: Pen,
 ): string {
+	const { surface } = colours;
 	const { names, lettered } = placedNames(viewpoint, lookup, shown);
 	const { view, region } = shown;
 	const enlarged = ({ size, ...style }: TypeStyle): TypeStyle => ({
@@ -71,11 +71,10 @@ export function mapNames(
 	].filter(({ lines }) => lines.length > 0);
 
 	const forms = layers.map(
-		({ id, style, lines }) => `<g id="n-${id}">${lines.map(lineIn(glyphs, style)).join('')}</g>`,
+		({ id, style, lines }) => `<g id="n-${id}">${lines.map(lineIn(lettering, style)).join('')}</g>`,
 	);
 	const halos = layers.map(
-		({ id, style }) =>
-			`<use href="#n-${id}" stroke-width="${Math.round((HALO / style.size) * EM)}"/>`,
+		({ id, style }) => `<use href="#n-${id}" stroke-width="${lettering.stroke(HALO, style)}"/>`,
 	);
 	const letters = layers.map(({ id, ink }) => `<use href="#n-${id}" fill="${ink}"/>`);
 	const leaders = lettered
@@ -87,19 +86,19 @@ export function mapNames(
 		);
 	return (
 		`<defs>${forms.join('')}</defs>` +
-		leaderLines(leaders) +
+		leaderLines(leaders, colours) +
 		`<g fill="${surface('halo')}" stroke="${surface('halo')}" stroke-opacity="${HALO_OPACITY}" ` +
 		`stroke-linejoin="round">${halos.join('')}</g>${letters.join('')}`
 	);
 }
 
 const lineIn =
-	(glyphs: GlyphSheet, style: TypeStyle) =>
+	(letters: Lettering, style: TypeStyle) =>
 	({ text, middle: [x, y] }: Layer['lines'][number]): string =>
-		glyphs.line(text, style, [x, y + style.size * HALF_HEIGHT], 'middle');
+		letters.line(text, style, [x, y + style.size * HALF_HEIGHT], 'middle');
 
 /** @param ends of the lines, in pairs */
-function leaderLines(ends: readonly string[]): string {
+function leaderLines(ends: readonly string[], { surface }: Colours): string {
 	if (ends.length === 0) return '';
 	const d = ends.map((end, i) => `${i % 2 === 0 ? 'M' : 'L'}${end}`).join('');
 	return (

@@ -1,10 +1,11 @@
-import { colourOf, surface } from './colours.ts';
+import type { Colours } from './colours.ts';
 import { transformOf, type MapView } from './view.ts';
 import { visibleLabel } from './visible-label.ts';
 import { isSoft } from '#lib/atlas/standing.ts';
 import { decodePath, encodePath } from '#lib/geo/path.ts';
 import { renderOutlines } from '#lib/map/render-shapes.ts';
 import { dashOn } from '#lib/theme/tokens-css.ts';
+import type { PastRelation } from '#lib/atlas/tables.ts';
 import type { Viewpoint } from '#lib/atlas/viewpoint.ts';
 import type { Sheet } from '#lib/geo/types.ts';
 
@@ -13,51 +14,89 @@ const EDGE = 3.4;
 const DASH = [5, 3];
 const VANTAGE = { outer: 4.2, inner: 1.6 };
 const REGION = 2.4;
+const PAST = { under: 4, line: 2.2, dash: 9 };
+const SELECTED = { under: 5, line: 2.6 };
 const NAMED = 4;
 
 /** Islands that are less than this across have no outline of their region, in pixels. */
 const NARROW = 12;
+
+/** What a picture sets off by outlines. */
+export interface Chosen {
+	region: string | null;
+	country?: string | null;
+	/** Earlier relations: they colour nothing. */
+	history?: readonly PastRelation[];
+}
 
 /**
  * The lines over the fills: the dashed inner edge of what is inferred or reported, the double outline
  * of the vantage, the region's outline, the dot of what is named only. They use the shapes of `land`
  * again.
  *
- * @param region whose outline is drawn, if any
+ * @param chosen the region and the country whose outlines are drawn, and the earlier relations
  */
 export function outlines(
 	sheet: Sheet,
 	{ countries }: Viewpoint,
 	view: MapView,
-	region: string | null,
+	{ region, country = null, history = [] }: Chosen,
+	colours: Colours,
 ): string {
+	const { surface } = colours;
 	const px = 1 / (view.scale * sheet.unit);
 	const size = (pixels: number) => Number((pixels * px).toPrecision(3));
 	const drawn = new Set(sheet.shapes.map(({ id }) => id));
 	const standings = Object.entries(countries).filter(([country]) => drawn.has(country));
+	const use = (country: string, stroke: string, pixels: number, rest = '') =>
+		`<use href="#s-${country}" stroke="${stroke}" stroke-width="${size(pixels)}"${rest}/>`;
 	const soft = standings
 		.filter(([, standing]) => isSoft(standing))
 		.map(
 			([country, { category }]) =>
 				`<clipPath id="c-${country}"><use href="#s-${country}"/></clipPath>` +
-				`<use href="#s-${country}" clip-path="url(#c-${country})" stroke="${dashOn(colourOf(category))}"/>`,
+				`<use href="#s-${country}" clip-path="url(#c-${country})" stroke="${dashOn(colours.category(category))}"/>`,
 		);
 	const vantage = standings
 		.filter(([, { category }]) => category === 'self')
 		.map(
-			([country]) =>
-				`<use href="#s-${country}" stroke="${surface('ink')}" stroke-width="${size(VANTAGE.outer)}"/>` +
-				`<use href="#s-${country}" stroke="${surface('paper')}" stroke-width="${size(VANTAGE.inner)}"/>`,
+			([each]) =>
+				use(each, surface('ink'), VANTAGE.outer) + use(each, surface('paper'), VANTAGE.inner),
 		);
+	const past = [...new Set(history.flatMap((told) => told.countries))]
+		.filter((each) => drawn.has(each))
+		.flatMap((each) => {
+			const told = history.filter(({ countries: those }) => those.includes(each));
+			const categories = [...new Set(told.map(({ category }) => category))];
+			// Several categories take turns along the outline.
+			const turns = [PAST.dash, PAST.dash * (categories.length - 1)].map(size).join(' ');
+			return [
+				use(each, surface('paper'), PAST.under),
+				...categories.map((category, i) =>
+					use(
+						each,
+						colours.category(category),
+						PAST.line,
+						categories.length > 1
+							? ` stroke-dasharray="${turns}" stroke-dashoffset="${size(-PAST.dash * i)}"`
+							: '',
+					),
+				),
+			];
+		});
+	const selected =
+		country !== null && drawn.has(country)
+			? [use(country, surface('halo'), SELECTED.under), use(country, surface('ink'), SELECTED.line)]
+			: [];
 	const line = region === null ? undefined : regionLine(sheet, region, px);
 	return (
-		`<g transform="${transformOf(view, sheet.unit)}" fill="none" stroke-linejoin="round">` +
+		`<g id="outlines" transform="${transformOf(view, sheet.unit)}" fill="none" stroke-linejoin="round">` +
 		`<g stroke-width="${size(EDGE)}" stroke-dasharray="${DASH.map(size).join(' ')}" stroke-opacity="0.7">` +
-		`${soft.join('')}</g>${vantage.join('')}` +
+		`${soft.join('')}</g>${past.join('')}${vantage.join('')}${selected.join('')}` +
 		(line
 			? `<path data-region="${region}" d="${line}" stroke="${surface('ink')}" stroke-width="${size(REGION)}"/>`
 			: '') +
-		`</g>${dots(standings, sheet, view)}`
+		`</g>${dots(standings, sheet, view, colours)}`
 	);
 }
 
@@ -81,7 +120,12 @@ function regionLine(sheet: Sheet, region: string, px: number): string | undefine
 }
 
 /** The dot of what the text names and says nothing of, where of that there is something to be seen. */
-function dots(standings: [string, { category: string }][], sheet: Sheet, view: MapView): string {
+function dots(
+	standings: [string, { category: string }][],
+	sheet: Sheet,
+	view: MapView,
+	{ surface }: Colours,
+): string {
 	const points = standings
 		.filter(([, { category }]) => category === 'mentioned')
 		.flatMap(([country]) => {

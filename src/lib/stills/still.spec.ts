@@ -2,12 +2,12 @@ import { readFileSync } from 'node:fs';
 import { Resvg } from '@resvg/resvg-js';
 import { describe, expect, test } from 'vitest';
 import { readFaces } from '../../../scripts/fonts.ts';
-import { colourOf, surface } from './colours.ts';
+import { LIGHT } from './colours.ts';
 import { hatchId } from './hatching.ts';
 import { HEIGHT, WIDTH } from './size.ts';
 import { stillOf } from './still.ts';
 import { TYPE } from './type-styles.ts';
-import { typesetterOf } from './typesetter.ts';
+import { typesetterOf } from './harfbuzz.ts';
 import { inPicture } from './view.ts';
 import { claims } from '#lib/atlas/categories.ts';
 import { isSoft, isThroughGroup } from '#lib/atlas/standing.ts';
@@ -16,6 +16,8 @@ import { DISPUTES } from '#lib/geo/disputes.ts';
 import { placeOf } from '#lib/geo/places.ts';
 import { dataVersion, lookup } from '#lib/site/tables.ts';
 import type { Sheet } from '#lib/geo/types.ts';
+
+const { category: colourOf, surface } = LIGHT;
 
 const faces = await readFaces();
 const typesetter = typesetterOf(faces);

@@ -1,4 +1,4 @@
-import { colourOf, surface } from './colours.ts';
+import type { Colours } from './colours.ts';
 import { dashOn } from '#lib/theme/tokens-css.ts';
 import type { CategoryId } from '#lib/content/types.ts';
 
@@ -14,7 +14,12 @@ export type Sign = 'fill' | 'hollow' | 'through' | 'soft' | 'vantage' | 'named' 
  * @param category `null` where the sign has none
  * @param at its upper left corner, in pixels
  */
-export function swatch(sign: Sign, category: CategoryId | null, [x, y]: [number, number]): string {
+export function swatch(
+	sign: Sign,
+	category: CategoryId | null,
+	[x, y]: [number, number],
+	{ category: colourOf, surface }: Colours,
+): string {
 	const fill = category ? colourOf(category) : surface('paper');
 	const ink = surface('ink');
 	const square = (colour: string, inset: number, rest = '') =>

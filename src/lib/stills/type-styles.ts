@@ -23,6 +23,7 @@ export const TYPE = {
 	document: style('serif', 450, 20),
 	source: style('sans', 400, 13),
 	standfirst: style('serif', 450, 18),
+	quote: style('serif', 450, 18),
 	label: style('sans', 400, 13),
 	strong: style('sans', 500, 14),
 	aside: style('serif-italic', 400, 14),

@@ -32,12 +32,14 @@ const WORLD_BOUNDARIES = 'Boundaries: Natural Earth, generalised';
 /**
  * The words of a viewpoint's picture, or of its picture of a region.
  *
+ * @param marked whether the picture marks what is disputed
  * @throws {Error} where the tables lack document or region
  */
 export function wordsOf(
 	viewpoint: ViewpointEntry,
 	region: string | null,
 	lookup: Lookup,
+	marked = region !== null,
 ): StillWords {
 	const document = lookup.document(viewpoint.document);
 	if (!document) throw new Error(`No document "${viewpoint.document}" in documents.json`);
@@ -49,7 +51,7 @@ export function wordsOf(
 		.filter(({ count }) => count > 0)
 		.map(({ category, count }) => `${category.name} ${count}`);
 	const warned = caveat(viewpoint.figures);
-	const honesty = `${part ? ATTRIBUTION : WORLD_BOUNDARIES}. Shows what the document says, not what is so.`;
+	const honesty = `${marked ? ATTRIBUTION : WORLD_BOUNDARIES}. Shows what the document says, not what is so.`;
 	const sentence = standfirst(viewpoint.figures);
 	return {
 		title: `${part ? `${part.name} · ` : ''}${world}${warned ? `: ${warned}` : ''}`,

@@ -12,6 +12,7 @@ export const EXPORT_SOURCES: ExportSources = {
 	version: dataVersion,
 	sheet: fetchDrawing,
 	documents: loadDocuments,
+	letters: async () => (await import('#lib/compiled/lettering.json')).default as never,
 	address: (view) => absolute(addressOf(view)),
 	async file(path) {
 		const response = await fetch(asset(`/${path}`));

@@ -1,0 +1,23 @@
+import { ExportError, type ExportFormat } from '../format.ts';
+
+/** A view, or a deck with a page for each step, for print. */
+export const pdfFormat: ExportFormat = {
+	id: 'pdf',
+	label: 'PDF',
+	extension: 'pdf',
+	note: 'A page for each view, as vectors, with quote and citation; notes are left out.',
+	decks: true,
+	themed: true,
+	async make({ deck, theme, sources }, progress, signal) {
+		if (deck.steps.length === 0) throw new ExportError('There is nothing in this deck.');
+		progress(0.05, 'Fetching the world in full detail');
+		const { drawPdf } = await import('./draw.ts');
+		const bytes = await drawPdf(deck, sources, theme, async (done) => {
+			progress(0.1 + (0.9 * done) / deck.steps.length, `Page ${done} of ${deck.steps.length}`);
+			// The page shows how far it is, and hears whether to stop.
+			await new Promise((resolve) => setTimeout(resolve));
+			signal.throwIfAborted();
+		});
+		return new Blob([bytes], { type: 'application/pdf' });
+	},
+};

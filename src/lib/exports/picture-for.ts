@@ -1,0 +1,156 @@
+import { ExportError, type ExportSources } from './format.ts';
+import { pictureWords } from './picture-words.ts';
+import { byNameOnly } from '#lib/atlas/by-name.ts';
+import { REGION_DOCUMENT } from '#lib/atlas/region-source.ts';
+import { standingInWords } from '#lib/panels/coding-words.ts';
+import { ended, sourceLine } from '#lib/panels/source.ts';
+import { isNear, mapViewOf } from '#lib/pptx/compose/frame.ts';
+import { keyQuote } from '#lib/pptx/compose/key-quote.ts';
+import { escapeText } from '#lib/stills/escape.ts';
+import { words, type Item } from '#lib/stills/flow.ts';
+import { pictureOf, type Picture } from '#lib/stills/picture.ts';
+import { TYPE } from '#lib/stills/type-styles.ts';
+import type { DeckStep } from '#lib/atlas/deck.ts';
+import type { View } from '#lib/atlas/view.ts';
+import type { CorpusDocument } from '#lib/content/types.ts';
+import type { Sheet } from '#lib/geo/types.ts';
+import type { Size } from '#lib/map/camera.ts';
+import type { Pen } from '#lib/stills/lettering.ts';
+import type { PictureQuote } from '#lib/stills/quote.ts';
+
+/** What pictures of a deck's steps share. */
+export interface PictureMaterial {
+	sources: ExportSources;
+	sheet: Sheet;
+	documents: readonly CorpusDocument[];
+}
+
+/** How a picture is to be drawn. */
+export interface PictureManner {
+	/** In pixels, for type of the usual size. */
+	size: Size;
+	pen: Pen;
+	transparent?: boolean;
+	/** Whether each country's group has a title. */
+	titled?: boolean;
+	/** Whether the quote is worth smaller type. */
+	quoteFirst?: boolean;
+}
+
+/** Where words have no room, the picture is laid out this many times larger, and the type is smaller. */
+const LARGER = [1, 1.12, 1.25, 1.4, 1.6, 1.9];
+
+/** A picture that is no wider than this, in heights, has no room beside the map. */
+const LEAST_WIDE = 1.2;
+
+/** What pictures of a deck need of the site: the world in full detail, and the documents that they quote. */
+export async function materialFor(
+	steps: readonly DeckStep[],
+	sources: ExportSources,
+): Promise<PictureMaterial> {
+	const ids = steps.map(({ view }) => view.viewpoint.replace(/\/.*/, ''));
+	const [sheet, documents] = await Promise.all([
+		sources.sheet('full'),
+		sources.documents([...new Set([...ids, REGION_DOCUMENT])]),
+	]);
+	return { sheet, sources, documents };
+}
+
+/**
+ * A step of a deck as a picture, with legend, source and data version; with a quote where a region or a
+ * country is shown and there is room.
+ *
+ * @throws {ExportError} where there is no such viewpoint
+ */
+export function pictureFor(
+	step: DeckStep,
+	{ sources, sheet, documents }: PictureMaterial,
+	{ size, pen, transparent = false, titled = false, quoteFirst = false }: PictureManner,
+): Picture {
+	const { lookup, version } = sources;
+	const view = known(step.view, sources);
+	const entry = lookup.viewpoint(view.viewpoint);
+	if (!entry) throw new ExportError(`This site has no viewpoint “${view.viewpoint}”.`);
+	const viewpoint = view.byName ? byNameOnly(entry) : entry;
+	const near = isNear(view);
+	const placed = Boolean(view.region ?? view.country);
+	const { disputed, ...unmarked } = sheet;
+	const input = {
+		viewpoint,
+		text: pictureWords({ ...step, view }, viewpoint, lookup, near),
+		lookup,
+		sheet: near && disputed ? { ...unmarked, disputed } : unmarked,
+		viewIn: (window: Parameters<typeof mapViewOf>[1]) => mapViewOf(view, window),
+		pen,
+		region: view.region ?? null,
+		country: view.country ?? null,
+		history: view.history ?? false,
+		beside: placed && size.width / size.height > LEAST_WIDE,
+		quote: placed ? quoteFor(view, viewpoint, sources, documents) : null,
+		imprint: imprint(
+			`Vantage, data ${version.version} of ${version.date}.`,
+			sources.address(view),
+			pen,
+		),
+		transparent,
+		titleOf: titled
+			? (state: string) =>
+					`${lookup.name(state)}: ${standingInWords(viewpoint.countries[state] ?? null, lookup)}`
+			: undefined,
+	};
+	const drawn = LARGER.map((factor) => () => pictureOf({ ...input, size: times(size, factor) }));
+	const quoted = quoteFirst && input.quote ? firstOf(drawn, (picture) => picture.quoted) : null;
+	const picture = quoted ?? firstOf(drawn, () => true);
+	if (!picture) throw new ExportError('The words of this view have no room in a picture.');
+	return picture;
+}
+
+/** A view without the region or country that this site does not have. */
+function known(view: View, { lookup }: ExportSources): View {
+	const region = view.region && lookup.region(view.region) ? view.region : null;
+	const country = view.country && lookup.isCountry(view.country) ? view.country : null;
+	return { ...view, region, country };
+}
+
+const times = ({ width, height }: Size, factor: number): Size => ({
+	width: Math.round(width * factor),
+	height: Math.round(height * factor),
+});
+
+/** The first picture that can be drawn and will do. */
+function firstOf(
+	drawn: readonly (() => Picture | null)[],
+	willDo: (picture: Picture) => boolean,
+): Picture | null {
+	for (const draw of drawn) {
+		const picture = draw();
+		if (picture && willDo(picture)) return picture;
+	}
+	return null;
+}
+
+function quoteFor(
+	view: View,
+	viewpoint: Parameters<typeof keyQuote>[1],
+	{ lookup }: ExportSources,
+	documents: readonly CorpusDocument[],
+): PictureQuote | null {
+	const quote = keyQuote(view, viewpoint, lookup, documents);
+	if (!quote) return null;
+	const { text, about, document } = quote;
+	const category = view.country ? (viewpoint.countries[view.country]?.category ?? null) : null;
+	return { text, about, category, citation: `${ended(document.title)} ${sourceLine(document)}.` };
+}
+
+/** The data version, and the address as a link that may be broken behind its slashes. */
+function imprint(version: string, address: string, pen: Pen): Item[] {
+	const style = TYPE.source;
+	const muted = pen.colours.surface('muted');
+	const pieces = address.split(/(?<=[/?&=-])(?=[^/])/).map((piece, i): Item => ({
+		gap: i === 0 ? pen.letters.width(' ', style) : 0,
+		width: pen.letters.width(piece, style),
+		draw: (at) =>
+			`<a href="${escapeText(address)}"><g fill="${muted}">${pen.letters.line(piece, style, at)}</g></a>`,
+	}));
+	return [...words(version, style, muted, pen), ...pieces];
+}
