@@ -18,7 +18,7 @@ export async function drawPdf(
 ): Promise<Uint8Array<ArrayBuffer>> {
 	const [material, cuts] = await Promise.all([materialFor(deck.steps, sources), sources.letters()]);
 	const typesetter = tableTypesetter(cuts);
-	// eslint-disable-next-line @typescript-eslint/require-await -- drawn one by one, between pauses
+
 	async function* pages(): AsyncGenerator<PdfPage> {
 		for (const step of deck.steps) {
 			const pen = { colours: coloursOf(theme), letters: new GlyphSheet(typesetter, true) };

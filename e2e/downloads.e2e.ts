@@ -1,0 +1,158 @@
+import { readFileSync } from 'node:fs';
+import type { Page } from '@playwright/test';
+import { PNG } from 'pngjs';
+import { axeViolations } from './support/axe.ts';
+import { viewpointOf } from './support/corpus.ts';
+import { expect, test } from './support/guard.ts';
+import { CATEGORY_COLOURS, SURFACE_COLOURS } from '#lib/theme/tokens.ts';
+
+async function openDialog(page: Page, address: string) {
+	await page.goto(address);
+	await page.getByRole('button', { name: 'Download', exact: true }).click();
+	return page.getByRole('dialog', { name: 'Download this view' });
+}
+
+/** Makes a file from an address; `choose` is the label of the format, `preset` the beginning of its size. */
+async function take(page: Page, address: string, choose: RegExp, preset?: string) {
+	const dialog = await openDialog(page, address);
+	await dialog.getByRole('radio', { name: choose }).check();
+	const select = dialog.getByRole('combobox').first();
+	if (preset) await select.selectOption(preset);
+	const begun = page.waitForEvent('download');
+	await dialog.getByRole('button', { name: 'Download', exact: true }).click();
+	const download = await begun;
+	await expect(dialog.getByRole('status')).toContainText('is in your downloads');
+	return { name: download.suggestedFilename(), file: readFileSync(await download.path()) };
+}
+
+/** How many pixels have exactly a colour. */
+function countOf({ data }: PNG, hex: string): number {
+	const wanted = [1, 3, 5].map((i) => parseInt(hex.slice(i, i + 2), 16));
+	let hits = 0;
+	for (let at = 0; at < data.length; at += 4) {
+		if (wanted.every((channel, i) => data[at + i] === channel) && data[at + 3] === 255) hits++;
+	}
+	return hits;
+}
+
+/** Dark pixels in a box. */
+function darkIn({ data, width }: PNG, [x0, y0, x1, y1]: [number, number, number, number]): number {
+	let hits = 0;
+	for (let y = y0; y < y1; y++)
+		for (let x = x0; x < x1; x++) {
+			const at = 4 * (y * width + x);
+			if (data[at + 3]! > 200 && Math.max(data[at]!, data[at + 1]!, data[at + 2]!) < 80) hits++;
+		}
+	return hits;
+}
+
+const densityOf = (file: Buffer): number => file.readUInt32BE(file.indexOf('pHYs') + 4);
+
+test('the world as PNG: its size, its colours, its letters', async ({ page }) => {
+	const { name, file } = await take(page, '/', /^PNG/);
+	expect(name).toBe('vantage-ummah-pivot-RUS.png');
+	const image = PNG.sync.read(file);
+	expect([image.width, image.height, densityOf(file)]).toEqual([1920, 1080, 3780]);
+	const used = new Set(
+		Object.values(viewpointOf('ummah-pivot/RUS').countries).map(({ category }) => category),
+	);
+	for (const category of ['strategic-partner', 'partner', 'contested', 'competitor'] as const) {
+		expect(used.has(category)).toBe(true);
+		expect(countOf(image, CATEGORY_COLOURS[category].light), category).toBeGreaterThan(1000);
+	}
+	expect(used.has('hedging')).toBe(false);
+	expect(countOf(image, CATEGORY_COLOURS.hedging.light)).toBe(0);
+	expect(countOf(image, SURFACE_COLOURS.sea.light)).toBeGreaterThan(100_000);
+	const dark = darkIn(image, [40, 15, 900, 90]);
+	expect(dark).toBeGreaterThan(1000);
+	expect(dark).toBeLessThan(20_000);
+});
+
+test('a selected country in its region as SVG: named groups, the quote, letters as text', async ({
+	page,
+}) => {
+	const address = '/ummah-pivot/RUS/region/north-africa?country=LBY';
+	const { name, file } = await take(page, address, /^SVG/);
+	expect(name).toBe('vantage-ummah-pivot-RUS-north-africa-LBY.svg');
+	const svg = file.toString();
+	// Read on a page without the site's policy, as whoever opens the file has it.
+	await page.goto('about:blank');
+	const read = await page.evaluate((text) => {
+		const { documentElement } = new DOMParser().parseFromString(text, 'image/svg+xml');
+		const groups = [...documentElement.querySelectorAll('g[id^="country-"]')];
+		return {
+			root: documentElement.tagName,
+			untitled: groups.filter((group) => !group.querySelector(':scope > title')).length,
+			coloured: groups
+				.filter((group) => group.querySelector(':scope > g[data-state][fill]'))
+				.map((g) => g.id),
+			groups: groups.map((group) => group.id),
+			words: documentElement.textContent,
+		};
+	}, svg);
+	expect(read.root).toBe('svg');
+	expect(read.untitled).toBe(0);
+	const { countries } = viewpointOf('ummah-pivot/RUS');
+	const wanted = read.groups.filter((id) => id.slice(8) in countries);
+	expect(wanted).toContain('country-LBY');
+	expect(read.coloured.sort()).toEqual(wanted.sort());
+	expect(read.words).toContain('Shows what the document says, not what is so.');
+	expect(svg).toContain('font-family="Newsreader');
+	expect(svg.match(/url\(data:font\/woff2;base64,/g)).toHaveLength(3);
+
+	// Drawn as a picture, which fetches nothing: the letters are there.
+	await page.setContent('<body style="margin:0"></body>');
+	await page.evaluate(async (source) => {
+		const image = new Image(1200, 675);
+		image.src = `data:image/svg+xml,${encodeURIComponent(source)}`;
+		await image.decode();
+		document.body.append(image);
+	}, svg);
+	await page.setViewportSize({ width: 1200, height: 675 });
+	const shot = PNG.sync.read(await page.screenshot());
+	expect(darkIn(shot, [20, 10, 300, 60])).toBeGreaterThan(200);
+});
+
+test.describe('where the network fails', () => {
+	test.use({ allowed: { findings: [/net::ERR_FAILED/] } });
+
+	test('a thin map as PDF, and what cannot be fetched is said in words', async ({ page }) => {
+		let cut = true;
+		await page.route('**/world.topo.json', (route) => (cut ? route.abort() : route.continue()));
+		const dialog = await openDialog(page, '/too-alone/USA');
+		expect(await axeViolations(page, { within: 'dialog[open]' })).toEqual([]);
+		await dialog.getByRole('radio', { name: /^PDF/ }).check();
+		await dialog.getByRole('button', { name: 'Download', exact: true }).click();
+		await expect(dialog.getByRole('status')).toContainText('could not be made');
+
+		cut = false;
+		const begun = page.waitForEvent('download');
+		await dialog.getByRole('button', { name: 'Download', exact: true }).click();
+		const download = await begun;
+		expect(download.suggestedFilename()).toBe('vantage-too-alone-USA.pdf');
+		const raw = readFileSync(await download.path()).toString('latin1');
+		expect(raw.startsWith('%PDF-1.7')).toBe(true);
+		expect(raw.match(/\/Type \/Page /g)).toHaveLength(1);
+		expect(raw).toContain('/MediaBox [0 0 960 540]');
+		expect(raw).not.toContain('/Subtype /Image');
+		expect(raw).toMatch(/\/URI \(http:\/\/localhost:\d+\/too-alone\/USA\)/);
+	});
+});
+
+const SIZES = [
+	{ preset: 'uhd', size: [3840, 2160, 3780], clear: false },
+	{ preset: 'a4', size: [3508, 2480, 11811], clear: false },
+	{ preset: 'square', size: [2160, 2160, 3780], clear: false },
+	{ preset: 'transparent', size: [1920, 1080, 3780], clear: true },
+];
+for (const { preset, size, clear } of SIZES) {
+	test(`a region as PNG, ${preset} @full`, async ({ page }) => {
+		const { file } = await take(page, '/ummah-pivot/RUS/region/levant', /^PNG/, preset);
+		const image = PNG.sync.read(file);
+		expect([image.width, image.height, densityOf(file)]).toEqual(size);
+		expect(countOf(image, CATEGORY_COLOURS.contested.light)).toBeGreaterThan(1000);
+		expect(darkIn(image, [30, 10, 500, 130])).toBeGreaterThan(300);
+		expect(image.data[3]).toBe(clear ? 0 : 255);
+		expect(countOf(image, SURFACE_COLOURS.sea.light) > 1000).toBe(!clear);
+	});
+}

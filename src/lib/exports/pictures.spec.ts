@@ -1,0 +1,212 @@
+import { readFileSync } from 'node:fs';
+import { inflateSync } from 'node:zlib';
+import { describe, expect, test } from 'vitest';
+import type { ExportSources } from './format.ts';
+import { pdfFormat } from './pdf/format.ts';
+import { readMarkup, type Node } from './pdf/markup.ts';
+import { materialFor, pictureFor, type PictureManner } from './picture-for.ts';
+import { withDensity } from './png/density.ts';
+import { TextSheet } from './svg/text-sheet.ts';
+import { PNG } from 'pngjs';
+import { legendOf } from '#lib/panels/legend-rows.ts';
+import { sheetOf, type WorldTopology } from '#lib/geo/decode-world.ts';
+import { dataVersion, lookup } from '#lib/site/tables.ts';
+import { coloursOf } from '#lib/stills/colours.ts';
+import { GlyphSheet } from '#lib/stills/glyph-sheet.ts';
+import { tableTypesetter, type LetteredCut } from '#lib/stills/lettering-table.ts';
+import type { DeckStep } from '#lib/atlas/deck.ts';
+
+const json = <T>(path: string): T => JSON.parse(readFileSync(path, 'utf8')) as T;
+const cuts = json<LetteredCut[]>('src/lib/compiled/lettering.json');
+const world = sheetOf(json<WorldTopology>('static/geo/world.topo.json'));
+
+const sources: ExportSources = {
+	lookup,
+	version: dataVersion,
+	sheet: () => Promise.resolve(world),
+	documents: (ids) =>
+		Promise.resolve(ids.map((id) => json(`src/lib/compiled/documents/${id}.json`))),
+	letters: () => Promise.resolve(cuts),
+	address: ({ viewpoint }) => `https://vantage.example/${viewpoint}`,
+	file: () => Promise.reject(new Error('No files here')),
+};
+const typesetter = tableTypesetter(cuts);
+const size = { width: 1200, height: 675 };
+const asText = { colours: coloursOf('light'), letters: new TextSheet(typesetter) };
+
+const STEPS: DeckStep[] = [
+	{ view: { viewpoint: 'ummah-pivot/RUS' } },
+	{ view: { viewpoint: 'ummah-pivot/RUS', region: 'levant' } },
+	{ view: { viewpoint: 'ummah-pivot/RUS', region: 'north-africa', country: 'LBY' } },
+	{ view: { viewpoint: 'too-alone/USA', history: true }, title: 'A title of its own' },
+];
+const material = await materialFor(STEPS, sources);
+const draw = (step: DeckStep, manner: Partial<PictureManner> = {}) =>
+	pictureFor(step, material, { size, pen: asText, titled: true, ...manner });
+
+function elements(node: Node): Node[] {
+	return [node, ...node.children.flatMap(elements)];
+}
+
+describe.each(STEPS)('the picture of $view', (step) => {
+	const { svg, text } = draw(step);
+	const all = elements(readMarkup(svg));
+	const { countries } = lookup.viewpoint(step.view.viewpoint)!;
+
+	test('has a titled group for each country in sight, coloured where the viewpoint has it', () => {
+		const groups = all.filter(({ attributes }) => attributes['id']?.startsWith('country-'));
+		const ids = groups.map(({ attributes }) => attributes['id']);
+		expect(new Set(ids).size).toBe(ids.length);
+		expect(groups.every(({ children }) => children[0]?.name === 'title')).toBe(true);
+		const coloured = groups.filter(({ children }) => children[1]?.attributes['fill']);
+		const wanted = Object.keys(countries).filter((id) => ids.includes(`country-${id}`));
+		expect(coloured.map(({ attributes }) => attributes['id']?.slice(8)).sort()).toEqual(
+			wanted.sort(),
+		);
+		if (!step.view.region) expect(wanted).toHaveLength(Object.keys(countries).length);
+	});
+
+	test('refers to nothing that it does not have, and names nothing twice', () => {
+		const ids = [...svg.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id);
+		expect(new Set(ids).size).toBe(ids.length);
+		const references = [...svg.matchAll(/href="#([^"]+)"|url\(#([^)]+)\)/g)];
+		expect(references.map(([, a, b]) => a ?? b).filter((id) => !ids.includes(id))).toEqual([]);
+	});
+
+	test('says what it is: legend, source, boundaries, version, address, and what it is not', () => {
+		const said = svg.replace(/<[^>]*>/g, ' ').replace(/\s+/g, ' ');
+		for (const { rows } of legendOf(lookup.viewpoint(step.view.viewpoint)!, lookup)) {
+			for (const { category, count } of rows) if (count) expect(said).toContain(category.name);
+		}
+		expect(said).toContain('not stated in the document');
+		expect(said).toMatch(/Boundaries: Natural Earth.*Shows what the document says, not what is so/);
+		expect(said).toContain(`data ${dataVersion.version} of ${dataVersion.date}`);
+		expect(svg).toContain(`<a href="https://vantage.example/${step.view.viewpoint}">`);
+		expect(text.title).toContain('The world seen from');
+	});
+});
+
+test('a region and a country are shown with words of the document, to the letter', () => {
+	for (const step of STEPS.slice(1, 3)) {
+		const { svg, quoted } = draw(step, { quoteFirst: true });
+		expect(quoted).toBe(true);
+		const quote = /<g id="quote">.*?<\/text>.*?“(.*?)”/s.exec(svg)?.[1]?.replace(/<[^>]*>/g, ' ');
+		const said = quote?.replace(/\s+/g, ' ').trim() ?? '';
+		const whole = material.documents[0]!.text.replace(/\s+/g, ' ');
+		expect(whole).toContain(said);
+		expect(said.length).toBeGreaterThan(40);
+	}
+});
+
+test('the words of a step’s own title stand first, its place and the world below', () => {
+	expect(draw(STEPS[3]!).text).toMatchObject({
+		region: 'A title of its own',
+		world: 'The world seen from the United States',
+	});
+});
+
+test('without a background there is neither sea nor paper around the map', () => {
+	expect(draw(STEPS[0]!).svg).toContain('id="sea"');
+	expect(draw(STEPS[0]!, { transparent: true }).svg).not.toMatch(/id="(?:sea|ground)"/);
+});
+
+test('a square picture has its words above and below the map, or in smaller type', () => {
+	const square = draw(STEPS[1]!, { size: { width: 960, height: 960 } });
+	expect(square.size.width).toBe(square.size.height);
+	expect(square.view.window[0]).toBe(0);
+});
+
+test('what is unknown is said in words', () => {
+	expect(() => draw({ view: { viewpoint: 'nobody/XXX' } })).toThrow(/no viewpoint “nobody\/XXX”/);
+	const { text } = draw({ view: { viewpoint: 'too-alone/USA', region: 'atlantis' } });
+	expect(text.region).toBeNull();
+});
+
+describe('a deck as PDF', async () => {
+	const deck = { title: 'Größe, величина (1)', steps: STEPS };
+	const request = { deck, theme: 'light', preset: null, sources } as const;
+	const shares: number[] = [];
+	const file = await pdfFormat.make(
+		request,
+		(share) => shares.push(share),
+		new AbortController().signal,
+	);
+	const bytes = Buffer.from(await file.arrayBuffer());
+	const raw = bytes.toString('latin1');
+	const streams = [...raw.matchAll(/\/Length (\d+)[^>]*>>\nstream\n/g)].map((match) => {
+		const start = match.index + match[0].length;
+		return inflateSync(bytes.subarray(start, start + Number(match[1]))).toString('latin1');
+	});
+	const pages = streams.filter((stream) => stream.startsWith('/Figure'));
+
+	test('has a page of 16 by 9 for each step, and every object where the table says', () => {
+		expect(raw.startsWith('%PDF-1.7')).toBe(true);
+		expect(raw.match(/\/Type \/Page /g)).toHaveLength(STEPS.length);
+		expect(raw.match(/\/MediaBox \[0 0 960 540\]/g)).toHaveLength(STEPS.length);
+		const table = Number(/startxref\n(\d+)/.exec(raw)?.[1]);
+		const rows = [...raw.slice(table).matchAll(/^(\d{10}) 00000 n $/gm)];
+		expect(rows.length).toBeGreaterThan(100);
+		rows.forEach(([, offset], i) => {
+			expect(raw.slice(Number(offset)).startsWith(`${i + 1} 0 obj`), `object ${i + 1}`).toBe(true);
+		});
+	});
+
+	test('is vectors: no picture of the map, but paths and text', () => {
+		expect(raw).not.toContain('/Subtype /Image');
+		for (const page of pages) {
+			expect(page.match(/ (?:m|l|c)$/gm)!.length).toBeGreaterThan(2000);
+			expect(page.match(/ Tj ET$/gm)!.length).toBeGreaterThan(20);
+			expect(page.match(/^q$/gm)!.length).toBe(page.match(/^Q$/gm)!.length);
+		}
+		const words = [...pages[1]!.matchAll(/<([0-9a-f]+)> Tj/g)].map(([, hex = '']) =>
+			Buffer.from(hex, 'hex').toString('latin1'),
+		);
+		expect(words).toContain('Levant (Syria)');
+	});
+
+	test('says its title, its pages, and what they show', () => {
+		const utf16 = (text: string) =>
+			[...text].map((c) => c.charCodeAt(0).toString(16).padStart(4, '0')).join('');
+		expect(raw).toContain(`/Title <feff${utf16(deck.title)}>`);
+		expect(raw).toContain(utf16('A title of its own'));
+		expect(raw.match(/\/Alt <feff/g)).toHaveLength(STEPS.length);
+		expect(raw).toContain('/URI (https://vantage.example/too-alone/USA)');
+	});
+
+	test('tells how far it is', () => {
+		expect(shares).toEqual([...shares].sort((a, b) => a - b));
+		expect(shares.at(-1)).toBe(1);
+	});
+
+	test('stops when it is told to', async () => {
+		const abort = new AbortController();
+		const one = { ...request, deck: { ...deck, steps: STEPS.slice(1, 3) } };
+		const making = pdfFormat.make(one, (share) => share > 0.3 && abort.abort(), abort.signal);
+		await expect(making).rejects.toThrow(/abort/i);
+	}, 20_000);
+});
+
+test('the density of a PNG file stands in it, and the file stays whole', () => {
+	const png = new PNG({ width: 3, height: 2 });
+	const file = Buffer.from(withDensity(PNG.sync.write(png), 300));
+	const at = file.indexOf('pHYs');
+	expect([file.readUInt32BE(at + 4), file.readUInt32BE(at + 8), file[at + 12]]).toEqual([
+		11811, 11811, 1,
+	]);
+	// The reader checks every chunk's sum.
+	expect(PNG.sync.read(file).width).toBe(3);
+});
+
+test('letters looked up are where a font engine would put them', () => {
+	const glyphs = new GlyphSheet(typesetter, true);
+	expect(glyphs.line('Libya & co', { face: 'sans', weight: 400, size: 13 }, [0, 0])).toContain(
+		'aria-label="Libya &amp; co"',
+	);
+	const style = { face: 'serif', weight: 450, size: 36 } as const;
+	const width = (text: string) => typesetter.shape(text, style).width;
+	expect(width('AV')).toBeLessThan(width('A') + width('V'));
+	expect(typesetter.shape('ffi', style).glyphs).toHaveLength(1);
+	// What the fonts lack is a reader's own, and no reason to fail.
+	expect(typesetter.shape('Żółw', style).glyphs).toHaveLength(4);
+	expect(typesetter.shape('Мир', style).glyphs).toHaveLength(3);
+});
