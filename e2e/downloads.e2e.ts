@@ -114,7 +114,8 @@ test('a selected country in its region as SVG: named groups, the quote, letters 
 });
 
 test.describe('where the network fails', () => {
-	test.use({ allowed: { findings: [/net::ERR_FAILED/] } });
+	// A service worker would fetch past what the test cuts.
+	test.use({ serviceWorkers: 'block', allowed: { findings: [/net::ERR_FAILED/] } });
 
 	test('a thin map as PDF, and what cannot be fetched is said in words', async ({ page }) => {
 		let cut = true;
