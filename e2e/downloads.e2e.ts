@@ -119,7 +119,7 @@ test.describe('where the network fails', () => {
 
 	test('a thin map as PDF, and what cannot be fetched is said in words', async ({ page }) => {
 		let cut = true;
-		await page.route('**/world.topo.json', (route) => (cut ? route.abort() : route.continue()));
+		await page.route('**/world.topo.json*', (route) => (cut ? route.abort() : route.continue()));
 		const dialog = await openDialog(page, '/too-alone/USA');
 		expect(await axeViolations(page, { within: 'dialog[open]' })).toEqual([]);
 		await dialog.getByRole('radio', { name: /^PDF/ }).check();
