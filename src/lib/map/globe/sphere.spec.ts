@@ -55,7 +55,8 @@ test('a place is brought under a point, as long as that leaves north up', () => 
 		fc.double({ min: -0.5, max: 0.5, noNaN: true }),
 		fc.double({ min: -0.5, max: 0.5, noNaN: true }),
 	);
-	const middling = fc.record({ lon, lat: fc.double({ min: -45, max: 45, noNaN: true }) });
+	// From about 41° on, a point this far from the middle would turn a pole past 85°.
+	const middling = fc.record({ lon, lat: fc.double({ min: -40, max: 40, noNaN: true }) });
 	fc.assert(
 		fc.property(middling, near, ({ lon, lat }, at) => {
 			const place = vectorOf(lon, lat);
