@@ -9,7 +9,9 @@ import { CATEGORY_COLOURS, SURFACE_COLOURS } from '#lib/theme/tokens.ts';
 async function openDialog(page: Page, address: string) {
 	await page.goto(address);
 	await page.getByRole('button', { name: 'Download', exact: true }).click();
-	return page.getByRole('dialog', { name: 'Download this view' });
+	const dialog = page.getByRole('dialog', { name: 'Download this view' });
+	await expect(dialog).toBeVisible();
+	return dialog;
 }
 
 /** Makes a file from an address; `choose` is the label of the format, `preset` the beginning of its size. */
