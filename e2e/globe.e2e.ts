@@ -139,7 +139,7 @@ test('in every viewpoint each state has the class of its standing', async ({ pag
 	await openGlobe(page, `${addressOf(viewpoints[0]!.id)}?projection=globe`);
 	for (const viewpoint of viewpoints) {
 		await showsViewpoint(page, viewpoint.id);
-		await expect(page).toHaveURL(/projection=globe/);
+		await expect(page).toHaveURL(`${addressOf(viewpoint.id)}?projection=globe`);
 		const classes = await page
 			.locator('.world [data-state]')
 			.evaluateAll((links) =>

@@ -127,7 +127,7 @@ test('what is shared leads to the same place', async ({ page }) => {
 	await page.getByRole('button', { name: 'Share' }).click();
 	const dialog = page.getByRole('dialog');
 	await expect(dialog.getByRole('textbox').first()).toHaveValue(/at=60,20,2.5$/);
-	await expect(dialog.getByRole('textbox').last()).toHaveValue(/at=60,20,2.5"/);
+	await expect(dialog.getByLabel('Markup for a page of your own')).toHaveValue(/at=60,20,2.5"/);
 });
 
 /** 17° E, 27° N on the drawing. */

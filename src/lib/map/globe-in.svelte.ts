@@ -17,13 +17,15 @@ export function globeIn(
 ) {
 	let failed = $state(false);
 	let opens = true;
+	// A value of its own: a switch of viewpoint makes a new view, and must not start the globe anew.
+	const wanted = $derived(props.projection === 'globe');
 
 	$effect(() => {
 		failed = false;
 		if (!camera.ready) return;
 		const first = opens;
 		opens = false;
-		if (props.projection !== 'globe') return;
+		if (!wanted) return;
 		let stop: (() => void) | undefined;
 		let ended = false;
 		import('./globe/globe.svelte.ts')
