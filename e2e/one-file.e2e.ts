@@ -40,8 +40,11 @@ async function openFile(page: Page, name: string, fragment = ''): Promise<string
 
 const fragmentOf = (page: Page) => page.evaluate(() => decodeURI(location.hash));
 
-for (const name of ['vantage.html', 'vantage-light.html']) {
-	test(`${name} has every viewpoint, region, country and page, and asks for nothing`, async ({
+for (const [name, tag] of [
+	['vantage.html', ''],
+	['vantage-light.html', ' @full'],
+] as const) {
+	test(`${name} has every viewpoint, region, country and page, and asks for nothing${tag}`, async ({
 		page,
 	}) => {
 		const asked = await openFile(page, name);
