@@ -7,6 +7,11 @@ import type { RawRegion } from '../schema/region.ts';
 import type { RawRelation } from '../schema/relation.ts';
 import { SMALL_TEXT, sha256, smallCorpus, withChange } from './small-corpus.ts';
 
+/*
+ * One failing case for each code of `problem.ts`, and nothing else: the file is as long as the list of
+ * what can go wrong, and is read by code.
+ */
+
 /** The small corpus with one slip, and what the check has to say of it. */
 export interface Fixture {
 	code: ProblemCode;

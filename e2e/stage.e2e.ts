@@ -1,0 +1,227 @@
+import { decks, openStage, showsStep } from './support/decks.ts';
+import { expect, test } from './support/guard.ts';
+import { framesPass } from './support/map.ts';
+
+test('clickers, digits, touch and the address lead through the stage', async ({ page }) => {
+	await openStage(page);
+	const press = async (key: string, n: number) => {
+		await page.keyboard.press(key);
+		await showsStep(page, n);
+	};
+	await press('PageDown', 2);
+	await press('ArrowRight', 3);
+	await press(' ', 4);
+	await press('PageUp', 3);
+	await press('ArrowLeft', 2);
+	await press('End', 8);
+	await press('ArrowDown', 8);
+	await press('5', 5);
+	await press('Home', 1);
+	await press('3', 3);
+	await expect(page).toHaveURL(/step=3/);
+	await page.reload();
+	await showsStep(page, 3);
+	await expect(page.getByRole('heading', { level: 1 })).toContainText('Levant');
+
+	await page.keyboard.press('b');
+	await expect(page.locator('.stage .black')).toBeVisible();
+	await page.keyboard.press('Escape');
+	await expect(page.locator('.stage .black')).toHaveCount(0);
+	await page.keyboard.press('f');
+	await expect.poll(() => page.evaluate(() => document.fullscreenElement !== null)).toBe(true);
+	await page.keyboard.press('f');
+	await expect.poll(() => page.evaluate(() => document.fullscreenElement !== null)).toBe(false);
+
+	const swipe = (from: number, to: number) =>
+		page.locator('.stage .world').evaluate(
+			(target, [from, to]) => {
+				const at = (type: string, clientX: number) =>
+					target.dispatchEvent(
+						new PointerEvent(type, {
+							pointerType: 'touch',
+							pointerId: 7,
+							clientX,
+							clientY: 300,
+							bubbles: true,
+						}),
+					);
+				at('pointerdown', from!);
+				at('pointerup', to!);
+			},
+			[from, to],
+		);
+	await swipe(600, 300);
+	await showsStep(page, 4);
+	await swipe(300, 600);
+	await showsStep(page, 3);
+
+	await page.keyboard.press('Escape');
+	await expect(page.locator('.editor')).toBeVisible();
+});
+
+test('a click on a country shows its words, and takes no key from the talk', async ({ page }) => {
+	await openStage(page, 'deck=ally-partner-client&step=7');
+	const before = await page.locator('.stage blockquote').textContent();
+	await page.locator('.stage a[data-state="RUS"] path').first().click({ force: true });
+	await expect(page.locator('.stage .standing')).toContainText('Russia: Strategic partner');
+	await expect(page.locator('.stage blockquote')).not.toHaveText(before!);
+	await page.keyboard.press('ArrowRight');
+	await showsStep(page, 8);
+	// By Tab the map has the arrows, until Esc.
+	await page.locator('.stage a[data-state][tabindex="0"]').waitFor({ state: 'attached' });
+	while (!(await page.evaluate(() => document.activeElement?.hasAttribute('data-state'))))
+		await page.keyboard.press('Tab');
+	const first = await page.evaluate(() => document.activeElement?.getAttribute('data-state'));
+	await page.keyboard.press('ArrowLeft');
+	await showsStep(page, 8);
+	expect(await page.evaluate(() => document.activeElement?.getAttribute('data-state'))).not.toBe(
+		first,
+	);
+	await page.keyboard.press('Escape');
+	await page.keyboard.press('ArrowLeft');
+	await showsStep(page, 7);
+});
+
+test('stage and speaker’s window keep in step, also after either loads anew', async ({ page }) => {
+	await openStage(page);
+	const [speaker] = await Promise.all([
+		page.waitForEvent('popup'),
+		page.getByRole('button', { name: 'Speaker’s window' }).click(),
+	]);
+	const at = (n: number) => expect(speaker.locator('.speaker')).toContainText(`Step ${n} of 8`);
+	await at(1);
+	await expect(speaker.locator('.note')).toHaveText(
+		decks.find(({ id }) => id === 'seven-regions')!.steps[0]!.note!,
+	);
+	await expect(speaker.locator('.next h2')).toContainText('North Africa');
+	await page.keyboard.press('PageDown');
+	await at(2);
+	await speaker.getByRole('button', { name: 'Next' }).click();
+	await showsStep(page, 3);
+	await speaker.keyboard.press('b');
+	await expect(page.locator('.stage .black')).toBeVisible();
+	await speaker.reload();
+	await at(3);
+	await expect(speaker.locator('.speaker')).toContainText('dark');
+	await speaker.keyboard.press('End');
+	await showsStep(page, 8);
+	await expect(speaker.locator('.next')).toContainText('The end');
+	await page.reload();
+	await showsStep(page, 8);
+	await speaker.getByRole('button', { name: 'Back' }).click();
+	await showsStep(page, 7);
+	await page.keyboard.press('4');
+	await at(4);
+});
+
+for (const size of [
+	{ width: 1920, height: 1080 },
+	{ width: 1024, height: 768 },
+]) {
+	test(`on ${size.width} × ${size.height} nothing is cropped and the back row can read`, async ({
+		page,
+	}) => {
+		await page.setViewportSize(size);
+		for (const deck of decks) {
+			await openStage(page, `deck=${deck.id}&step=1`);
+			for (const [i] of deck.steps.entries()) {
+				await page.keyboard.press(String(i + 1));
+				await showsStep(page, i + 1);
+				const found = await page.evaluate(() => {
+					const all = [
+						...document.querySelectorAll<HTMLElement>(
+							'.stage :is(h1, p, li, blockquote, figcaption, .map)',
+						),
+					];
+					const out = all.filter((element) => {
+						const { left, top, right, bottom, width } = element.getBoundingClientRect();
+						if (element.closest('.visually-hidden, .tip') || width === 0) return false;
+						return left < -1 || top < -1 || right > innerWidth + 1 || bottom > innerHeight + 1;
+					});
+					const side = document.querySelector('.stage .side')!;
+					const type = (selector: string) =>
+						Math.min(
+							...[...document.querySelectorAll(selector)].map((element) =>
+								parseFloat(getComputedStyle(element).fontSize),
+							),
+						);
+					const map = document.querySelector('.stage .map')!.getBoundingClientRect();
+					const camera = document.querySelector<SVGGElement>('.world .camera')!.getScreenCTM()!;
+					return {
+						out: out.map((element) => element.textContent),
+						scrolls: side.scrollHeight - side.clientHeight,
+						quote: type('.stage blockquote'),
+						legend: type('.stage .legend li'),
+						name: type('.stage .names .coloured, .stage .names .vantage') * camera.a,
+						map: map.width * map.height,
+					};
+				});
+				const where = `${deck.id}, step ${i + 1}`;
+				expect(found.out, where).toEqual([]);
+				expect(found.scrolls, where).toBeLessThanOrEqual(0);
+				const unit = Math.min(size.width / 1600, size.height / 1080);
+				expect(found.quote, where).toBeGreaterThanOrEqual(28 * unit);
+				expect(found.legend, where).toBeGreaterThanOrEqual(20 * unit);
+				expect(found.name, where).toBeGreaterThanOrEqual(20 * unit - 0.2);
+				expect(found.map / size.width / size.height, where).toBeGreaterThan(0.35);
+			}
+		}
+	});
+}
+
+test('the camera travels, and not at all under reduced motion', async ({ page }) => {
+	const journey = async () => {
+		await openStage(page, 'deck=seven-regions&step=2');
+		await expect(page.locator('.world')).toHaveAttribute('data-drawing', /full|north-africa/);
+		await page.locator('.world .camera').evaluate((camera) => {
+			const seen = ((window as unknown as { seen: Set<unknown> }).seen = new Set());
+			new MutationObserver(() => seen.add(camera.getAttribute('transform'))).observe(camera, {
+				attributes: true,
+				attributeFilter: ['transform'],
+			});
+		});
+		const places = () =>
+			page.evaluate(() => (window as unknown as { seen: Set<unknown> }).seen.size);
+		await page.keyboard.press('PageDown');
+		await expect(page.locator('.stage blockquote')).toContainText('Syrian dilemma');
+		await expect.poll(places).toBeGreaterThan(0);
+		return places;
+	};
+	await page.emulateMedia({ reducedMotion: 'no-preference' });
+	await expect.poll(await journey()).toBeGreaterThan(1);
+	await page.emulateMedia({ reducedMotion: 'reduce' });
+	const places = await journey();
+	// As many frames as a journey would take, and more.
+	for (let frame = 0; frame < 20; frame++) await framesPass(page);
+	expect(await places()).toBe(1);
+});
+
+test.describe('away from the network', () => {
+	test.use({ allowed: { findings: [/ERR_INTERNET_DISCONNECTED/] } });
+
+	test('no step waits for the network: neighbours are there', async ({ page, context }) => {
+		await openStage(page, 'deck=seven-regions&step=2');
+		await expect
+			.poll(() =>
+				page.evaluate(() => performance.getEntriesByType('resource').map(({ name }) => name)),
+			)
+			.toContainEqual(expect.stringContaining('levant.json'));
+		await expect(page.locator('.world')).toHaveAttribute('data-drawing', /full|north-africa/);
+		await context.setOffline(true);
+		await page.keyboard.press('PageDown');
+		await expect(page.locator('.stage blockquote')).toContainText('Syrian dilemma');
+		await expect(page.locator('.world')).toHaveAttribute('data-drawing', /full|levant/);
+		await context.setOffline(false);
+	});
+});
+
+test('the cursor hides when it rests', async ({ page }) => {
+	await page.clock.install();
+	await openStage(page);
+	await page.mouse.move(300, 300);
+	await expect(page.locator('.stage.still')).toHaveCount(0);
+	await page.clock.runFor(3100);
+	await expect(page.locator('.stage.still')).toHaveCSS('cursor', 'none');
+	await page.mouse.move(310, 310);
+	await expect(page.locator('.stage.still')).toHaveCount(0);
+});
