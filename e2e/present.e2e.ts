@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { axeViolations } from './support/axe.ts';
 import { HOME, documents } from './support/corpus.ts';
-import { openCopy, openStage, step, steps, titles } from './support/decks.ts';
+import { deckIn, openCopy, openStage, step, steps, titles } from './support/decks.ts';
 import { expect, test } from './support/guard.ts';
 import { openMap } from './support/map.ts';
 
@@ -70,7 +70,11 @@ test('the whole deck goes by link and by file, and replaces nobody’s own', asy
 	await openCopy(page);
 	await page.getByLabel('Title of the deck').fill('Sieben Räume');
 	await page.getByLabel(/^Note of step 1/).fill('Langsam.');
-	await expect(page).toHaveURL(/#deck=1\./);
+	// The address follows what is typed a moment later.
+	await expect.poll(() => deckIn(page)).toMatchObject({
+		title: 'Sieben Räume',
+		steps: { 0: { note: 'Langsam.' } },
+	});
 	const link = page.url();
 	const [download] = await Promise.all([
 		page.waitForEvent('download'),

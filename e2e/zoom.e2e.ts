@@ -56,7 +56,8 @@ test('a drag moves the map with the pointer and selects nothing', async ({ page 
 	await page.mouse.up();
 	const [x1, y1] = (await sightOf(page)).toScreen(PLACE);
 	expect([Math.round(x1 - x), Math.round(y1 - y)]).toEqual([-60, 40]);
-	await expect(page).toHaveURL(addressOf(HOME));
+	// The place comes into the query a moment later; the path would tell of a selection.
+	expect(new URL(page.url()).pathname).toBe(addressOf(HOME));
 });
 
 test('the buttons and the keys zoom in, out and back', async ({ page }) => {

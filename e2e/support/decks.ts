@@ -3,6 +3,7 @@ import type { Page } from '@playwright/test';
 import { expect } from './guard.ts';
 import { isReady } from './map.ts';
 import type { Deck } from '#lib/atlas/deck.ts';
+import { readFragment } from '#lib/deck/link.ts';
 
 const DECKS = new URL('../../src/content/decks/', import.meta.url);
 /** The decks that come with the site, as an analyst edits them. */
@@ -38,3 +39,10 @@ export async function openStage(page: Page, query = 'deck=seven-regions&step=1')
 
 export const showsStep = (page: Page, n: number) =>
 	expect(page.locator('.stage nav .count')).toHaveText(`${n} / 8`);
+
+/** The deck that the address of a page holds, as who gets the link will read it. */
+export async function deckIn(page: Page): Promise<Deck> {
+	const read = await readFragment(new URL(page.url()).hash);
+	if ('problem' in read) throw new Error(read.problem);
+	return read.deck;
+}
