@@ -1,10 +1,9 @@
-import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import type { Frame, Page } from '@playwright/test';
 import { axeViolations } from './support/axe.ts';
 import { ELSEWHERE, HOME, regions } from './support/corpus.ts';
 import { expect, test } from './support/guard.ts';
 import { isReady, openMap, pointOn, showsViewpoint } from './support/map.ts';
+import { pageAround } from './support/page-around.ts';
 
 test.use({ viewport: { width: 900, height: 650 }, contextOptions: { reducedMotion: 'reduce' } });
 
@@ -53,37 +52,23 @@ test('a country’s card shows the documents that speak of it, and no axe violat
 	expect(await axeViolations(page)).toEqual([]);
 });
 
-/** A page of somebody else, at an origin of its own. */
-async function pageAround(body: string): Promise<{ server: Server; url: string }> {
-	const server = createServer((_, response) => {
-		response.setHeader('Content-Type', 'text/html;charset=utf-8');
-		response.end(
-			`<!doctype html><html lang="en"><title>Host</title><link rel="icon" href="data:,">${body}`,
-		);
-	});
-	await new Promise<void>((done) => server.listen(0, done));
-	return { server, url: `http://localhost:${(server.address() as AddressInfo).port}/` };
-}
-
 test('the web component shows what it is told, tells what is selected, and bears any message', async ({
 	page,
 	guard,
 	baseURL,
 }) => {
-	const { server, url } = await pageAround(
+	const { url, origin, close } = await pageAround(
 		`<script src="${baseURL}/vantage-map.js" async></script>` +
 			`<vantage-map viewpoint="${HOME}" title="Map"><a href="#">fallback</a></vantage-map>` +
 			'<script>window.told = []; addEventListener("select", (e) => told.push(e.detail), true)</script>',
 	);
-	guard.origins.push(new URL(url).origin);
+	guard.origins.push(origin);
 	await page.goto(url);
 	await expect(page.locator('vantage-map iframe')).toBeVisible();
 	await expect.poll(() => page.frames().length).toBe(2);
 	const frame = page.frames()[1]!;
 	await isReady(frame);
-	expect(await frame.evaluate(() => new URL(location.href).searchParams.get('host'))).toBe(
-		new URL(url).origin,
-	);
+	expect(await frame.evaluate(() => new URL(location.href).searchParams.get('host'))).toBe(origin);
 	// Not the height that it starts with: the frame has said what it would like.
 	await expect(page.locator('vantage-map iframe')).not.toHaveCSS('height', '480px');
 
@@ -116,7 +101,7 @@ test('the web component shows what it is told, tells what is selected, and bears
 	await expect
 		.poll(() => page.evaluate(() => (window as unknown as { told: unknown[] }).told.at(-1)))
 		.toEqual({ viewpoint: ELSEWHERE.id, region: null, country: 'LBY', by: 'page' });
-	server.close();
+	await close();
 });
 
 test('in a sandbox without an origin the words open too, and Esc gives the keyboard back', async ({
@@ -124,13 +109,13 @@ test('in a sandbox without an origin the words open too, and Esc gives the keybo
 	guard,
 	baseURL,
 }) => {
-	const { server, url } = await pageAround(
+	const { url, origin, close } = await pageAround(
 		`<iframe src="${baseURL}/embed/${HOME}/region/${region.id}?keys=forward" title="Map" sandbox="allow-scripts" ` +
 			'width="860" height="600"></iframe><p style="height:2000px">Text.</p>' +
 			'<script>window.keys = []; addEventListener("message", ({ data }) => data?.type === "key" && keys.push(data.key));' +
 			'addEventListener("keydown", ({ key }) => keys.push("own " + key))</script>',
 	);
-	guard.origins.push(new URL(url).origin);
+	guard.origins.push(origin);
 	await page.goto(url);
 	await expect.poll(() => page.frames().length).toBe(2);
 	const frame = page.frames()[1]!;
@@ -150,5 +135,5 @@ test('in a sandbox without an origin the words open too, and Esc gives the keybo
 	await expect.poll(() => frame.evaluate(() => document.hasFocus())).toBe(false);
 	await page.keyboard.press('ArrowRight');
 	await expect.poll(keys).toEqual(['PageDown', 'own ArrowRight']);
-	server.close();
+	await close();
 });

@@ -1,5 +1,8 @@
-import { readFileSync } from 'node:fs';
+import { cpSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { extract } from '@extractus/oembed-extractor';
+import { PNG } from 'pngjs';
+import { ROOT } from '../scripts/run.mjs';
 import { serve, type Site } from '../scripts/serve.mjs';
 import { shareOf } from './support/colour-share.ts';
 import { addressOf, ELSEWHERE, HOME, regions, viewpointOf, viewpoints } from './support/corpus.ts';
@@ -8,6 +11,7 @@ import { expect, test } from './support/guard.ts';
 import { MISSING } from './support/kinds.ts';
 import { openMap, pointOn, showsViewpoint } from './support/map.ts';
 import { buildWith } from './support/other-build.ts';
+import { pageAround } from './support/page-around.ts';
 import { headingOf, passagesOf } from './support/panel.ts';
 
 test.use({ viewport: { width: 1366, height: 768 }, contextOptions: { reducedMotion: 'reduce' } });
@@ -97,14 +101,33 @@ test.describe('below a path @full', () => {
 });
 
 test.describe('at a known origin @full', () => {
-	test('every kind of page names its canonical address, and the about page an address to write to', async () => {
+	test.describe.configure({ mode: 'default', timeout: 180_000 });
+
+	let dir: string;
+	let site: Site;
+	let remove: () => void;
+	let origin: string;
+
+	test.beforeAll(async () => {
 		test.setTimeout(180_000);
-		const origin = 'https://vantage.example';
-		const { dir, remove } = await buildWith({
+		// The pages name the origin at which they will stand: it has to be known before they are built.
+		const free = await serve({ dir: join(ROOT, 'build') });
+		await free.close();
+		origin = new URL(free.url).origin;
+		({ dir, remove } = await buildWith({
 			BASE_PATH: '',
 			SITE_ORIGIN: origin,
 			CONTACT: 'mailto:maps@example.org',
-		});
+		}));
+		cpSync(join(ROOT, 'build/stills'), join(dir, 'stills'), { recursive: true });
+		site = await serve({ dir, port: free.port });
+	});
+	test.afterAll(async () => {
+		await site.close();
+		remove();
+	});
+
+	test('every kind of page names its canonical address, and the about page an address to write to', () => {
 		const canonical = (file: string) =>
 			/<link rel="canonical" href="([^"]*)"/.exec(readFileSync(join(dir, file), 'utf8'))?.[1];
 		for (const [file, address] of [
@@ -121,6 +144,62 @@ test.describe('at a known origin @full', () => {
 		expect(readFileSync(join(dir, 'about.html'), 'utf8')).toContain(
 			'<a href="mailto:maps@example.org">maps@example.org</a>',
 		);
-		remove();
+	});
+
+	test('an oEmbed reader finds the frame of each kind of page, and it works in a page of somebody else', async ({
+		page,
+		guard,
+	}) => {
+		const views = [
+			{ address: '/', frame: `/embed/${HOME}`, still: `/stills/${HOME}.png` },
+			{
+				address: `/${ELSEWHERE.id}/region/${region.id}`,
+				frame: `/embed/${ELSEWHERE.id}/region/${region.id}`,
+				still: `/stills/${ELSEWHERE.id}/region/${region.id}.png`,
+			},
+			{ address: '/country/LBY', frame: '/embed/country/LBY', still: undefined },
+			// The frame's own address leads to the same.
+			{ address: `/embed/${HOME}`, frame: `/embed/${HOME}`, still: `/stills/${HOME}.png` },
+		];
+		const answers = await Promise.all(
+			// A reader may ask for a size: a file cannot answer to that, but it must not stumble over it.
+			views.map(({ address }) => extract(origin + address, { maxwidth: 600 })),
+		);
+		for (const [i, { frame, still }] of views.entries()) {
+			const { type, version, html, width, height, title, ...rest } = answers[i]!;
+			expect({ type, version }).toEqual({ type: 'rich', version: '1.0' });
+			expect(html).toContain(`<iframe src="${origin}${frame}" title="${title}"`);
+			expect([width, height].every((length) => typeof length === 'number')).toBe(true);
+			expect(rest).toMatchObject({ provider_name: 'Vantage', provider_url: `${origin}/` });
+			expect(rest['thumbnail_url']).toBe(still && origin + still);
+			if (!still) continue;
+			const picture = PNG.sync.read(Buffer.from(await (await fetch(origin + still)).arrayBuffer()));
+			expect([picture.width, picture.height]).toEqual([
+				rest['thumbnail_width'],
+				rest['thumbnail_height'],
+			]);
+		}
+		expect(readdirSync(join(dir, 'oembed', HOME, 'region'))).toHaveLength(regions.length);
+
+		const around = await pageAround(
+			answers
+				.slice(0, 3)
+				.map(({ html }) => html)
+				.join('\n'),
+		);
+		guard.origins.push(origin, around.origin);
+		await page.goto(around.url);
+		const [map, inRegion, card] = [0, 1, 2].map((nth) => page.locator('iframe').nth(nth));
+		for (const element of [map!, inRegion!]) {
+			await element.scrollIntoViewIfNeeded();
+			const frame = element.contentFrame();
+			await expect(frame.locator('.world.ready')).toBeVisible();
+			await frame.locator('[data-state="LBY"]').focus();
+			await page.keyboard.press('Enter');
+			await expect(frame.getByRole('heading', { level: 2, name: /^Libya/ })).toBeVisible();
+		}
+		await card!.scrollIntoViewIfNeeded();
+		await expect(card!.contentFrame().getByRole('heading', { level: 1 })).toHaveText('Libya');
+		await around.close();
 	});
 });

@@ -21,7 +21,7 @@ export async function build({ limits = true } = {}) {
 	noteBuild(ROOT, null);
 	if (!process.env['SITE_ORIGIN']) {
 		console.log(
-			'SITE_ORIGIN is not set: absolute addresses are left out (canonical links, previews).',
+			'SITE_ORIGIN is not set: absolute addresses are left out (canonical links, previews, oEmbed).',
 		);
 	}
 	await step('content', () => program(commandOf('tsx'), ['scripts/compile.ts']));

@@ -28,6 +28,8 @@ export function embedMarkup({ address, full, title, still }: Embedded, height: n
 		`<div style="position:relative;height:${height}px">${picture}` +
 		`<iframe src="${attribute(address)}" title="${attribute(title)}" loading="lazy" ` +
 		'allow="fullscreen; clipboard-write" ' +
+		// Attributes too: many systems drop styles.
+		`width="100%" height="${height}" ` +
 		'style="position:absolute;inset:0;width:100%;height:100%;border:0"></iframe></div>\n' +
 		`<p><a href="${attribute(full)}">${attribute(title)}</a></p>`
 	);

@@ -8,6 +8,7 @@ export const renderPanel: typeof node.renderPanel = async () => ' ';
 
 /** The tags stand in the file, for those who fetch it without running it. */
 export const previewTags: typeof node.previewTags = () => ' ';
+export const oembedTag: typeof node.oembedTag = () => ' ';
 
 /** Frames are pages of their own: where Kit's router is led to one, it leaves for it. */
 export const frameFiles: typeof node.frameFiles = (address) => {

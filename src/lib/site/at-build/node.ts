@@ -4,6 +4,7 @@
  * in package.json puts `browser.ts` in its place in the client, so that neither `node:fs` nor
  * Svelte's renderer gets there.
  */
+export { oembedTag } from './oembed.ts';
 export { previewTags } from './preview-tags.ts';
 export { markupOf } from '../markup.ts';
 export { readDrawing } from './read-drawing.ts';

@@ -1,4 +1,5 @@
 import { asset } from '$app/paths';
+import { oembedTag } from './oembed.ts';
 import { addressOf } from '../addresses.ts';
 import { published } from '../origin.ts';
 import { lookup } from '../tables.ts';
@@ -8,8 +9,8 @@ import { HEIGHT, WIDTH } from '#lib/stills/size.ts';
 import { wordsOf } from '#lib/stills/words.ts';
 
 /**
- * What other sites show of a link to a view: title, description and the view's still, as Open Graph
- * tags. Empty where nobody knows the site's origin, for their addresses have to be absolute.
+ * What other sites show of a link to a view: where its oEmbed answer is, and title, description and the
+ * view's still as Open Graph tags. Empty where nobody knows the site's origin, for their addresses have to be absolute.
  *
  * @param path the page's own, the base included
  * @throws {Error} for an unknown viewpoint or region
@@ -34,9 +35,11 @@ export function previewTags({ viewpoint: id, region = null }: View, path: string
 		['og:image:alt', words.description],
 	];
 	return (
+		oembedTag({ viewpoint: id, region }, path) +
 		tags
 			.map(([property, content]) => `<meta property="${property}" content="${escape(content)}">`)
-			.join('') + '<meta name="twitter:card" content="summary_large_image">'
+			.join('') +
+		'<meta name="twitter:card" content="summary_large_image">'
 	);
 }
 
