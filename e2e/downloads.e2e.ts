@@ -155,7 +155,13 @@ for (const { preset, size, clear } of SIZES) {
 		expect([image.width, image.height, densityOf(file)]).toEqual(size);
 		expect(countOf(image, CATEGORY_COLOURS.contested.light)).toBeGreaterThan(1000);
 		expect(darkIn(image, [30, 10, 500, 130])).toBeGreaterThan(300);
-		expect(image.data[3]).toBe(clear ? 0 : 255);
+		// To the last row and column.
+		const [w, h] = [image.width, image.height];
+		const edge = [...Array(w).keys()].flatMap((x) => [x, (h - 1) * w + x]);
+		edge.push(...[...Array(h).keys()].flatMap((y) => [y * w, y * w + w - 1]));
+		const alphas = new Set(edge.map((at) => image.data[4 * at + 3]));
+		if (clear) expect(image.data[3]).toBe(0);
+		else expect([...alphas]).toEqual([255]);
 		expect(countOf(image, SURFACE_COLOURS.sea.light) > 1000).toBe(!clear);
 	});
 }

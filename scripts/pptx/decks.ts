@@ -17,7 +17,7 @@ export const sheet = sheetOf(read('static/geo/world.topo.json') as WorldTopology
 export const sourceFor = (deck: Deck): SlideSource => ({
 	lookup,
 	sheet,
-	documents: documentsFor(deck).map(document),
+	documents: documentsFor(deck, lookup).map(document),
 	version: dataVersion,
 	address: ({ viewpoint, region, country }) =>
 		`https://vantage.example/${viewpoint}${region ? `/region/${region}` : ''}` +

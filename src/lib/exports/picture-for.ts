@@ -1,16 +1,16 @@
 import { ExportError, type ExportSources } from './format.ts';
 import { pictureWords } from './picture-words.ts';
 import { byNameOnly } from '#lib/atlas/by-name.ts';
-import { REGION_DOCUMENT } from '#lib/atlas/region-source.ts';
 import { standingInWords } from '#lib/panels/coding-words.ts';
+import { documentsQuoted, keyQuote } from '#lib/panels/key-quote.ts';
 import { ended, sourceLine } from '#lib/panels/source.ts';
-import { isNear, mapViewOf } from '#lib/pptx/compose/frame.ts';
-import { keyQuote } from '#lib/pptx/compose/key-quote.ts';
 import { escapeText } from '#lib/stills/escape.ts';
 import { words, type Item } from '#lib/stills/flow.ts';
 import { pictureOf, type Picture } from '#lib/stills/picture.ts';
+import { isNear, mapViewOf } from '#lib/stills/shown-part.ts';
 import { TYPE } from '#lib/stills/type-styles.ts';
 import type { DeckStep } from '#lib/atlas/deck.ts';
+import type { ViewpointEntry } from '#lib/atlas/tables.ts';
 import type { View } from '#lib/atlas/view.ts';
 import type { CorpusDocument } from '#lib/content/types.ts';
 import type { Sheet } from '#lib/geo/types.ts';
@@ -48,17 +48,17 @@ export async function materialFor(
 	steps: readonly DeckStep[],
 	sources: ExportSources,
 ): Promise<PictureMaterial> {
-	const ids = steps.map(({ view }) => view.viewpoint.replace(/\/.*/, ''));
+	const ids = steps.flatMap((step) => documentsQuoted(step, sources.lookup));
 	const [sheet, documents] = await Promise.all([
 		sources.sheet('full'),
-		sources.documents([...new Set([...ids, REGION_DOCUMENT])]),
+		sources.documents([...new Set(ids)]),
 	]);
 	return { sheet, sources, documents };
 }
 
 /**
- * A step of a deck as a picture, with legend, source and data version; with a quote where a region or a
- * country is shown and there is room.
+ * A step of a deck as a picture, with legend, source and data version; with the quote that the step names,
+ * for which the type is made smaller where need be, else with one where a region or a country is shown and there is room.
  *
  * @throws {ExportError} where there is no such viewpoint
  */
@@ -86,7 +86,7 @@ export function pictureFor(
 		country: view.country ?? null,
 		history: view.history ?? false,
 		beside: placed && size.width / size.height > LEAST_WIDE,
-		quote: placed ? quoteFor(view, viewpoint, sources, documents) : null,
+		quote: placed || step.quote ? quoteFor({ ...step, view }, viewpoint, sources, documents) : null,
 		imprint: imprint(
 			`Vantage, data ${version.version} of ${version.date}.`,
 			sources.address(view),
@@ -99,7 +99,8 @@ export function pictureFor(
 			: undefined,
 	};
 	const drawn = LARGER.map((factor) => () => pictureOf({ ...input, size: times(size, factor) }));
-	const quoted = quoteFirst && input.quote ? firstOf(drawn, (picture) => picture.quoted) : null;
+	const quoted =
+		(quoteFirst || step.quote) && input.quote ? firstOf(drawn, (picture) => picture.quoted) : null;
 	const picture = quoted ?? firstOf(drawn, () => true);
 	if (!picture) throw new ExportError('The words of this view have no room in a picture.');
 	return picture;
@@ -130,15 +131,14 @@ function firstOf(
 }
 
 function quoteFor(
-	view: View,
-	viewpoint: Parameters<typeof keyQuote>[1],
+	step: DeckStep,
+	viewpoint: ViewpointEntry,
 	{ lookup }: ExportSources,
 	documents: readonly CorpusDocument[],
 ): PictureQuote | null {
-	const quote = keyQuote(view, viewpoint, lookup, documents);
+	const quote = keyQuote(step, viewpoint, lookup, documents);
 	if (!quote) return null;
-	const { text, about, document } = quote;
-	const category = view.country ? (viewpoint.countries[view.country]?.category ?? null) : null;
+	const { text, about, document, category } = quote;
 	return { text, about, category, citation: `${ended(document.title)} ${sourceLine(document)}.` };
 }
 

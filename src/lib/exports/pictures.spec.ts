@@ -8,6 +8,9 @@ import { materialFor, pictureFor, type PictureManner } from './picture-for.ts';
 import { withDensity } from './png/density.ts';
 import { TextSheet } from './svg/text-sheet.ts';
 import { PNG } from 'pngjs';
+import { keyQuote } from '#lib/panels/key-quote.ts';
+import { open, textOf } from '#lib/pptx/spec/read.ts';
+import { pptxOf } from '#lib/pptx/pptx.ts';
 import { legendOf } from '#lib/panels/legend-rows.ts';
 import { sheetOf, type WorldTopology } from '#lib/geo/decode-world.ts';
 import { dataVersion, lookup } from '#lib/site/tables.ts';
@@ -97,6 +100,32 @@ test('a region and a country are shown with words of the document, to the letter
 		expect(said.length).toBeGreaterThan(40);
 	}
 });
+
+test('the quote that a step names is printed, beside the world too, with its own document', async () => {
+	const quoted = (svg: string) =>
+		(/<g id="quote">(.*?)<g id="foot">/s.exec(svg)?.[1] ?? '')
+			.replace(/<[^>]*>/g, ' ')
+			.replace(/\s+/g, ' ');
+	for (const [quote, view] of [
+		['too-alone/chn-prk', STEPS[0]!.view],
+		['ummah-pivot/rus-lby/2', STEPS[2]!.view],
+	] as const) {
+		const step = { view, quote };
+		const [document = ''] = quote.split('/');
+		const own = await materialFor([step], sources);
+		const wanted = keyQuote(step, lookup.viewpoint(view.viewpoint)!, lookup, own.documents)!;
+		for (const format of [size, { width: 960, height: 960 }]) {
+			const words = quoted(pictureFor(step, own, { size: format, pen: asText }).svg);
+			expect(words).toContain(wanted.text.replaceAll('&', '&amp;'));
+			expect(words).toContain(lookup.document(document)!.title.split(' ')[0]);
+		}
+		const slides = open(
+			await pptxOf({ title: '', steps: [step] }, { ...sources, ...own }, 'light'),
+		);
+		expect(textOf(slides.get('ppt/notesSlides/notesSlide1.xml')!)).toContain(wanted.text);
+		expect(textOf(slides.get('ppt/slides/slide1.xml')!)).toContain(wanted.text.slice(0, 60));
+	}
+}, 60_000);
 
 test('the words of a step’s own title stand first, its place and the world below', () => {
 	expect(draw(STEPS[3]!).text).toMatchObject({

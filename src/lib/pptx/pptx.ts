@@ -2,6 +2,7 @@ import { coloursOf, type Theme } from './compose/colours.ts';
 import { FONTS } from './compose/fonts.ts';
 import { slideOf, type SlideSource } from './compose/slide-of.ts';
 import { packageOf } from './write/package.ts';
+import { documentsQuoted } from '#lib/panels/key-quote.ts';
 import { CATEGORY_IDS } from '#lib/content/types.ts';
 import type { Deck } from '#lib/atlas/deck.ts';
 import type { Lookup } from '#lib/atlas/tables.ts';
@@ -10,8 +11,8 @@ import type { Look, Slide } from './write/description.ts';
 export type { SlideSource } from './compose/slide-of.ts';
 
 /** The documents that a deck's slides quote, by id, each once. */
-export const documentsFor = ({ steps }: Deck): string[] => [
-	...new Set(steps.map(({ view }) => view.viewpoint.replace(/\/.*/, ''))),
+export const documentsFor = ({ steps }: Deck, lookup: Lookup): string[] => [
+	...new Set(steps.flatMap((step) => documentsQuoted(step, lookup))),
 ];
 
 /** How the slides look: the tokens of a theme, with the categories in the picker of colours. */

@@ -1,12 +1,10 @@
-import { REGION_DOCUMENT } from '#lib/atlas/region-source.ts';
-import { saidOf } from '#lib/atlas/said-of.ts';
-import { sentencesOf } from '#lib/atlas/sentences.ts';
 import { caveat, standfirst } from '#lib/atlas/standfirst.ts';
 import { regionMembers, type Lookup, type ViewpointEntry } from '#lib/atlas/tables.ts';
 import type { DeckStep } from '#lib/atlas/deck.ts';
 import type { View } from '#lib/atlas/view.ts';
 import { byNameOnly } from '#lib/atlas/by-name.ts';
 import { standingInWords } from '#lib/panels/coding-words.ts';
+import { keyQuote } from '#lib/panels/key-quote.ts';
 import { inText, regionInText, sentenceCase, subjectInText } from '#lib/panels/names.ts';
 import { sourceLine } from '#lib/panels/source.ts';
 import type { Standing } from '#lib/atlas/viewpoint.ts';
@@ -42,43 +40,23 @@ export interface StageQuote {
 	source: string;
 }
 
-/**
- * The words that stand beside a step: those that it names by id; else those that give its country its
- * category; else the first sentence that the text has on its region.
- *
- * @param documents those that are there; `null` is given while the one that is wanted is not
- */
+/** The words that stand beside a step, the same as in a file that is made of it. */
 export function quoteOf(
-	{ view, quote }: DeckStep,
+	step: DeckStep,
 	lookup: Lookup,
 	documents: readonly CorpusDocument[],
 ): StageQuote | null {
-	const [asked = '', relationId = '', number = '1'] = quote?.split('/') ?? [];
-	const from = (id: string) => documents.find((document) => document.id === id);
-	const chosen = from(asked)?.relations.find(({ id }) => id === `${asked}/${relationId}`);
-	const exact = chosen?.quotes[Number(number) - 1]?.exact;
-	if (exact) return withSource(exact, from(asked)!);
-
-	const viewpoint = shownOf(view, lookup);
-	const country = countryOf(view, lookup);
-	const document = from(viewpoint.document);
-	if (country) {
-		const first = document && saidOf(country, viewpoint, document).relations[0]?.quotes[0];
-		return first && document ? withSource(first.exact, document) : null;
-	}
-	const text = from(REGION_DOCUMENT);
-	const passage = text?.regions.find(({ id }) => id === view.region)?.passages[0];
-	if (!text || !passage) return null;
-	const words = text.text.slice(passage.start, passage.end);
-	const sentence = sentencesOf(words)[0];
-	return sentence ? withSource(words.slice(sentence.start, sentence.end), text) : null;
+	const { view } = step;
+	const known = { ...view, country: countryOf(view, lookup) };
+	const quote = keyQuote({ ...step, view: known }, shownOf(view, lookup), lookup, documents);
+	return (
+		quote && {
+			exact: quote.text,
+			document: quote.document.title,
+			source: sourceLine(quote.document),
+		}
+	);
 }
-
-const withSource = (exact: string, document: CorpusDocument): StageQuote => ({
-	exact,
-	document: document.title,
-	source: sourceLine(document),
-});
 
 /** How a step's country stands: its category in words, and its standing for the swatch. */
 export function standingOf(
@@ -118,13 +96,3 @@ export function speakingInWords(view: View, lookup: Lookup): string {
 
 const WORDS = 'none one two three four five six seven eight nine ten eleven twelve'.split(' ');
 const inWords = (n: number) => WORDS[n] ?? String(n);
-
-/** The documents whose texts a step needs. */
-export function documentsOf({ view, quote }: DeckStep, lookup: Lookup): string[] {
-	const ids = [
-		lookup.viewpoint(view.viewpoint)?.document ?? '',
-		quote?.split('/')[0] ?? '',
-		view.region ? REGION_DOCUMENT : '',
-	];
-	return [...new Set(ids)].filter((id) => lookup.document(id));
-}

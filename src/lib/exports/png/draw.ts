@@ -19,6 +19,7 @@ export async function drawForPixels(
 	const { svg } = pictureFor(step, material, { size: layout, pen, transparent });
 	return svg.replace(
 		/width="\d+" height="\d+"/,
-		`width="${pixels.width}" height="${pixels.height}"`,
+		// To the edges: a layout has the shape of its pixels only up to rounding.
+		`width="${pixels.width}" height="${pixels.height}" preserveAspectRatio="none"`,
 	);
 }

@@ -20,7 +20,7 @@ export const pptxFormat: ExportFormat = {
 		const { lookup, version } = sources;
 		const [sheet, documents] = await Promise.all([
 			sources.sheet('full'),
-			sources.documents(documentsFor(deck)),
+			sources.documents(documentsFor(deck, lookup)),
 		]);
 		const source = { lookup, sheet, documents, version, address: sources.address };
 		const file = await pptxOf(deck, source, theme, async (done) => {

@@ -1,6 +1,6 @@
 import { fitQuote, LEFT_OUT } from './fit-quote.ts';
-import type { KeyQuote } from './key-quote.ts';
 import { stackBox, stackHeight, type Block } from './stack.ts';
+import type { KeyQuote } from '#lib/panels/key-quote.ts';
 import { ended, sourceLine } from '#lib/panels/source.ts';
 import type { Box } from '#lib/geo/types.ts';
 import type { Item } from '../write/description.ts';

@@ -1,6 +1,4 @@
-import { isNear, mapViewOf } from './frame.ts';
 import { heading } from './heading.ts';
-import { keyQuote, type KeyQuote } from './key-quote.ts';
 import { besideWords, betweenWords, FOOT, GAP, LEGEND_WIDTH, MARGIN } from './layout.ts';
 import { legend } from './legend.ts';
 import { map } from './map.ts';
@@ -10,7 +8,9 @@ import { stackBox, stackHeight } from './stack.ts';
 import { slideWords, type SlideWords } from './words.ts';
 import { SLIDE } from '../write/units.ts';
 import { byNameOnly } from '#lib/atlas/by-name.ts';
+import { keyQuote, type KeyQuote } from '#lib/panels/key-quote.ts';
 import { ended, sourceLine } from '#lib/panels/source.ts';
+import { isNear, mapViewOf } from '#lib/stills/shown-part.ts';
 import type { Colours } from './colours.ts';
 import type { DeckStep } from '#lib/atlas/deck.ts';
 import type { Lookup } from '#lib/atlas/tables.ts';
@@ -24,7 +24,7 @@ export interface SlideSource {
 	lookup: Lookup;
 	/** The world in full detail. */
 	sheet: Sheet;
-	/** Those whose views the steps show. */
+	/** Those that the steps quote: `documentsFor`. */
 	documents: readonly CorpusDocument[];
 	version: { version: string; date: string };
 	/** The absolute address of a view. */
@@ -49,7 +49,7 @@ export function slideOf(step: DeckStep, source: SlideSource, colours: Colours): 
 	const history = view.history ?? false;
 
 	const words = slideWords({ ...step, view: { ...view, region } }, viewpoint, lookup);
-	const quote = keyQuote({ ...view, region }, viewpoint, lookup, documents);
+	const quote = keyQuote({ ...step, view: { ...view, region } }, viewpoint, lookup, documents);
 	const explained = { viewpoint, lookup, colours, near: beside, history };
 	const { height } = legend(explained, [0, 0], LEGEND_WIDTH[beside ? 'beside' : 'between']);
 	const wide = heading(words, LEGEND_WIDTH.between, true);

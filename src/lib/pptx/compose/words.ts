@@ -1,9 +1,9 @@
-import { isNear } from './frame.ts';
 import type { DeckStep } from '#lib/atlas/deck.ts';
 import { caveat } from '#lib/atlas/standfirst.ts';
 import { regionMembers, type Lookup, type ViewpointEntry } from '#lib/atlas/tables.ts';
 import { ATTRIBUTION } from '#lib/geo/attribution.ts';
 import { standingInWords } from '#lib/panels/coding-words.ts';
+import { isNear } from '#lib/stills/shown-part.ts';
 import { wordsOf } from '#lib/stills/words.ts';
 
 /** What a slide says besides map, legend and quote. */

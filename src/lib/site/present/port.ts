@@ -12,7 +12,8 @@ import type { View } from '#lib/atlas/view.ts';
 import { project } from '#lib/geo/projection.ts';
 import { WORLD_FRAME } from '#lib/map/camera.ts';
 import type { OwnDeck, PresentPort } from '#lib/present/port.ts';
-import { countryOf, documentsOf } from '#lib/present/words.ts';
+import { documentsQuoted } from '#lib/panels/key-quote.ts';
+import { countryOf } from '#lib/present/words.ts';
 
 let boxOf: BoxOf | null = null;
 
@@ -34,7 +35,7 @@ export const presentPort: PresentPort = {
 		const near = countryOf(view, lookup) ?? view.region ?? view.look;
 		const region = view.region && lookup.region(view.region) ? [view.region] : [];
 		const [documents, boxes] = await Promise.all([
-			loadDocuments(documentsOf(step, lookup)),
+			loadDocuments(documentsQuoted(step, lookup)),
 			import('#lib/geo/boxes.ts'),
 			// Without them the stage shows a coarser one.
 			...[near ? 'full' : 'world', ...region].map((id) => fetchDrawing(id).catch(() => null)),

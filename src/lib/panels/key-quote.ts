@@ -2,13 +2,20 @@ import { claims } from '#lib/atlas/categories.ts';
 import { REGION_VIEWPOINT } from '#lib/atlas/region-source.ts';
 import { sentencesOf } from '#lib/atlas/sentences.ts';
 import { regionMembers, type Lookup, type ViewpointEntry } from '#lib/atlas/tables.ts';
-import { codingLine } from '#lib/panels/citation.ts';
-import { documentReport } from '#lib/panels/country-report.ts';
-import { marksOf, relationsMarked } from '#lib/panels/marks.ts';
-import type { View } from '#lib/atlas/view.ts';
-import type { CorpusDocument, Iso3, Relation, Span } from '#lib/content/types.ts';
+import { codingLine } from './citation.ts';
+import { documentReport } from './country-report.ts';
+import { marksOf, relationsMarked } from './marks.ts';
+import type { DeckStep } from '#lib/atlas/deck.ts';
+import type {
+	CategoryId,
+	CorpusDocument,
+	Iso3,
+	Quote,
+	Relation,
+	Span,
+} from '#lib/content/types.ts';
 
-/** The words that a slide shows, and what they are there for. */
+/** The words that stand beside a map, on stage and in every file, and what they are there for. */
 export interface KeyQuote {
 	/** To the letter: a stretch of the document's text. */
 	text: string;
@@ -17,24 +24,29 @@ export interface KeyQuote {
 	about: string;
 	/** Why the category follows from the words, where it is inferred. */
 	rationale: string | null;
+	/** What the words are coded as; `null` for a passage. */
+	category: CategoryId | null;
 }
 
 /** A passage without a coded quote is shown by its first sentences, up to about this many letters. */
 const BEGINNING = 320;
 
 /**
- * The quote of a view: of a country what its panel shows first, of a region what gives its focus the
- * colour, of the world the words that carry most of the map. `null` where the document is silent, or
- * no words carry more than others.
+ * The quote of a step: the one that it names by id; else, of a country what its panel shows first, of a
+ * region what gives its focus the colour, of the world the words that carry most of the map. `null`
+ * where the document is silent, or no words carry more than others.
  *
  * @param viewpoint as it is shown
+ * @param documents those of `documentsQuoted`; where one is missing, its words are not found
  */
 export function keyQuote(
-	view: View,
+	{ view, quote }: Pick<DeckStep, 'view' | 'quote'>,
 	viewpoint: ViewpointEntry,
 	lookup: Lookup,
 	documents: readonly CorpusDocument[],
 ): KeyQuote | null {
+	const chosen = quote ? chosenQuote(quote, lookup, documents) : null;
+	if (chosen) return chosen;
 	const document = documents.find(({ id }) => id === viewpoint.document);
 	if (!document) return null;
 	if (view.country) return ofCountry(view.country, viewpoint, lookup, document);
@@ -45,6 +57,38 @@ export function keyQuote(
 			: carrying(membersOf(view.region, lookup), viewpoint, lookup, document, 1);
 	}
 	return carrying(Object.keys(viewpoint.countries), viewpoint, lookup, document, 2);
+}
+
+/** The documents whose texts the quote of a step is taken from, by id. */
+export function documentsQuoted(
+	{ view, quote }: Pick<DeckStep, 'view' | 'quote'>,
+	lookup: Lookup,
+): string[] {
+	const ids = [lookup.viewpoint(view.viewpoint)?.document ?? '', quote?.split('/')[0] ?? ''];
+	return [...new Set(ids)].filter((id) => lookup.document(id));
+}
+
+/** A quote by its id, `<document>/<relation>` or `<document>/<relation>/<number>`; `null` where there is none. */
+function chosenQuote(
+	id: string,
+	lookup: Lookup,
+	documents: readonly CorpusDocument[],
+): KeyQuote | null {
+	const [asked = '', relationId = '', number = '1'] = id.split('/');
+	const document = documents.find((each) => each.id === asked);
+	const relation = document?.relations.find((each) => each.id === `${asked}/${relationId}`);
+	const quote = relation?.quotes[Number(number) - 1];
+	return document && relation && quote ? quoteFrom(relation, quote, document, lookup) : null;
+}
+
+function quoteFrom(
+	relation: Relation,
+	{ exact }: Quote,
+	document: CorpusDocument,
+	lookup: Lookup,
+): KeyQuote {
+	const { rationale, category } = relation;
+	return { text: exact, document, about: codingLine(relation, lookup), rationale, category };
 }
 
 function membersOf(region: string, lookup: Lookup): Iso3[] {
@@ -62,14 +106,7 @@ function ofRelation(
 		relation.quotes.find(
 			({ start, end }) => inside && start >= inside.start && end <= inside.end,
 		) ?? relation.quotes[0];
-	return quote
-		? {
-				text: quote.exact,
-				document,
-				about: codingLine(relation, lookup),
-				rationale: relation.rationale,
-			}
-		: null;
+	return quote ? quoteFrom(relation, quote, document, lookup) : null;
 }
 
 function ofCountry(
@@ -124,5 +161,11 @@ function ofPassages(region: string, lookup: Lookup, document: CorpusDocument): K
 	const whole = document.text.slice(passage.start, passage.end);
 	const sentences = sentencesOf(whole).filter(({ end }, i) => i === 0 || end <= BEGINNING);
 	const text = whole.slice(sentences[0]?.start ?? 0, sentences.at(-1)?.end);
-	return { text, document, about: `${passage.section}: ${passage.heading}`, rationale: null };
+	return {
+		text,
+		document,
+		about: `${passage.section}: ${passage.heading}`,
+		rationale: null,
+		category: null,
+	};
 }

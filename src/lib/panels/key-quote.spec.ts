@@ -1,22 +1,18 @@
 import { describe, expect, test } from 'vitest';
-import {
-	document,
-	OTHERS,
-	REGIONS,
-	sourceFor,
-	VIEWPOINTS,
-} from '../../../../scripts/pptx/decks.ts';
-import { fitQuote } from './fit-quote.ts';
-import { keyQuote } from './key-quote.ts';
+import { document, OTHERS, REGIONS, sourceFor, VIEWPOINTS } from '../../../scripts/pptx/decks.ts';
+import { documentsQuoted, keyQuote } from './key-quote.ts';
 import { lookup } from '#lib/site/tables.ts';
+import type { DeckStep } from '#lib/atlas/deck.ts';
 import type { View } from '#lib/atlas/view.ts';
 
-const quoteOf = (view: View) => {
+const ofStep = (step: DeckStep) => {
+	const { view } = step;
 	const viewpoint = lookup.viewpoint(view.viewpoint);
 	if (!viewpoint) throw new Error(view.viewpoint);
-	const { documents } = sourceFor({ title: '', steps: [{ view }] });
-	return keyQuote(view, viewpoint, lookup, documents);
+	const { documents } = sourceFor({ title: '', steps: [step] });
+	return keyQuote(step, viewpoint, lookup, documents);
 };
+const quoteOf = (view: View) => ofStep({ view });
 
 describe('the quote of a view', () => {
 	test('is to the letter, and names the document that it is from', () => {
@@ -24,6 +20,22 @@ describe('the quote of a view', () => {
 		const quotes = views.flatMap((view) => quoteOf(view) ?? []);
 		expect(quotes.length).toBeGreaterThan(15);
 		for (const { text, document: { id } } of quotes) expect(document(id).text).toContain(text); // prettier-ignore
+	});
+
+	test('is the one that a step names, also of another document; an unknown one is as if none was named', () => {
+		const view = { viewpoint: 'ummah-pivot/RUS', country: 'LBY' };
+		const { quotes } = document('ummah-pivot').relations.find(
+			({ id }) => id === 'ummah-pivot/rus-lby',
+		)!;
+		expect(ofStep({ view, quote: 'ummah-pivot/rus-lby/2' })?.text).toBe(quotes[1]!.exact);
+		const elsewhere = { view, quote: 'too-alone/chn-prk' };
+		expect(documentsQuoted(elsewhere, lookup)).toEqual(['ummah-pivot', 'too-alone']);
+		expect(ofStep(elsewhere)).toMatchObject({
+			document: { id: 'too-alone' },
+			about: expect.stringMatching(/^China towards North Korea: /) as string,
+		});
+		for (const quote of ['ummah-pivot/rus-lby/99', 'ummah-pivot/no-such', 'nobody/at-all'])
+			expect(ofStep({ view, quote })?.text).toBe(quotes[0]!.exact);
 	});
 
 	test('of a region is on its focus, from the passages', () => {
@@ -51,30 +63,5 @@ describe('the quote of a view', () => {
 	test('of the world colours more than one country', () => {
 		expect(quoteOf({ viewpoint: 'alliances-and-allies/CHN' })?.about).toContain('Europe');
 		expect(quoteOf({ viewpoint: 'china-russia-alliance/CHN' })).toBeNull();
-	});
-});
-
-describe('a quote in its box', () => {
-	const TEXT =
-		'The first sentence is short. The second one is as long as it can be made by one who has little to say and says it at length. A third.';
-
-	test('is whole, and as large as its box allows', () => {
-		const large = fitQuote(TEXT, 600, 400);
-		const small = fitQuote(TEXT, 300, 190);
-		expect([large.cut, small.cut]).toEqual([false, false]);
-		expect(large.setting.size).toBeGreaterThan(small.setting.size);
-	});
-
-	test('is cut after a sentence, else after a word, and never anywhere else', () => {
-		expect(fitQuote(TEXT, 300, 60)).toMatchObject({
-			text: 'The first sentence is short.',
-			cut: true,
-		});
-		const { text, cut } = fitQuote(TEXT.slice(29), 300, 60);
-		expect(cut).toBe(true);
-		expect(TEXT.slice(29).startsWith(`${text} `)).toBe(true);
-		expect(fitQuote('Unspeakableandunbreakable words', 40, 5).text).toBe(
-			'Unspeakableandunbreakable',
-		);
 	});
 });
