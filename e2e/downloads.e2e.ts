@@ -50,6 +50,36 @@ function darkIn({ data, width }: PNG, [x0, y0, x1, y1]: [number, number, number,
 
 const densityOf = (file: Buffer): number => file.readUInt32BE(file.indexOf('pHYs') + 4);
 
+test('a globe with textures: what the file shows instead is said, and by keyboard the dialog is gone through', async ({
+	page,
+}) => {
+	const dialog = await openDialog(page, '/?projection=globe&patterns');
+	const instead = dialog.getByText('The download shows');
+	await expect(instead).toHaveText(
+		'The download shows the flat map in place of the globe and plain colours in place of textures.',
+	);
+	for (const theme of ['light', 'dark'] as const) {
+		await page.emulateMedia({ colorScheme: theme });
+		expect(await axeViolations(page, { within: 'dialog[open]' })).toEqual([]);
+	}
+	// The dialog holds the focus; arrows choose, Tab goes on, Esc leads back to the button.
+	const radio = dialog.getByRole('radio', { name: /^PNG/ });
+	while (!(await radio.evaluate((input) => input === document.activeElement)))
+		await page.keyboard.press('Tab');
+	for (const label of [/^PDF/, /^PowerPoint/, /^SVG/, /^One HTML file/]) {
+		await page.keyboard.press('ArrowDown');
+		await expect(dialog.getByRole('radio', { name: label })).toBeChecked();
+	}
+	await expect(instead).toHaveCount(0);
+	await page.keyboard.press('Tab');
+	await expect(dialog.getByRole('combobox')).toBeFocused();
+	await page.keyboard.press('Tab');
+	await expect(dialog.getByRole('button', { name: 'Download', exact: true })).toBeFocused();
+	await page.keyboard.press('Escape');
+	await expect(dialog).toBeHidden();
+	await expect(page.getByRole('button', { name: 'Download', exact: true })).toBeFocused();
+});
+
 test('the world as PNG: its size, its colours, its letters', async ({ page }) => {
 	const { name, file } = await take(page, '/', /^PNG/);
 	expect(name).toBe('vantage-ummah-pivot-RUS.png');

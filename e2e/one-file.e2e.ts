@@ -1,12 +1,10 @@
-import { copyFileSync, mkdtempSync, mkdirSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import type { Page } from '@playwright/test';
 import { classesIn, classesOf } from './support/classes.ts';
 import { ELSEWHERE, HOME, regions, viewpoints } from './support/corpus.ts';
+import { decks, openCopy, showsStep } from './support/decks.ts';
 import { expect, test } from './support/guard.ts';
-import { isReady, pointOn, showsDrawing, showsViewpoint, sightOf } from './support/map.ts';
+import { pointOn, showsDrawing, showsViewpoint, sightOf } from './support/map.ts';
+import { openFile, removeFiles } from './support/one-file.ts';
 import { headingOf, passagesOf } from './support/panel.ts';
 
 // The file as somebody has it: in a folder with spaces and umlauts, on a computer without a network.
@@ -15,28 +13,7 @@ test.use({ viewport: { width: 1366, height: 768 }, contextOptions: { reducedMoti
 
 const region = regions[0]!;
 
-let folder: string;
-test.beforeAll(() => {
-	folder = mkdtempSync(join(tmpdir(), 'vantage-'));
-	mkdirSync(join(folder, 'Vortrag über die Welt'));
-});
-test.afterAll(() => rmSync(folder, { recursive: true }));
-
-/** Opens one of the two files by its address on the disk; returns what is asked for from now on, the files apart. */
-async function openFile(page: Page, name: string, fragment = ''): Promise<string[]> {
-	const path = join(folder, 'Vortrag über die Welt', name);
-	copyFileSync(new URL(`../build/offline/${name}`, import.meta.url), path);
-	const address = pathToFileURL(path).href;
-	const asked: string[] = [];
-	page.on('request', (request) => {
-		const url = request.url();
-		if (!url.startsWith(pathToFileURL(folder).href) && !url.startsWith('data:')) asked.push(url);
-	});
-	await page.context().setOffline(true);
-	await page.goto(address + fragment);
-	await isReady(page);
-	return asked;
-}
+test.afterAll(removeFiles);
 
 const fragmentOf = (page: Page) => page.evaluate(() => decodeURI(location.hash));
 
@@ -128,4 +105,52 @@ test('Share says that the file has no public address', async ({ page }) => {
 	const dialog = page.getByRole('dialog', { name: 'Share this view' });
 	await expect(dialog).toContainText('no public address');
 	await expect(dialog.getByRole('textbox')).toHaveValue(`#/${ELSEWHERE.id}`);
+});
+
+test('a deck is taken away in the file, gone through beside its maps, and shown on its stage', async ({
+	page,
+}) => {
+	const deck = decks.find(({ id }) => id === 'seven-regions')!;
+	await openCopy(page);
+	await page.getByRole('button', { name: 'Download', exact: true }).click();
+	const dialog = page.getByRole('dialog', { name: 'Download this deck' });
+	await dialog.getByRole('radio', { name: /^One HTML file/ }).check();
+	await dialog.getByRole('combobox').selectOption('light');
+	const begun = page.waitForEvent('download');
+	await dialog.getByRole('button', { name: 'Download', exact: true }).click();
+	const download = await begun;
+	expect(download.suggestedFilename()).toBe('vantage-The-seven-regions.html');
+
+	const asked = await openFile(page, 'taken.html', '', await download.path());
+	const bar = page.getByRole('navigation', { name: 'Deck' });
+	const addresses = deck.steps.map(({ view: { viewpoint, region } }) =>
+		region ? `#/${viewpoint}/region/${region}` : '#/',
+	);
+	for (const [i, step] of deck.steps.entries()) {
+		if (i > 0) await page.keyboard.press('PageDown');
+		await expect(bar).toContainText(`Step ${i + 1} of ${deck.steps.length}`);
+		await expect(bar).toContainText(step.title ?? deck.title);
+		expect(await fragmentOf(page)).toContain(addresses[i]!);
+	}
+	await page.keyboard.press('PageUp');
+	await expect(bar).toContainText('Step 7 of 8');
+
+	await bar.getByRole('link', { name: 'Present' }).click();
+	await showsStep(page, 7);
+	const quote = page.locator('.stage blockquote');
+	await expect(quote).toBeVisible();
+	await page.keyboard.press('Home');
+	for (const [i, step] of deck.steps.entries()) {
+		if (i > 0) await page.keyboard.press('PageDown');
+		await showsStep(page, i + 1);
+		await expect(page.getByRole('heading', { level: 1 })).toHaveText(step.title ?? /seen from/);
+		expect((await quote.textContent())!.length).toBeGreaterThan(20);
+	}
+	await page.reload();
+	await showsStep(page, 8);
+	await page.keyboard.press('Escape');
+	await expect(page.locator('.editor')).toBeVisible();
+	await page.getByRole('link', { name: 'Map', exact: true }).click();
+	await expect(bar).toBeVisible();
+	expect(asked).toEqual([]);
 });

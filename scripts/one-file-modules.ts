@@ -18,6 +18,7 @@ const BY_FILE: Record<string, string> = {
 	'site/later/DownloadDialog.svelte': 'DownloadDialog.svelte',
 	'site/keep-offline.ts': 'keep-offline.ts',
 	'site/origin.ts': 'origin.ts',
+	'site/present/port.ts': 'present-port.ts',
 	'gl/renderer.ts': 'renderer.ts',
 	'panels/ShareDialog.svelte': 'ShareDialog.svelte',
 };

@@ -28,6 +28,8 @@ export interface PresentPort {
 	mapHref(view: View): string;
 	/** The address of the presenter with a query and a fragment, each without its mark. */
 	href(query: string, fragment: string): string;
+	/** The address of the window as `href` spells it; where it is absent, the window's own is it. */
+	address?: () => { search: string; hash: string };
 	/** Writes the address of the window; `push` so that the way back leads here. */
 	navigate(href: string, push: boolean): void;
 	/** The same as a person would send it, absolute where the site knows its origin. */

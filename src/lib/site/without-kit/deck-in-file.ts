@@ -1,5 +1,8 @@
 import type { Deck } from '#lib/atlas/deck.ts';
 
+/** By what addresses of the file name its own deck, as they name those of the site. */
+export const OWN = 'this-file';
+
 /** The deck that was written into the file; `null` where it has none, or one that cannot be read. */
 export function deckInFile(): Deck | null {
 	try {

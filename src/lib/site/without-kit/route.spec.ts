@@ -16,10 +16,11 @@ describe('what an address of the file leads to', () => {
 				});
 		}
 	});
-	it('is every country, the about page and the published files', () => {
+	it('is every country, the about page, the presenter and the published files', () => {
 		for (const { iso3 } of countries)
 			expect(routeOf(`/country/${iso3}`)).toEqual({ kind: 'country', country: iso3 });
 		expect(routeOf('/about')).toEqual({ kind: 'about' });
+		expect(routeOf('/present')).toEqual({ kind: 'present' });
 		expect(routeOf('/data/texts/a.txt')).toEqual({ kind: 'data', file: 'texts/a.txt' });
 	});
 	it('does not mind the case of letters', () => {
