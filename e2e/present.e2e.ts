@@ -71,10 +71,12 @@ test('the whole deck goes by link and by file, and replaces nobody’s own', asy
 	await page.getByLabel('Title of the deck').fill('Sieben Räume');
 	await page.getByLabel(/^Note of step 1/).fill('Langsam.');
 	// The address follows what is typed a moment later.
-	await expect.poll(() => deckIn(page)).toMatchObject({
-		title: 'Sieben Räume',
-		steps: { 0: { note: 'Langsam.' } },
-	});
+	await expect
+		.poll(() => deckIn(page))
+		.toMatchObject({
+			title: 'Sieben Räume',
+			steps: { 0: { note: 'Langsam.' } },
+		});
 	const link = page.url();
 	const [download] = await Promise.all([
 		page.waitForEvent('download'),

@@ -16,7 +16,7 @@ export interface MapView {
  * The world in a picture, in map units: from the north of Siberia to Cape Horn. The site's own frame is
  * tighter, because there the sea goes on under the panels and the reader can move.
  */
-const WORLD: Box = [0, 4, 960, 418];
+export const WORLD: Box = [0, 4, 960, 418];
 
 /**
  * The part of the map for a window of the picture: the world, or a region with its surroundings.
