@@ -182,7 +182,7 @@ test('the keyboard turns the globe, and what it comes to is in sight', async ({ 
 	expect(came.size).toBeGreaterThan(12);
 	const last = await page.evaluate(() => document.activeElement!.getAttribute('data-state'));
 	await page.keyboard.press('Enter');
-	await expect(page).toHaveURL(new RegExp(`country=${last}&projection=globe$`));
+	await expect(page).toHaveURL(new RegExp(`country=${last}&projection=globe`));
 	await expect(headingOf(page)).toBeFocused();
 });
 
@@ -199,10 +199,42 @@ test('a click selects what is under the pointer, and a drag turns', async ({ pag
 	const after = await turnOf(page);
 	expect(after.lon).toBeGreaterThan(before.lon + 5);
 	expect(after.lat).toBeGreaterThan(before.lat + 2);
-	await expect(page).toHaveURL(/\?projection=globe$/);
+	// The place comes into the address; nothing was selected.
+	await expect(page).toHaveURL(/\?projection=globe&at=[-\d.,]+$/);
 	const there = (await spotsOf(page)).spot(stateOf('EGY').label)!.at;
 	await page.mouse.click(...there);
-	await expect(page).toHaveURL(/country=EGY&projection=globe$/);
+	await expect(page).toHaveURL(/country=EGY&projection=globe/);
+});
+
+test('the address says where the reader has turned the globe, and is followed', async ({
+	page,
+}) => {
+	await openGlobe(page, `${addressOf(HOME)}?projection=globe&at=100,-30,2`);
+	const opened = await turnOf(page);
+	expect([opened.lon, opened.lat]).toEqual([100, -30]);
+	const near = (await sightOf(page)).scale;
+	await button(page, 'Zoom in').click();
+	await button(page, 'Turn east').click();
+	await expect(page).toHaveURL(/at=(?!100,)[-\d.,]+$/);
+	const [turned, { scale }] = [await turnOf(page), await sightOf(page)];
+	expect(scale).toBeGreaterThan(near * 1.3);
+
+	await page.reload();
+	await expect(globe(page)).toBeVisible();
+	await expect.poll(async () => (await sightOf(page)).scale / scale).toBeCloseTo(1, 2);
+	const again = await turnOf(page);
+	expect(Math.hypot(again.lon - turned.lon, again.lat - turned.lat)).toBeLessThan(0.1);
+
+	// The flat map looks at the same place, and so does a globe that comes back.
+	await page.keyboard.press('g');
+	await expect(page.locator('.world[data-projection="flat"]')).toBeVisible();
+	await page.keyboard.press('g');
+	await expect(globe(page)).toBeVisible();
+	await expect.poll(async () => (await sightOf(page)).scale / scale).toBeCloseTo(1, 2);
+	const back = await turnOf(page);
+	expect(Math.hypot(back.lon - turned.lon, back.lat - turned.lat)).toBeLessThan(0.1);
+	await button(page, 'Whole map').click();
+	await expect(page).toHaveURL(`${addressOf(HOME)}?projection=globe`);
 });
 
 test('nothing stands in the way on a globe, wide and narrow; a frame has one too', async ({

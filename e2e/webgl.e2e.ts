@@ -8,6 +8,7 @@ import {
 	framesPass,
 	isReady,
 	openMap,
+	resize,
 	showsDrawing,
 	showsViewpoint,
 	sightOf,
@@ -119,20 +120,78 @@ test('both renderers show the same, but for a hair along the boundaries', async 
 		['South-East Asia', [760, 235]],
 		['southern Africa', [540, 300]],
 	];
-	for (const [name, at] of near) {
-		const pictures: PNG[] = [];
-		for (const renderer of ['svg', 'gl']) {
-			await openMap(page, `${addressOf(HOME)}?renderer=${renderer}&layers=fill`);
+	const pictures: PNG[][] = [];
+	for (const renderer of ['svg', 'gl']) {
+		await openMap(page, `${addressOf(HOME)}?renderer=${renderer}&layers=fill`);
+		const shots: PNG[] = [];
+		for (const [, at] of near) {
+			await page.getByRole('button', { name: 'Whole map' }).click();
 			await zoomAt(page, at, 4);
 			await showsDrawing(page, 'full');
 			if (renderer === 'gl') await expect(second(page)).toBeVisible({ timeout: 60_000 });
-			await page.mouse.move(0, 0);
-			await framesPass(page);
-			const clip = { x: 240, y: 100, width: 1060, height: 380 };
-			pictures.push(PNG.sync.read(await page.screenshot({ clip })));
+			shots.push(await pictureOf(page));
 		}
-		expect(differing(pictures[0]!, pictures[1]!), name).toEqual([]);
+		pictures.push(shots);
 	}
+	near.forEach(([name], i) =>
+		expect(differing(pictures[0]![i]!, pictures[1]![i]!), name).toEqual([]),
+	);
+});
+
+test('on a phone it draws as well, also after the window has grown', async ({ page }) => {
+	await page.setViewportSize({ width: 420, height: 844 });
+	await openMap(page, `${addressOf(HOME)}?renderer=gl&layers=fill`);
+	await expect(second(page)).toBeVisible({ timeout: 60_000 });
+	for (const size of [
+		{ width: 420, height: 844 },
+		{ width: 390, height: 844 },
+		{ width: 768, height: 1024 },
+		{ width: 1366, height: 768 },
+	]) {
+		await resize(page, size);
+		const sight = await sightOf(page);
+		const legible = STATES.filter((state) => isLegible(state, sight.scale));
+		const free = await page.evaluate(
+			(points) => {
+				const { top, bottom } = document.querySelector('.world')!.getBoundingClientRect();
+				return points.map(
+					([x, y]) =>
+						y > top + 2 &&
+						y < bottom - 2 &&
+						Boolean(document.elementFromPoint(x, y)?.closest('.world > svg')),
+				);
+			},
+			legible.map(({ label }) => sight.toScreen(label)),
+		);
+		const inSight = legible.filter((_, i) => free[i]);
+		expect(inSight.length, `${size.width}`).toBeGreaterThan(60);
+		const read = pixelsOf(await page.screenshot());
+		expect(wrongFills(read, sight, inSight, viewpointOf(HOME), 'light'), `${size.width}`).toEqual(
+			[],
+		);
+	}
+});
+
+test('both draw the same globe, where both have it in full', async ({ page }) => {
+	// Near the middle of the flat map, over the cut at 180°, and near a pole.
+	const near = ['20,20,3', '178,55,2.6', '60,72,2.6'];
+	const pictures: PNG[][] = [];
+	for (const renderer of ['svg', 'gl']) {
+		const shots: PNG[] = [];
+		for (const at of near) {
+			const full = page.waitForResponse(/world-lonlat/);
+			await openMap(
+				page,
+				`${addressOf(HOME)}?renderer=${renderer}&layers=fill&projection=globe&at=${at}`,
+			);
+			await full;
+			await expect(page.locator('.world[data-turn]')).toBeVisible();
+			if (renderer === 'gl') await expect(second(page)).toBeVisible({ timeout: 100_000 });
+			shots.push(await pictureOf(page));
+		}
+		pictures.push(shots);
+	}
+	near.forEach((at, i) => expect(differing(pictures[0]![i]!, pictures[1]![i]!), at).toEqual([]));
 });
 
 test('when WebGL is lost the first renderer is back, with place and selection', async ({
@@ -161,6 +220,14 @@ test('where WebGL is missing the first renderer goes on, and says so', async ({ 
 	await page.keyboard.press('2');
 	await showsViewpoint(page, viewpointOf(viewpoints[1]!.id).id);
 });
+
+/** What title, legend and panels leave free of the map, with the pointer away. */
+async function pictureOf(page: Page): Promise<PNG> {
+	await page.mouse.move(0, 0);
+	await framesPass(page);
+	const clip = { x: 240, y: 100, width: 1060, height: 380 };
+	return PNG.sync.read(await page.screenshot({ clip }));
+}
 
 const lab = converter('lab65');
 const difference = differenceCiede2000();

@@ -20,8 +20,8 @@ const spelled = (look: Look | null | undefined) => (look ? spellLook(look) : '')
 export function keepLook(props: WorldMapProps, map: MapState, still: () => boolean): () => void {
 	/** The look that the map was last given. */
 	let given = '';
-	/** What was told last and will come back as a look: the camera is there already. */
-	let told = '';
+	/** What was told and will come back as a look, in this order: the camera has been there already. */
+	let told: string[] = [];
 	/** The camera stands where a look has put it, and does so again when the free space changes. */
 	let holds = false;
 	let first = true;
@@ -33,13 +33,17 @@ export function keepLook(props: WorldMapProps, map: MapState, still: () => boole
 		const next = spelled(look);
 		const anew = next !== given;
 		if (anew) {
-			holds = next !== '' && next !== told;
-			[given, told] = [next, ''];
+			const back = told.indexOf(next);
+			holds = next !== '' && back < 0;
+			told = told.slice(back + 1);
+			given = next;
 		} else if (moved) holds = false;
 		// A page that opens there did not come from anywhere.
 		const atOnce = first || !anew || still();
 		if (holds && look && size && (anew || size !== before))
-			untrack(() => map.travelTo(cameraOf(look, size), atOnce));
+			untrack(() =>
+				map.follow(map.ground?.wayTo(look, size) ?? map.wayTo(cameraOf(look, size)), atOnce),
+			);
 		before = size;
 		first = false;
 	}
@@ -48,13 +52,14 @@ export function keepLook(props: WorldMapProps, map: MapState, still: () => boole
 		$effect(follow);
 		$effect(() => {
 			void map.camera;
+			void map.ground?.gaze();
 			if (!map.moved || !props.onlook) return;
 			const timer = setTimeout(() => {
 				if (!map.moved || !map.size) return;
-				const look = lookOf(map.camera, map.size);
+				const look = map.ground?.look(map.size) ?? lookOf(map.camera, map.size);
 				const next = spelled(look);
-				if (next === given) return;
-				told = next;
+				if (next === (told.at(-1) ?? given)) return;
+				told.push(next);
 				props.onlook?.(look);
 			}, REST);
 			return () => clearTimeout(timer);

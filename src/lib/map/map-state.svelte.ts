@@ -79,15 +79,15 @@ export class MapState {
 
 	pan(dx: number, dy: number): void {
 		this.stop();
-		if (this.ground) return this.ground.pan(dx, dy);
 		this.moved = true;
+		if (this.ground) return this.ground.pan(dx, dy);
 		if (this.size) this.#camera = pan(this.camera, dx, dy, this.size);
 	}
 
 	zoom(factor: number, at: Point = [0, 0]): void {
 		this.stop();
-		if (this.ground) return void (this.size && this.ground.zoom(factor, at, this.size));
 		this.moved = true;
+		if (this.ground) return void (this.size && this.ground.zoom(factor, at, this.size));
 		if (this.size) this.#camera = zoomAt(this.camera, factor, at, this.size);
 	}
 
@@ -96,13 +96,13 @@ export class MapState {
 		this.stop();
 		const { size } = this;
 		if (!size) return this.reframe(box);
-		this.#go(this.ground?.wayTo(box, size) ?? this.#wayTo(fit(box, size)), still);
+		this.#go(this.ground?.wayTo(box, size) ?? this.wayTo(fit(box, size)), still);
 	}
 
-	/** The same to a camera of the flat map; the free space is measured. */
-	travelTo(to: Camera, still: boolean): void {
+	/** The same along a way that starts where the camera is now. */
+	follow(way: (t: number) => void, still: boolean): void {
 		this.stop();
-		this.#go(this.#wayTo(to), still);
+		this.#go(way, still);
 	}
 
 	#go(way: (t: number) => void, still: boolean): void {
@@ -119,7 +119,8 @@ export class MapState {
 		this.#journey = requestAnimationFrame(step);
 	}
 
-	#wayTo(to: Camera): (t: number) => void {
+	/** The way to a camera of the flat map: to be gone from 0 to 1. */
+	wayTo(to: Camera): (t: number) => void {
 		const from = this.camera;
 		return (t) => (this.#camera = between(from, to, t));
 	}

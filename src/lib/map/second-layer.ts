@@ -1,6 +1,7 @@
-import type { Gaze, MapPort, SecondRenderer } from './port.ts';
+import type { Gaze, MapPort, SecondOptions, SecondRenderer } from './port.ts';
 import type { Projection } from '#lib/atlas/view.ts';
 import type { Viewpoint } from '#lib/atlas/viewpoint.ts';
+import { FOLDED } from '#lib/theme/sizes.ts';
 
 /** Where the map looks, wherever the container lies. */
 export type MapGaze = Omit<Gaze, 'aside'>;
@@ -8,7 +9,7 @@ export type MapGaze = Omit<Gaze, 'aside'>;
 interface Given {
 	/** The map's element: the camera looks at its middle. */
 	host: HTMLElement;
-	/** What the canvas covers: the map's element and what is laid over its edges. */
+	/** The map's element and what is laid over its edges: the canvas goes on below that. */
 	field: HTMLElement;
 	start: NonNullable<MapPort['second']>;
 	projection: Projection;
@@ -17,6 +18,8 @@ interface Given {
 	fillsOnly: boolean;
 	onlost: () => void;
 }
+
+const DARK = matchMedia('(prefers-color-scheme: dark)');
 
 /** The second renderer below the drawing's lines and names, kept in step with them. */
 export class SecondLayer {
@@ -37,18 +40,17 @@ export class SecondLayer {
 		this.#container = container;
 		this.#renderer = renderer;
 		this.#gaze = gaze;
-		const dark = matchMedia('(prefers-color-scheme: dark)');
-		const wear = () => renderer.wear(dark.matches ? 'dark' : 'light');
+		const wear = () => renderer.wear(themeOf(host));
 		const observer = new ResizeObserver(() => {
 			cover(container, host, field);
 			renderer.resize();
 			this.look(this.#gaze);
 		});
-		dark.addEventListener('change', wear);
+		DARK.addEventListener('change', wear);
 		observer.observe(host);
 		observer.observe(field);
 		this.#stop = () => {
-			dark.removeEventListener('change', wear);
+			DARK.removeEventListener('change', wear);
 			observer.disconnect();
 		};
 	}
@@ -68,7 +70,7 @@ export class SecondLayer {
 			const started: { layer?: SecondLayer } = {};
 			const renderer = await given.start({
 				container,
-				theme: matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light',
+				theme: themeOf(host),
 				fillsOnly,
 				onlost() {
 					started.layer?.remove();
@@ -102,13 +104,24 @@ export class SecondLayer {
 	}
 }
 
-/** Lays the container over the field, of which the host is a part. */
+/**
+ * Lays the container over the field, of which the host is a part. Where the panels have rows of their
+ * own nothing could be seen below them, and Chromium was seen to take the whole canvas for hidden.
+ */
 function cover(container: HTMLElement, host: HTMLElement, field: HTMLElement): void {
-	const [inner, outer] = [host.getBoundingClientRect(), field.getBoundingClientRect()];
+	const seen = matchMedia(FOLDED).matches ? host : field;
+	const [inner, outer] = [host.getBoundingClientRect(), seen.getBoundingClientRect()];
 	container.style.left = `${outer.left - inner.left}px`;
 	container.style.top = `${outer.top - inner.top}px`;
 	container.style.width = `${outer.width}px`;
 	container.style.height = `${outer.height}px`;
+}
+
+/** What the page wears: what it was told to, else what the system asks for. */
+function themeOf(host: HTMLElement): SecondOptions['theme'] {
+	const told = getComputedStyle(host).colorScheme;
+	if (told === 'light' || told === 'dark') return told;
+	return DARK.matches ? 'dark' : 'light';
 }
 
 /** The middle of the host from that of the container, in pixels. */

@@ -61,14 +61,7 @@ export function secondRenderer(
 	}
 
 	$effect(() => {
-		// Where the panels fold, the canvas shows no fills yet: the first renderer draws.
-		if (
-			!wanted() ||
-			refused ||
-			asked === projection ||
-			window.matchMedia('(max-width: 1023px)').matches
-		)
-			return;
+		if (!wanted() || refused || asked === projection) return;
 		untrack(() => void start());
 	});
 	$effect(() => {

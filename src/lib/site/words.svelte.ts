@@ -4,6 +4,7 @@ import type * as later from './later.ts';
 import { lookup } from './tables.ts';
 import { fetchLetterer } from '#letterer';
 import type { CorpusDocument } from '#lib/content/types.ts';
+import { FOLDED } from '#lib/theme/sizes.ts';
 
 type Panel = typeof import('#lib/panels/SelectionPanel.svelte').default;
 type Sheet = typeof import('./later/Sheet.svelte').default;
@@ -39,7 +40,7 @@ export class Words {
 
 	/** Makes a sheet of the panel that the server wrote, where the screen is narrow. */
 	async raise(): Promise<void> {
-		if (!matchMedia('(max-width: 1023px)').matches) return;
+		if (!matchMedia(FOLDED).matches) return;
 		const fetched = this.#later().then((later) => later.sheet?.());
 		this.sheet ??= (await fetched.catch(() => null))?.default ?? null;
 	}

@@ -44,3 +44,6 @@ export const LETTERING = {
 
 /** How long the camera travels, in milliseconds; not at all under reduced motion. */
 export const JOURNEY = 450;
+
+/** On screens of this kind panels and legend have rows of their own; style sheets repeat it. */
+export const FOLDED = '(max-width: 1023px)';

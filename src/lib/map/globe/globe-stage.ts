@@ -33,9 +33,9 @@ export function globeStage(host: HTMLElement): { coast: SVGPathElement; remove()
 	coast.setAttribute('transform', `scale(${GLOBE_UNIT})`);
 	reused.after(coast);
 	layers.querySelector('.regions')!.before(edge);
-	// What lies around the free space is the map's too.
+	// What lies around the free space is the map's too; of a globe the legend covers nothing.
 	const field = host.parentElement ?? host;
-	const style = { background: 'var(--space)', '--ground': 'var(--space)' };
+	const style = { background: 'var(--space)', '--ground': 'var(--space)', '--foot': '13rem' };
 	for (const [name, value] of Object.entries(style)) field.style.setProperty(name, value);
 	return {
 		coast,

@@ -56,6 +56,8 @@ export async function startGlobe({
 	const light = globeOf(sheet);
 
 	map.arrive();
+	const stage = globeStage(host);
+	map.measure(host.getBoundingClientRect());
 	const size = map.size!;
 	const middle = (): Point => [map.camera.x, map.camera.y];
 	const nearness = () => map.camera.scale / fittingScale(WORLD_FRAME, size);
@@ -70,7 +72,6 @@ export async function startGlobe({
 	const globe = new GlobeState(start);
 	const begun = globe.look(size);
 
-	const stage = globeStage(host);
 	map.ground = globe;
 	const blank = blankGlobe(sheet, props);
 	shapes.put(blank.markup, blank.meta);
