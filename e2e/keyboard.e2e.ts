@@ -124,11 +124,17 @@ test('the list of keys opens, switches them off, and remembers', async ({ page }
 	await expect(list).toBeHidden();
 	await page.reload();
 	await openMap(page, addressOf(HOME));
-	await page.keyboard.press('.');
-	await page.keyboard.press('?');
+	for (const key of ['.', '?', '/']) await page.keyboard.press(key);
+	// It is no single key, and comes after those that were to do nothing.
+	await page.keyboard.press('Control+/');
 	await expect(list).toBeVisible();
+	await expect(page.getByRole('dialog')).toHaveCount(1);
 	await expect(list.getByRole('checkbox')).not.toBeChecked();
 	await expect(page).toHaveURL(addressOf(HOME));
+	await list.getByRole('checkbox').check();
+	await page.keyboard.press('Escape');
+	await page.keyboard.press('?');
+	await expect(list).toBeVisible();
 });
 
 test('copying an embed', async ({ page, baseURL }) => {

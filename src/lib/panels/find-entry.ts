@@ -1,3 +1,5 @@
+import { fold } from './folded.ts';
+
 /** Something that can be found by its name and gone to. */
 export interface FindEntry {
 	label: string;
@@ -7,17 +9,26 @@ export interface FindEntry {
 	keywords: readonly string[];
 }
 
+/** The entries that answer what was typed, the best first; all of them where nothing was. */
+export function foundEntries(entries: readonly FindEntry[], typed: string): FindEntry[] {
+	if (!typed.trim()) return [...entries];
+	return entries
+		.map((entry) => ({ entry, score: findScore(typed, [entry.label, ...entry.keywords]) }))
+		.filter(({ score }) => score > 0)
+		.sort((a, b) => b.score - a.score)
+		.map(({ entry }) => entry);
+}
+
 /**
  * How well an entry answers what was typed: 1 where one of its names is that, less where a name
  * begins with it, then where a word of a name does, 0 where none does. Case and accents do not matter.
  *
- * @param _value the entry's unique value, which is not searched
  * @param search what was typed
  * @param names the entry's names
  */
-export function findScore(_value: string, search: string, names: readonly string[] = []): number {
-	const wanted = folded(search.trim());
-	return Math.max(0, ...names.map((name) => score(folded(name), wanted)));
+export function findScore(search: string, names: readonly string[]): number {
+	const wanted = fold(search.trim()).text;
+	return Math.max(0, ...names.map((name) => score(fold(name).text, wanted)));
 }
 
 function score(name: string, wanted: string): number {
@@ -25,8 +36,5 @@ function score(name: string, wanted: string): number {
 	if (name.startsWith(wanted)) return 0.8;
 	return new RegExp(`[^\\p{L}\\p{N}]${escaped(wanted)}`, 'u').test(name) ? 0.6 : 0;
 }
-
-const folded = (text: string) =>
-	text.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('’', "'").toLowerCase();
 
 const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');

@@ -1,0 +1,153 @@
+import type { Page } from '@playwright/test';
+import { axeViolations } from './support/axe.ts';
+import {
+	addressOf,
+	builtText,
+	documents,
+	ELSEWHERE,
+	HOME,
+	relations,
+	viewpoints,
+} from './support/corpus.ts';
+import { expect, test } from './support/guard.ts';
+import { openMap, showsViewpoint } from './support/map.ts';
+import { headingOf, panelOf } from './support/panel.ts';
+
+test.use({ viewport: { width: 1366, height: 768 }, contextOptions: { reducedMotion: 'reduce' } });
+
+/** A country's name, as its page has it. */
+const nameOf = (id: string) => /<h1[^>]*>([^<]+)/.exec(builtText(`country/${id}.html`))![1]!;
+const titleOf = (id: string) => documents.find((document) => document.id === id)!.title;
+const isViewpoint = (id: string) => viewpoints.some((viewpoint) => viewpoint.id === id);
+
+/** A relation of another viewpoint than the page's, on a country, with words that no other quote has. */
+const told = relations.find(
+	({ document, subject, objectKind, quotes }) =>
+		objectKind === 'country' &&
+		isViewpoint(`${document}/${subject}`) &&
+		!HOME.startsWith(document) &&
+		relations.filter(({ quotes: others }) =>
+			others.some(({ exact }) => exact.includes(wordsOf(quotes[0]!.exact))),
+		).length === 1,
+)!;
+/** What is said between others than the vantages of a document. */
+const aside = relations.find(
+	({ document, subject, objectKind }) =>
+		objectKind === 'country' &&
+		/^[A-Z]{3}$/.test(subject) &&
+		!isViewpoint(`${document}/${subject}`),
+)!;
+
+/** Four words from the middle of a quote. */
+function wordsOf(exact: string): string {
+	const words = exact.split(/\s+/);
+	const from = Math.max(0, Math.floor(words.length / 2) - 2);
+	return words.slice(from, from + 4).join(' ');
+}
+
+const finder = (page: Page) => page.getByRole('dialog', { name: 'Find' });
+const options = (page: Page) => finder(page).getByRole('option');
+const quotes = (page: Page) => finder(page).getByRole('group', { name: 'In quotes' });
+
+async function type(page: Page, words: string) {
+	await page.keyboard.press('Control+k');
+	await expect(finder(page).getByRole('combobox')).toBeFocused();
+	await page.keyboard.insertText(words);
+}
+
+test('words lead to the quotes that have them, by keyboard, and on to the country they are said of', async ({
+	page,
+}) => {
+	await openMap(page, addressOf(HOME));
+	const words = wordsOf(told.quotes[0]!.exact);
+	await type(page, words.toUpperCase());
+	const option = quotes(page).getByRole('option');
+	await expect(option).toHaveCount(1);
+	await expect(option).toHaveAttribute('aria-selected', 'true');
+	await expect(option.locator('mark')).toHaveText(words);
+	await expect(option).toContainText(nameOf(told.object));
+	await expect(option).toContainText(titleOf(told.document));
+	expect(await axeViolations(page), 'light').toEqual([]);
+	await page.emulateMedia({ colorScheme: 'dark' });
+	expect(await axeViolations(page), 'dark').toEqual([]);
+
+	await page.keyboard.press('Enter');
+	await showsViewpoint(page, `${told.document}/${told.subject}`);
+	await expect(page).toHaveURL(new RegExp(`country=${told.object}`));
+	await expect(headingOf(page)).toContainText(nameOf(told.object));
+	await expect(
+		panelOf(page).getByRole('blockquote').filter({ hasText: words }).first(),
+	).toBeVisible();
+
+	// What is said between others has a country's page alone.
+	await type(page, wordsOf(aside.quotes[0]!.exact));
+	await quotes(page)
+		.getByRole('option', { name: `${nameOf(aside.subject)} towards ` })
+		.filter({ hasText: titleOf(aside.document) })
+		.first()
+		.click();
+	await expect(page).toHaveURL(new RegExp(`/country/[A-Z]{3}#${aside.document}-`));
+});
+
+test('names come before quotes, twenty quotes are listed and the others counted, and a name is gone to', async ({
+	page,
+}) => {
+	await page.setViewportSize({ width: 320, height: 640 });
+	await openMap(page, addressOf(ELSEWHERE.id));
+	await type(page, 'ru');
+	await expect(options(page).filter({ hasText: /^Russia\s*Country$/ })).toHaveCount(1);
+	await expect(quotes(page)).toHaveCount(0);
+	await page.keyboard.insertText('ssia');
+	await expect(quotes(page).getByRole('option')).toHaveCount(20);
+	await expect(finder(page).getByRole('status')).toHaveText(
+		/^\d+ more quotes have it: type more\.$/,
+	);
+	await expect(options(page).first()).toHaveText(/^Russia\s*Country$/);
+	expect(await axeViolations(page), '320 pixels').toEqual([]);
+	const box = (await finder(page).boundingBox())!;
+	expect(box.x).toBeGreaterThanOrEqual(0);
+	expect(box.x + box.width).toBeLessThanOrEqual(320);
+	expect(await finder(page).evaluate((dialog) => dialog.scrollWidth <= dialog.clientWidth)).toBe(
+		true,
+	);
+
+	await page.keyboard.insertText('xyz');
+	await expect(options(page)).toHaveCount(0);
+	await expect(finder(page).getByRole('status')).toHaveText(
+		'No such name, and no quote with these words.',
+	);
+	await finder(page).getByRole('combobox').fill('Russia');
+	await page.keyboard.press('Enter');
+	await expect(page).toHaveURL(/country=RUS/);
+	await expect(finder(page)).toBeHidden();
+});
+
+test.describe('without the documents', () => {
+	test.use({ allowed: { findings: [/net::ERR_FAILED/] } });
+
+	test('names are found all the same, and it is said that quotes are not; they are when asked again', async ({
+		page,
+	}) => {
+		const { exact } = told.quotes[0]!;
+		// Known by what they say: the names of files are made by the build.
+		let away = true;
+		await page.route(/\.js$/, async (route) => {
+			const answer = await route.fetch();
+			const isText = (await answer.text()).includes(JSON.stringify(exact).slice(1, -1));
+			await (away && isText ? route.abort() : route.fulfill({ response: answer }));
+		});
+		await openMap(page, addressOf(HOME));
+		await type(page, 'liby');
+		await expect(finder(page).getByRole('status')).toHaveText(
+			'The quotes could not be fetched: names alone are found.',
+		);
+		await expect(options(page).first()).toHaveText(/^Libya\s*Country$/);
+		await expect(quotes(page)).toHaveCount(0);
+		away = false;
+		await page.keyboard.insertText('a');
+		await expect(quotes(page).getByRole('option').first()).toContainText('Libya');
+		await expect(options(page).first()).toHaveText(/^Libya\s*Country$/);
+		await page.keyboard.press('Enter');
+		await expect(page).toHaveURL(/country=LBY/);
+	});
+});
