@@ -49,6 +49,21 @@ test('a deck is made of three views, put in order by keyboard, and survives a re
 	expect(await titles(page)).toEqual(order);
 });
 
+test('a whole viewpoint as a globe is added to the deck as it is shown', async ({ page }) => {
+	await openMap(page, '/too-alone/USA?projection=globe&patterns&by-name');
+	await page.getByRole('button', { name: 'Add to deck' }).click();
+	await expect(page.getByRole('status').filter({ hasText: 'Step 1' })).toContainText('The world');
+	await page.getByRole('link', { name: 'Open the deck' }).click();
+	await expect(steps(page)).toHaveCount(1);
+	const [added] = (await deckIn(page)).steps;
+	expect(added!.view).toMatchObject({
+		viewpoint: 'too-alone/USA',
+		projection: 'globe',
+		patterns: true,
+		byName: true,
+	});
+});
+
 test('a step is dragged to another place', async ({ page }) => {
 	await openCopy(page);
 	const before = await titles(page);

@@ -1,6 +1,8 @@
 import { decks, openStage, showsStep } from './support/decks.ts';
 import { expect, test } from './support/guard.ts';
-import { framesPass } from './support/map.ts';
+import { framesPass, isReady, sightOf } from './support/map.ts';
+import { fragmentOf } from '#lib/deck/link.ts';
+import { project } from '#lib/geo/projection.ts';
 
 test('clickers, digits, touch and the address lead through the stage', async ({ page }) => {
 	await openStage(page);
@@ -194,6 +196,49 @@ test('the camera travels, and not at all under reduced motion', async ({ page })
 	// As many frames as a journey would take, and more.
 	for (let frame = 0; frame < 20; frame++) await framesPass(page);
 	expect(await places()).toBe(1);
+});
+
+test('a globe, textures and a place that is looked at are on stage as the steps have them, forwards and back', async ({
+	page,
+}) => {
+	const viewpoint = 'ummah-pivot/RUS';
+	const fragment = await fragmentOf({
+		title: 'All that a step can hold',
+		steps: [
+			{ view: { viewpoint } },
+			{ view: { viewpoint, projection: 'globe', country: 'LBY' } },
+			{ view: { viewpoint, patterns: true } },
+			{ view: { viewpoint, look: { lon: 47, lat: 40, nearness: 12 } } },
+		],
+	});
+	await page.emulateMedia({ reducedMotion: 'reduce' });
+	await page.goto(`/present?step=1#${fragment}`);
+	await isReady(page);
+	const world = page.locator('.stage .world');
+	const is = async (step: number, globe: boolean, textures: boolean, middle?: [number, number]) => {
+		await expect(page.locator('.stage nav .count')).toHaveText(`${step} / 4`);
+		await expect(world).toHaveAttribute('data-projection', globe ? 'globe' : 'flat');
+		await expect(world).toHaveClass(textures ? /patterns/ : /^(?!.*patterns)/);
+		await expect(world.locator('.edge-of-globe')).toHaveCount(globe ? 1 : 0);
+		if (!middle) return;
+		const { toScreen } = await sightOf(page);
+		const { x, y, width, height } = (await world.boundingBox())!;
+		const [atX, atY] = toScreen(project(...middle));
+		expect(Math.hypot(atX - x - width / 2, atY - y - height / 2)).toBeLessThan(3);
+	};
+	await is(1, false, false);
+	await page.keyboard.press('PageDown');
+	await is(2, true, false);
+	await page.keyboard.press('PageDown');
+	await is(3, false, true);
+	await page.keyboard.press('PageDown');
+	await is(4, false, false, [47, 40]);
+	await page.keyboard.press('PageUp');
+	await is(3, false, true);
+	await page.keyboard.press('PageUp');
+	await is(2, true, false);
+	await page.keyboard.press('PageUp');
+	await is(1, false, false);
 });
 
 test.describe('away from the network', () => {
