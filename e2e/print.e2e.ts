@@ -29,8 +29,13 @@ const heaviest = [...new Set(viewpoints.flatMap(({ countries }) => Object.keys(c
 	.toSorted((a, b) => quoted(b) - quoted(a))
 	.slice(0, 6);
 
+/** What is like something that `npm test` prints is printed by the full run. */
+const tag = (common: boolean) => (common ? '' : ' @full');
+
 for (const country of [...heaviest, 'LBY', 'TUV']) {
-	test(`${country}: its page is one sheet`, async ({ page }) => {
+	test(`${country}: its page is one sheet${tag([heaviest[0], 'TUV'].includes(country))}`, async ({
+		page,
+	}) => {
 		await page.goto(`/country/${country}`);
 		await page.waitForLoadState('networkidle');
 		expect(await printed(page)).toEqual(ONE_SHEET);
@@ -58,8 +63,13 @@ test('a country’s sheet has the locator, the signs, a quote of each viewpoint,
 	}
 });
 
+const length = ({ passages }: (typeof regions)[number]) =>
+	passages.reduce((sum, { text }) => sum + text.length, 0);
+const longest = regions.reduce((a, b) => (length(a) > length(b) ? a : b));
 for (const region of regions) {
-	test(`${region.name}: its page is one sheet, with both passages`, async ({ page }) => {
+	test(`${region.name}: its page is one sheet, with both passages${tag(region === longest)}`, async ({
+		page,
+	}) => {
 		await openMap(page, `/${HOME}/region/${region.id}`);
 		await page.waitForLoadState('networkidle');
 		expect(await printed(page)).toEqual(ONE_SHEET);
@@ -77,13 +87,15 @@ for (const region of regions) {
 	});
 }
 
-for (const address of [
-	`${addressOf(HOME)}?country=IRN`,
-	`${addressOf(HOME)}?country=CHN`,
-	'/china-russia-alliance/CHN?country=RUS',
-	'/alliances-and-allies/USA?country=POL',
-]) {
-	test(`${address} is one sheet, with the first quote and the address`, async ({ page }) => {
+for (const [address, common] of [
+	[`${addressOf(HOME)}?country=IRN`, true],
+	[`${addressOf(HOME)}?country=CHN`, false],
+	['/china-russia-alliance/CHN?country=RUS', false],
+	['/alliances-and-allies/USA?country=POL', true],
+] as const) {
+	test(`${address} is one sheet, with the first quote and the address${tag(common)}`, async ({
+		page,
+	}) => {
 		await openMap(page, address);
 		await expect(headingOf(page)).toBeVisible();
 		await expect(page.locator('#documents figure').first()).toBeVisible();

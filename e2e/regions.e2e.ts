@@ -24,7 +24,8 @@ for (const region of regions) {
 		await expect.poll(() => passagesOf(page)).toEqual(region.passages);
 	});
 
-	test(`${region.name}: a click on its name says what the text says`, async ({ page }) => {
+	const tag = ['gulf', 'iran'].includes(region.id) ? '' : ' @full';
+	test(`${region.name}: a click on its name says what the text says${tag}`, async ({ page }) => {
 		await openMap(page, '/');
 		await page.mouse.click(...(await pointOn(page, { on: `[data-region-name="${region.id}"]` })));
 		await expect(headingOf(page)).toHaveText(region.name);

@@ -134,12 +134,13 @@ test.describe('without script', () => {
 	});
 });
 
-for (const [width, height] of [
-	[320, 640],
-	[768, 1024],
+for (const [width, height, common] of [
+	[320, 640, 'light'],
+	[768, 1024, 'dark'],
 ] as const) {
 	for (const colorScheme of ['light', 'dark'] as const) {
-		test(`nothing stands in the way of the open sheet at ${width}, ${colorScheme}`, async ({
+		const tag = colorScheme === common ? '' : ' @full';
+		test(`nothing stands in the way of the open sheet at ${width}, ${colorScheme}${tag}`, async ({
 			page,
 		}) => {
 			await page.emulateMedia({ colorScheme });

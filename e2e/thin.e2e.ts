@@ -31,65 +31,88 @@ test('there are maps of each kind', () => {
 });
 
 for (const viewpoint of viewpoints) {
-	test(`${viewpoint.id}: the standfirst counts what is published`, async ({ page }) => {
-		await openMap(page, addressOf(viewpoint.id));
-		const all = classified(viewpoint);
-		const through = all.filter(([, standing]) => isThroughGroup(standing)).length;
-		const words = await page.locator('.standfirst').textContent();
-		const [byName = '0'] = /(\d+) by name/.exec(words!)?.slice(1) ?? [];
-		const [byGroup = '0'] = /(\d+) through/.exec(words!)?.slice(1) ?? [];
-		expect([Number(byName), Number(byGroup)]).toEqual([all.length - through, through]);
-		if (all.length <= 10 && through === 0) {
-			await expect(heading(page)).toContainText(`${all.length} countries classified`);
-		}
-	});
-
-	test(`${viewpoint.id}: indefinite objects stand in the legend, in the document’s words`, async ({
+	test(`${viewpoint.id}: its page counts and letters what is published, with its history`, async ({
 		page,
 	}) => {
-		await page.goto(addressOf(viewpoint.id));
-		const objects = relations.filter(
-			(r) =>
-				r.document === viewpoint.document &&
-				r.subject === viewpoint.subject &&
-				r.overall &&
-				r.objectKind === 'indefinite',
-		);
-		const legend = await legendOf(page).textContent();
-		expect(objects.filter(({ object }) => !legend!.includes(`“${object}”`))).toEqual([]);
+		await openMap(page, `${addressOf(viewpoint.id)}?history`);
+		await checkStandfirst(page, viewpoint);
+		await checkIndefinite(page, viewpoint);
+		if (thin.includes(viewpoint)) await checkLettering(page, viewpoint);
+		await checkPast(page, viewpoint);
 	});
 }
 
-for (const viewpoint of thin) {
-	test(`${viewpoint.id}: each of the few countries is lettered with its category`, async ({
-		page,
-	}) => {
-		await openMap(page, addressOf(viewpoint.id));
-		const lettered = page.locator('.world .lettered');
-		await expect(lettered).toHaveCount(classified(viewpoint).length);
-		const words = await lettered.evaluateAll((texts) =>
-			texts.map((text) => text.querySelector('tspan')?.textContent ?? ''),
-		);
-		expect(words.filter((category) => category === '')).toEqual([]);
+async function checkStandfirst(page: Page, viewpoint: Viewpoint) {
+	const all = classified(viewpoint);
+	const through = all.filter(([, standing]) => isThroughGroup(standing)).length;
+	const words = await page.locator('.standfirst').textContent();
+	const [byName = '0'] = /(\d+) by name/.exec(words!)?.slice(1) ?? [];
+	const [byGroup = '0'] = /(\d+) through/.exec(words!)?.slice(1) ?? [];
+	expect([Number(byName), Number(byGroup)]).toEqual([all.length - through, through]);
+	if (all.length <= 10 && through === 0) {
+		await expect(heading(page)).toContainText(`${all.length} countries classified`);
+	}
+}
 
-		// No lettering lies on another, and each stands on its country or has a line from it.
-		const boxes = await lettered.evaluateAll((texts) =>
-			texts.map((text) => text.getBoundingClientRect().toJSON() as DOMRect),
-		);
-		const overlaps = boxes.flatMap((a, i) =>
-			boxes
-				.slice(i + 1)
-				.filter(
-					(b) => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom,
-				),
-		);
-		expect(overlaps).toEqual([]);
-		const view = page.viewportSize()!;
-		const outside = boxes.filter(
-			(box) => box.left < 0 || box.right > view.width || box.top < 0 || box.bottom > view.height,
-		);
-		expect(outside).toEqual([]);
-	});
+/** Indefinite objects stand in the legend, in the document’s words. */
+async function checkIndefinite(page: Page, { document, subject }: Viewpoint) {
+	const objects = relations.filter(
+		(r) =>
+			r.document === document &&
+			r.subject === subject &&
+			r.overall &&
+			r.objectKind === 'indefinite',
+	);
+	const legend = await legendOf(page).textContent();
+	expect(objects.filter(({ object }) => !legend!.includes(`“${object}”`))).toEqual([]);
+}
+
+/** Each of the few countries is lettered with its category. */
+async function checkLettering(page: Page, viewpoint: Viewpoint) {
+	const lettered = page.locator('.world .lettered');
+	await expect(lettered).toHaveCount(classified(viewpoint).length);
+	const words = await lettered.evaluateAll((texts) =>
+		texts.map((text) => text.querySelector('tspan')?.textContent ?? ''),
+	);
+	expect(words.filter((category) => category === '')).toEqual([]);
+
+	// No lettering lies on another, and each stands on its country or has a line from it.
+	const boxes = await lettered.evaluateAll((texts) =>
+		texts.map((text) => text.getBoundingClientRect().toJSON() as DOMRect),
+	);
+	const overlaps = boxes.flatMap((a, i) =>
+		boxes
+			.slice(i + 1)
+			.filter((b) => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom),
+	);
+	expect(overlaps).toEqual([]);
+	const view = page.viewportSize()!;
+	const outside = boxes.filter(
+		(box) => box.left < 0 || box.right > view.width || box.top < 0 || box.bottom > view.height,
+	);
+	expect(outside).toEqual([]);
+}
+
+/** Every country with a past has its outline, and no other. */
+async function checkPast(page: Page, viewpoint: Viewpoint) {
+	const objects = relations.filter(
+		(r) =>
+			r.document === viewpoint.document &&
+			r.subject === viewpoint.subject &&
+			r.scope === 'history' &&
+			(r.objectKind === 'country' || r.objectKind === 'group'),
+	);
+	const own = Object.keys(viewpoint.countries).filter(
+		(country) => viewpoint.countries[country]?.category === 'self',
+	);
+	const countries = objects
+		.flatMap(({ object }) => groups.find(({ id }) => id === object)?.members ?? [object])
+		.filter((country) => !own.includes(country));
+	await framesPass(page);
+	const outlined = await page
+		.locator('.world .past.under')
+		.evaluateAll((uses) => uses.map((use) => use.getAttribute('href')!.slice('#s-'.length)));
+	expect(outlined.sort()).toEqual([...new Set(countries)].sort());
 }
 
 test('what is reported is lettered and told as reported', async ({ page }) => {
@@ -189,30 +212,6 @@ test.describe('history', () => {
 		);
 		expect(await classesOf(page)).toEqual(before);
 	});
-
-	for (const viewpoint of withHistory) {
-		test(`${viewpoint.id}: every country with a past has its outline`, async ({ page }) => {
-			const objects = relations.filter(
-				(r) =>
-					r.document === viewpoint.document &&
-					r.subject === viewpoint.subject &&
-					r.scope === 'history' &&
-					(r.objectKind === 'country' || r.objectKind === 'group'),
-			);
-			const own = Object.keys(viewpoint.countries).filter(
-				(country) => viewpoint.countries[country]?.category === 'self',
-			);
-			const countries = objects
-				.flatMap(({ object }) => groups.find(({ id }) => id === object)?.members ?? [object])
-				.filter((country) => !own.includes(country));
-			await openMap(page, `${addressOf(viewpoint.id)}?history`);
-			await framesPass(page);
-			const outlined = await page
-				.locator('.world .past.under')
-				.evaluateAll((uses) => uses.map((use) => use.getAttribute('href')!.slice('#s-'.length)));
-			expect(outlined.sort()).toEqual([...new Set(countries)].sort());
-		});
-	}
 });
 
 test('the categories are explained, with what no map can show', async ({ page }) => {
