@@ -13,6 +13,10 @@ export interface Embedded {
 	still: string | null;
 }
 
+/** Whatever the page around says of pictures and frames: slides, for one, give them margins and 95 %. */
+const FILLS =
+	'position:absolute;inset:0;width:100%;height:100%;max-width:none;max-height:none;margin:0';
+
 /**
  * The markup that puts a frame into somebody else's page. Behind the frame stands its picture, and below
  * it a link: where a system takes the frame away, these stay.
@@ -22,7 +26,7 @@ export interface Embedded {
 export function embedMarkup({ address, full, title, still }: Embedded, height: number): string {
 	const picture = still
 		? `<img src="${attribute(still)}" alt="${attribute(title)}" loading="lazy" ` +
-			'style="width:100%;height:100%;object-fit:contain">'
+			`style="${FILLS};object-fit:contain">`
 		: '';
 	return (
 		`<div style="position:relative;height:${height}px">${picture}` +
@@ -30,7 +34,7 @@ export function embedMarkup({ address, full, title, still }: Embedded, height: n
 		'allow="fullscreen; clipboard-write" ' +
 		// Attributes too: many systems drop styles.
 		`width="100%" height="${height}" ` +
-		'style="position:absolute;inset:0;width:100%;height:100%;border:0"></iframe></div>\n' +
+		`style="${FILLS};border:0"></iframe></div>\n` +
 		`<p><a href="${attribute(full)}">${attribute(title)}</a></p>`
 	);
 }
