@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { axeViolations } from './support/axe.ts';
 import { addressOf, documents, ELSEWHERE, HOME, viewpointOf } from './support/corpus.ts';
 import { expect, test } from './support/guard.ts';
 import { openMap, showsViewpoint } from './support/map.ts';
@@ -137,8 +138,8 @@ test('the list of keys opens, switches them off, and remembers', async ({ page }
 	await expect(list).toBeVisible();
 });
 
-test('copying an embed', async ({ page, baseURL }) => {
-	await openMap(page, addressOf(ELSEWHERE.id));
+test('copying an embed, and its options', async ({ page, baseURL }) => {
+	await openMap(page, `${addressOf(ELSEWHERE.id)}?country=LBY`);
 	await tabTo(page, 'nav[aria-label="Site"] button:nth-of-type(2)');
 	await page.keyboard.press('Enter');
 	const dialog = page.getByRole('dialog', { name: 'Share this view' });
@@ -153,7 +154,27 @@ test('copying an embed', async ({ page, baseURL }) => {
 	await expect(dialog.getByRole('status').filter({ hasText: 'Copied' })).toBeVisible();
 	const markup = await page.evaluate(() => navigator.clipboard.readText());
 	expect(markup).toMatch(/<iframe .*<\/iframe>/);
-	expect(markup).toContain(`src="${baseURL}/embed/${ELSEWHERE.id}"`);
+	expect(markup).toContain(`src="${baseURL}/embed/${ELSEWHERE.id}?country=LBY"`);
+
+	const text = dialog.getByLabel('Markup for a page of your own');
+	await page.keyboard.press('Tab');
+	await expect(dialog.getByLabel('Height')).toBeFocused();
+	await page.keyboard.press('End');
+	await expect(text).toHaveValue(/height:800px/);
+	const card = dialog.getByRole('checkbox', { name: /every document says of the country/ });
+	const pin = dialog.getByRole('checkbox', { name: /Pinned to the data of today/ });
+	for (const option of [card, pin]) {
+		for (let presses = 0; presses < 20; presses++) {
+			if (await option.evaluate((box) => box === document.activeElement)) break;
+			await page.keyboard.press('Shift+Tab');
+		}
+		await page.keyboard.press('Space');
+		await expect(option).toBeChecked();
+	}
+	await expect(text).toHaveValue(
+		new RegExp(`src="${baseURL}/embed/country/LBY\\?data=[0-9a-f]{8}"`),
+	);
+	expect(await axeViolations(page)).toEqual([]);
 
 	await page.keyboard.press('Escape');
 	await expect(dialog).toBeHidden();

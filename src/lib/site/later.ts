@@ -13,6 +13,7 @@ export const dialogs = () => import('./later/Dialogs.svelte');
 export const deck = () => import('./present/add.ts');
 export const keys = () => import('./KeysDialog.svelte');
 export const address = () => import('./later/write-look.ts');
+export const pinned = () => import('./pinned.ts');
 export const categories = () => import('./CategoriesDialog.svelte');
 
 export type Later = () => Promise<typeof import('./later.ts')>;

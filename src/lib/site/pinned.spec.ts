@@ -6,6 +6,7 @@ const served = { version: '0123abcd', date: '2026-11-22' };
 test('an address that is not pinned, or pinned to what is served, says nothing', () => {
 	expect(pinnedInWords(null, served)).toBeNull();
 	expect(pinnedInWords('0123abcd', served)).toBeNull();
+	expect(pinnedInWords('no version at all', served)).toBeNull();
 });
 
 test('an address pinned to other data says which, and what is served', () => {

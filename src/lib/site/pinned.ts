@@ -4,6 +4,9 @@ export interface DataVersion {
 	date: string;
 }
 
+/** As the site spells versions: whatever else an address has there is not put on the screen. */
+const VERSION = /^[0-9a-f]{8}$/;
+
 /**
  * What to say where an address was made for another data version than the site serves.
  *
@@ -12,6 +15,6 @@ export interface DataVersion {
  * @returns `null` where there is nothing to say
  */
 export const pinnedInWords = (version: string | null, served: DataVersion): string | null =>
-	version && version !== served.version
+	version && VERSION.test(version) && version !== served.version
 		? `Made for data version ${version}; the site now serves ${served.version} of ${served.date}, which may differ.`
 		: null;
