@@ -8,7 +8,12 @@ export interface GestureTarget {
 	point(event: PointerEvent | null): void;
 	/** A press and release without a drag between. */
 	press(event: MouseEvent): void;
+	/** In a frame: the wheel or one finger was left to the page around, and the map has not moved. */
+	left(to: LeftGesture): void;
 }
+
+/** What a frame leaves to the page around. */
+export type LeftGesture = 'wheel' | 'finger';
 
 /** A pointer that moves less than this between press and release has clicked. In pixels. */
 const CLICK_SLACK = 5;
@@ -22,6 +27,8 @@ const CLICK_SLACK = 5;
 export function listen(element: HTMLElement, target: GestureTarget, framed: boolean): () => void {
 	const pointers = new Map<number, Point>();
 	let travelled = 0;
+	/** In a frame: the reader knows how. */
+	let known = false;
 	const abort = new AbortController();
 	const { signal } = abort;
 
@@ -33,7 +40,11 @@ export function listen(element: HTMLElement, target: GestureTarget, framed: bool
 	element.addEventListener(
 		'wheel',
 		(event) => {
-			if (framed && !event.ctrlKey && !event.metaKey) return;
+			if (framed && !event.ctrlKey && !event.metaKey) {
+				if (!known) target.left('wheel');
+				return;
+			}
+			known = true;
 			event.preventDefault();
 			// Pixels from most mice and pads, lines from some: 16 px a line is what browsers scroll.
 			const pixels = event.deltaY * (event.deltaMode === WheelEvent.DOM_DELTA_LINE ? 16 : 1);
@@ -66,6 +77,7 @@ export function listen(element: HTMLElement, target: GestureTarget, framed: bool
 		const other = others[0];
 		pointers.set(event.pointerId, now);
 		if (other) {
+			known = true;
 			const distance = (a: Point, b: Point) => Math.max(1, Math.hypot(a[0] - b[0], a[1] - b[1]));
 			const middle = fromMiddle((now[0] + other[0]) / 2, (now[1] + other[1]) / 2);
 			target.pan(dx / 2, dy / 2);
@@ -78,7 +90,12 @@ export function listen(element: HTMLElement, target: GestureTarget, framed: bool
 	};
 	element.addEventListener('pointermove', move, { signal });
 
-	const release = (event: PointerEvent) => pointers.delete(event.pointerId);
+	const release = ({ type, pointerId, pointerType }: PointerEvent) => {
+		// The browser takes a finger away from the map when it scrolls the page with it.
+		const scrolls = type === 'pointercancel' || travelled > CLICK_SLACK;
+		if (framed && !known && scrolls && pointerType === 'touch') target.left('finger');
+		pointers.delete(pointerId);
+	};
 	element.addEventListener('pointerup', release, { signal });
 	element.addEventListener('pointercancel', release, { signal });
 	element.addEventListener('pointerleave', () => target.point(null), { signal });

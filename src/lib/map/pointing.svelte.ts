@@ -45,6 +45,7 @@ export function pointing(
 			tipAt = event && { x: event.clientX, y: event.clientY, note: noteOf(event.target) };
 			props.onlight?.(hit?.kind === 'country' ? hit.id : null);
 		},
+		left: (to) => props.onleft?.(to),
 		press(event) {
 			const { port } = props;
 			const target = event.target instanceof Element ? event.target : null;

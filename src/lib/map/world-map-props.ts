@@ -1,3 +1,4 @@
+import type { LeftGesture } from './gestures.ts';
 import type { Focus, MapPort, Selection } from './port.ts';
 import type { RendererChoice } from './take-over.ts';
 import type { PastRelation } from '#lib/atlas/tables.ts';
@@ -47,6 +48,8 @@ export interface WorldMapProps {
 	projection?: Projection;
 	/** In a frame of another page: the page around keeps its scrolling. */
 	framed?: boolean;
+	/** In a frame: the reader's wheel or finger was left to the page around. */
+	onleft?: (gesture: LeftGesture) => void;
 	/** Textures of the categories besides their colours. */
 	patterns?: boolean;
 	/** How much larger than elsewhere on such a screen the names are lettered: on stage they are read from afar. */
