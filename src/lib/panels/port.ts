@@ -1,5 +1,10 @@
 import type { View } from '#lib/atlas/view.ts';
+import type { Component } from 'svelte';
+import type { CategoryCard } from '#lib/atlas/tables.ts';
 import type { Iso3 } from '#lib/content/types.ts';
+
+/** What explains a category beside its name in the legend. */
+export type CategoryNote = Component<{ category: CategoryCard }>;
 
 /** What the legend switches. */
 export interface Switches {

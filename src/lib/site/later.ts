@@ -5,6 +5,7 @@
  */
 export const panel = () => import('#lib/panels/SelectionPanel.svelte');
 export const documents = () => import('./documents.ts');
+export const note = () => import('./later/CategoryNote.svelte');
 export const boxes = () => import('#lib/geo/boxes.ts');
 export const sheet = () => import('./later/Sheet.svelte');
 export const outOfSight = () => import('./OutOfSight.svelte');

@@ -7,12 +7,13 @@ import type { CorpusDocument } from '#lib/content/types.ts';
 import { FOLDED } from '#lib/theme/sizes.ts';
 
 type Panel = typeof import('#lib/panels/SelectionPanel.svelte').default;
+type Note = typeof import('./later/CategoryNote.svelte').default;
 type Sheet = typeof import('./later/Sheet.svelte').default;
 type Table = typeof import('#lib/panels/SortableTable.svelte').default;
 
 /** What is fetched of a screen; the sheet and the table are not in frames. */
 type Later = () => Promise<
-	Pick<typeof later, 'panel' | 'boxes' | 'documents'> &
+	Pick<typeof later, 'panel' | 'boxes' | 'documents' | 'note'> &
 		Partial<Pick<typeof later, 'sheet' | 'table'>>
 >;
 
@@ -26,6 +27,8 @@ export class Words {
 	sheet = $state.raw<Sheet | null>(null);
 	/** The table of all countries that can be sorted. */
 	table = $state.raw<Table | null>(null);
+	/** What explains each category in the legend. */
+	note = $state.raw<Note | null>(null);
 	documents = $state.raw<CorpusDocument[]>([]);
 	/** The boxes of countries: with them a selected one is brought nearer. */
 	boxOf = $state.raw<BoxOf | null>(null);
@@ -61,10 +64,11 @@ export class Words {
 		const ids = lookup.tables.documents.map(({ id }) => id);
 		try {
 			const later = await this.#later();
-			const [panel, sheet, table, { boxOf }, documents] = await Promise.all([
+			const [panel, sheet, table, note, { boxOf }, documents] = await Promise.all([
 				later.panel(),
 				later.sheet?.(),
 				later.table?.(),
+				later.note(),
 				later.boxes(),
 				later.documents().then(({ loadDocuments }) => loadDocuments(ids)),
 				// A switch may come to a thin map.
@@ -75,6 +79,7 @@ export class Words {
 			this.documents = documents;
 			this.panel = panel.default;
 			this.sheet = sheet?.default ?? null;
+			this.note = note.default;
 			this.table = table?.default ?? null;
 			await tick();
 			const same = [...(host?.querySelectorAll('a') ?? [])].filter(
