@@ -35,7 +35,11 @@ export function globeStage(host: HTMLElement): { coast: SVGPathElement; remove()
 	layers.querySelector('.regions')!.before(edge);
 	// What lies around the free space is the map's too; of a globe the legend covers nothing.
 	const field = host.parentElement ?? host;
-	const style = { background: 'var(--space)', '--ground': 'var(--space)', '--foot': '13rem' };
+	const style = {
+		background: 'var(--space)',
+		'--ground': 'var(--space)',
+		'--foot': 'var(--open-foot, 13rem)',
+	};
 	for (const [name, value] of Object.entries(style)) field.style.setProperty(name, value);
 	return {
 		coast,
