@@ -1,6 +1,7 @@
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
 import { contact } from './scripts/contact.mjs';
+import { FIRST_VIEW } from './scripts/first-view-files.mjs';
 import { frameScripts } from './scripts/frame-scripts.mjs';
 import { laterFiles } from './scripts/later-files.mjs';
 
@@ -17,7 +18,7 @@ const GROUPS = [
 	{
 		name: 'screen',
 		priority: 1,
-		test: /src[\\/]lib[\\/](?:compiled[\\/](?!names|reference|decks|lettering)[a-z-]+\.json|map[\\/](?!globe[\\/]|look[-.]|render-shapes|second-layer|second-renderer|render-disputes|thin-map|lettering|Textures|further)|atlas[\\/](?!said-of|segments|sentences|coverage|deck)|theme[\\/](?!tokens|textures)|geo[\\/](?!path|globe|lonlat|stitch|decode|projection|areas|boxes|disputes|line-path|waters|generated[\\/](?:antarctica|boxes|disputes|waters))|ui[\\/]Swatch|site[\\/](?!decode|documents\.ts|entries|not-found|markup|print-amount|OutOfSight|disputes|find|words|reference|later|Categories|Keys|about|contact|CountryPage|NotFound|nearest|Locator|embed|without-kit|pinned|PageLayout|present)|panels[\\/](?:Chooser|Legend|MapTitle|CountryTable|Invitation|coding-words|names|source|legend-rows|table-rows))/,
+		test: FIRST_VIEW,
 	},
 ];
 

@@ -93,6 +93,7 @@ test('with hardware WebGL it is prepared by itself; an address may forbid it', a
 test('every state has its category’s colour, in every viewpoint', async ({ page }) => {
 	await openMap(page, `${addressOf(viewpoints[0]!.id)}?renderer=gl&layers=fill`);
 	await expect(second(page)).toBeVisible({ timeout: 60_000 });
+	const canvas = await second(page).elementHandle();
 	// Links lead to addresses without the test's query; the class that it sets goes on.
 	const fillsOnly = () =>
 		page.locator('.world').evaluate((world) => world.classList.add('fills-only'));
@@ -110,6 +111,13 @@ test('every state has its category’s colour, in every viewpoint', async ({ pag
 		expect(wrongFills(read, sight, inSight, viewpoint, 'light'), viewpoint.id).toEqual([]);
 		await page.keyboard.press('.');
 	}
+	// One map all along, also on the way to a region's page and back.
+	await page.keyboard.press('1');
+	await page.locator('[data-region-name]').first().dispatchEvent('click');
+	await expect(headingOf(page)).toBeVisible();
+	await page.keyboard.press('Escape');
+	await expect(second(page)).toHaveCount(1);
+	expect(await canvas!.evaluate((element) => element.isConnected)).toBe(true);
 });
 
 test('both renderers show the same, but for a hair along the boundaries', async ({ page }) => {
