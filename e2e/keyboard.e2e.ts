@@ -134,6 +134,7 @@ test('the list of keys opens, switches them off, and remembers', async ({ page }
 	await expect(page).toHaveURL(addressOf(HOME));
 	await list.getByRole('checkbox').check();
 	await page.keyboard.press('Escape');
+	await expect(list).toBeHidden();
 	await page.keyboard.press('?');
 	await expect(list).toBeVisible();
 });
