@@ -1,3 +1,7 @@
+/*
+ * One failing case for each code of `problem.ts`, and nothing else: the file is as long as the list of
+ * what can go wrong, and is read by code.
+ */
 import type { ProblemCode } from '../problem.ts';
 import type { RawCorpus } from '../read.ts';
 import type { RawGroup } from '../schema/actors.ts';
@@ -6,11 +10,6 @@ import type { GazetteerFile } from '../schema/gazetteer.ts';
 import type { RawRegion } from '../schema/region.ts';
 import type { RawRelation } from '../schema/relation.ts';
 import { SMALL_TEXT, sha256, smallCorpus, withChange } from './small-corpus.ts';
-
-/*
- * One failing case for each code of `problem.ts`, and nothing else: the file is as long as the list of
- * what can go wrong, and is read by code.
- */
 
 /** The small corpus with one slip, and what the check has to say of it. */
 export interface Fixture {
