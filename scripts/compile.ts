@@ -17,10 +17,11 @@ import { compileCorpus, type Corpus } from '#lib/content/compile.ts';
 import { formatProblems } from '#lib/content/problem.ts';
 import { publishedCorpus, withheldShare } from '#lib/content/published.ts';
 import { readCorpus } from '#lib/content/read.ts';
-import type { Iso3 } from '#lib/content/types.ts';
+import type { Country, Iso3 } from '#lib/content/types.ts';
 import { classifiedFrame } from '#lib/map/classified-frame.ts';
 import { areasOf } from '#lib/geo/areas.ts';
 import { sheetOf, type WorldTopology } from '#lib/geo/decode-world.ts';
+import { STATE_PLACES } from '#lib/geo/places.ts';
 import { metaOf } from '#lib/geo/sheet-meta.ts';
 import type { Sheet, SheetMeta } from '#lib/geo/types.ts';
 import type { Reference } from '#lib/site/reference.ts';
@@ -47,7 +48,7 @@ function compiledFiles(corpus: Corpus): Record<string, unknown> {
 		),
 		'viewpoints.json': viewpoints.map(packViewpoint),
 		'categories.json': categories.map(({ id, name }) => ({ id, name })),
-		'countries.json': countries,
+		'countries.json': namesByPlace(countries),
 		'groups.json': groups.map(({ id, name }) => ({ id, name })),
 		'actors.json': actors.map(({ id, name }) => ({ id, name })),
 		'regions.json': regions.map(({ id, name, focus, membersByGeography }): RegionCard => {
@@ -59,6 +60,12 @@ function compiledFiles(corpus: Corpus): Record<string, unknown> {
 		'names.json': names,
 		'decks.json': decks,
 	};
+}
+
+/** The states' names in the order of the map's states, which every page knows by their codes. */
+function namesByPlace(countries: readonly Country[]): string[] {
+	const names = new Map(countries.map(({ iso3, name }) => [iso3, name]));
+	return STATE_PLACES.map(({ id }) => names.get(id) ?? id);
 }
 
 /** What the documents are without their texts, what names stand for, how deep the coding goes. */

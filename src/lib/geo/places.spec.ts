@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { boxOf } from './boxes.ts';
-import { markerBelow, placeOf, PLACES, shapesOf } from './places.ts';
+import { markerBelow } from './markers.ts';
+import { placeOf, PLACES, shapesOf } from './places.ts';
 import { project, unproject } from './projection.ts';
 import type { Place } from './types.ts';
 

@@ -1,9 +1,6 @@
 import packed from './generated/places.json';
 import type { Place } from './types.ts';
 
-/** A shape whose largest part is less than this across on the screen, in pixels, needs a marker. */
-const LEAST_PIXELS = 9;
-
 const states: Record<string, string | null> = packed.state;
 
 /** The columns are in hundredths of a map unit. */
@@ -18,8 +15,13 @@ export const PLACES: readonly Place[] = packed.id.split(' ').map((id, i) => {
 		label: [at(packed.x, i), at(packed.y, i)],
 		radius: at(packed.radius, i),
 		size: at(packed.size, i),
+		side: Number(packed.side[i]),
+		roomFrom: Number(packed.roomFrom[i]),
 	};
 });
+
+/** Those that have the code of their state: one of each state. */
+export const STATE_PLACES: readonly Place[] = PLACES.filter(({ id, state }) => id === state);
 
 const byShape = new Map(PLACES.map((place) => [place.id, place]));
 
@@ -37,13 +39,4 @@ export function placeOf(shape: string): Place | undefined {
 /** All shapes that take a state's fill, its dependencies among them; big ones first. */
 export function shapesOf(state: string): readonly Place[] {
 	return byState.get(state) ?? [];
-}
-
-/**
- * The scale, in screen pixels per map unit, below which a shape needs a marker to be seen: the one at
- * which its largest part is nine pixels across: below that, outlines would leave nothing of its fill. A state of tiny islands needs one however far they lie
- * apart.
- */
-export function markerBelow({ size }: Place): number {
-	return LEAST_PIXELS / size;
 }

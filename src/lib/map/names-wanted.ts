@@ -3,7 +3,7 @@ import type { NameWanted } from './names.ts';
 import { MARKED } from './marked.ts';
 import type { Viewpoint } from '#lib/atlas/viewpoint.ts';
 import { claims } from '#lib/atlas/categories.ts';
-import { PLACES } from '#lib/geo/places.ts';
+import { STATE_PLACES } from '#lib/geo/places.ts';
 import type { Place } from '#lib/geo/types.ts';
 import { REGION_PLACES } from '#lib/geo/regions.ts';
 import { LETTERING } from '#lib/theme/sizes.ts';
@@ -14,8 +14,11 @@ export interface MapName extends NameWanted {
 	region: string;
 }
 
-/** Below this scale the countries of the regions want the room that the regions' names would take. */
-const CROWDED = 0.7;
+/**
+ * Below this scale the countries of the regions want the room that the regions' names would take, and
+ * all of them that of the capitals.
+ */
+export const CROWDED = 0.7;
 
 /** From this scale on, in screen pixels per map unit, markers without a colour are named too. */
 const ROOMY = 3;
@@ -40,15 +43,14 @@ export function namesWanted(
 	scale: number,
 ): MapName[] {
 	const small = new Set(MARKED.filter(({ below }) => scale < below).map(({ place }) => place.id));
-	const isLettered = ({ id, state }: Place) =>
-		id === state &&
+	const isLettered = ({ id }: Place) =>
 		// A region of one country bears its name; a marker without a colour is named when there is room.
 		!(
 			showRegions &&
 			REGION_PLACES.some((region) => port.regionName(region.id) === port.countryName(id))
 		) &&
 		(id in viewpoint.countries || !small.has(id) || scale > ROOMY);
-	const countries = PLACES.filter(isLettered).map((place): MapName => {
+	const countries = STATE_PLACES.filter(isLettered).map((place): MapName => {
 		const category = viewpoint.countries[place.id]?.category;
 		const vantage = category === 'self';
 		const named = category !== undefined;
@@ -62,6 +64,8 @@ export function namesWanted(
 			at: place.label,
 			radius: place.radius,
 			size: LETTERING[vantage ? 'vantage' : 'name'],
+			roomFrom: place.roomFrom,
+			...(small.has(place.id) ? { side: place.side } : {}),
 			priority: weight(chosen, vantage, coloured, named) + place.size,
 			// Beside a marker, or beside the dot of what is named only.
 			manner:
@@ -89,6 +93,7 @@ export function namesWanted(
 				place.id === selected.region || place.id === invite ? 5000 : scale < CROWDED ? 500 : 2500,
 			manner: 'roam',
 			within: place.bbox,
+			room: place.room,
 		};
 	});
 	return [...countries, ...regions];

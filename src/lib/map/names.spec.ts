@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { placeNames, type NamePlaced, type NameWanted } from './names.ts';
-import type { Point } from '#lib/geo/types.ts';
+import { ROOM_FROM, SIDES } from '#lib/geo/name-room.ts';
+import type { Box, Point } from '#lib/geo/types.ts';
 
 let serial = 0;
 const name = (given: Partial<NameWanted> = {}): NameWanted => ({
@@ -133,8 +134,56 @@ describe('a name beside a marker', () => {
 	test('stands to the right, or to the left where that is taken', () => {
 		const right = placeNames([name({ manner: 'beside' })], 1)[0];
 		expect(right?.place[0]).toBeGreaterThan(100);
-		const taken = name({ priority: 9, at: [125, 100] });
+		const taken = name({ priority: 9, at: [150, 100], size: 30 });
 		const left = placeNames([name({ manner: 'beside' }), taken], 1)[1];
 		expect(left?.place[0]).toBeLessThan(100);
+	});
+
+	test('stands on its own side or nowhere, where it has one', () => {
+		const west = name({ manner: 'beside', side: SIDES.findIndex(([dx, dy]) => dx < 0 && !dy) });
+		expect(placeNames([west], 1)[0]?.place).toEqual([expect.closeTo(77.3, 0), 100]);
+		const taken = name({ priority: 9, at: [75, 100] });
+		expect(ids(placeNames([west, taken], 1))).toEqual([taken.id]);
+	});
+
+	test('is left out with its mark where that is taken and nothing else shows it', () => {
+		const over = name({ priority: 9 });
+		expect(ids(placeNames([name({ manner: 'beside', radius: 0 }), over], 1))).toEqual([over.id]);
+		expect(placeNames([name({ manner: 'beside' }), over], 1)).toHaveLength(2);
+	});
+});
+
+describe('a name that would cover other countries', () => {
+	const roomFrom = ROOM_FROM.indexOf(1.3);
+
+	test('is there from its scale on', () => {
+		const small = name({ roomFrom });
+		expect(placeNames([small], 1.2)).toEqual([]);
+		expect(placeNames([small], 1.3)).toHaveLength(1);
+	});
+
+	test('wants a larger map for larger type', () => {
+		expect(placeNames([name({ roomFrom, size: 22 })], 2)).toEqual([]);
+		expect(placeNames([name({ roomFrom, size: 22 })], 2.6)).toHaveLength(1);
+	});
+
+	test('is there at any scale where the map cannot be without it', () => {
+		expect(placeNames([name({ roomFrom, priority: 3000 })], 0.5)).toHaveLength(1);
+	});
+
+	test('leaves its room to others as long as it is not there', () => {
+		const hidden = name({ roomFrom, priority: 1500 });
+		const roaming = name({ manner: 'roam', within: [50, 50, 150, 150], priority: 2000 });
+		expect(placeNames([hidden, roaming], 1)).toEqual([{ ...roaming, place: [100, 100] }]);
+	});
+});
+
+describe('a name that roams', () => {
+	test('keeps to the places of its box that are its own', () => {
+		const room = `${'0'.repeat(35)}1`;
+		const within: Box = [0, 0, 60, 60];
+		const block = name({ priority: 9, at: [30, 30] });
+		const roaming = name({ manner: 'roam', at: [30, 30], within, room });
+		expect(placeNames([roaming, block], 1)[1]?.place).toEqual([55, 55]);
 	});
 });

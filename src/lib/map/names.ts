@@ -1,4 +1,14 @@
 import { overlap, type Rect } from './rects.ts';
+import {
+	gridIn,
+	heightOf,
+	ROOM_FROM,
+	ROOM_SIZE,
+	roomAround,
+	SIDES,
+	toSide,
+	widthOf,
+} from '#lib/geo/name-room.ts';
 import type { Box, Point } from '#lib/geo/types.ts';
 
 /** Something that wants its name on the map. */
@@ -16,13 +26,19 @@ export interface NameWanted {
 	/** Size of the type in screen pixels. */
 	size: number;
 	/**
-	 * `fill`: only where it fits its area; `insist`: in its area, or a line above or below the middle;
-	 * `roam`: anywhere in `within`, where it takes the place of fewest other names; `beside`: beside a
-	 * marker, which it must not cover.
+	 * `fill`: only where it fits its area; `insist`: in its area, or a line above or below the middle, as
+	 * long as that is in the area; `roam`: anywhere in `within`, where it takes the place of fewest other
+	 * names; `beside`: beside a marker, which it must not cover.
 	 */
 	manner: 'fill' | 'insist' | 'roam' | 'beside';
 	/** What the middle of a roaming name stays inside of, in map units. */
 	within?: Box;
+	/** Which places of the grid in that box are its own: `1`, else `0`. */
+	room?: string;
+	/** The one side of its marker on which it covers no other country; a number in `SIDES`. */
+	side?: number;
+	/** From which scale on it covers little of other countries; a number in `ROOM_FROM`. */
+	roomFrom?: number;
 	/** A second line below the name. */
 	note?: string;
 	/** What is set between letters, in em. */
@@ -32,38 +48,14 @@ export interface NameWanted {
 /** A name with its place: the middle of its line, in map units. */
 export type NamePlaced<T extends NameWanted> = T & { place: Point };
 
-/** Mean advance of Public Sans in em, a little wide, so that names keep a distance. */
-const ADVANCE = 0.57;
-const LINE = 1.15;
-
-/** How wide a name is, in pixels of the type's size. */
-export const widthOf = (text: string, size: number): number => text.length * size * ADVANCE;
-
-/** Where a name may stand, in widths and lines from its place, the best first. */
-const STANDS: Record<NameWanted['manner'], [dx: number, dy: number][]> = {
-	fill: [[0, 0]],
-	insist: [
-		[0, 0],
-		[0, 0.8],
-		[0, -0.8],
-	],
-	roam: [[0, 0]],
-	beside: [
-		[0.5, 0],
-		[-0.5, 0],
-		[0, 1],
-		[0, -1],
-	],
-};
-
-/** Places across and down that a roaming name tries. */
-const GRID = 6;
+/** Lines from its middle at which a name that insists may stand in its area. */
+const LINES = [0, 0.8, -0.8];
 
 /** From this priority on, a roaming name goes out of another's way. */
 const WORTH_A_DETOUR = 1000;
 
-/** Pixels between a marker and the name beside it. */
-const GAP = 7;
+/** From this priority on, a name rather covers another country than not to be there. */
+const INDISPENSABLE = 3000;
 
 /** Half the side of a marker, in pixels: no later name stands on it. */
 const MARKER = 4;
@@ -81,22 +73,25 @@ export function placeNames<T extends NameWanted>(
 ): NamePlaced<T>[] {
 	const taken = [...kept];
 	const placed: NamePlaced<T>[] = [];
-	const order = [...wanted].sort((a, b) => b.priority - a.priority);
+	const order = wanted
+		.filter((name) => hasRoom(name, scale))
+		.sort((a, b) => b.priority - a.priority);
 	// What the fixed names would take, if each had its best place.
 	const wishes = order
 		.filter(({ manner, priority }) => manner !== 'roam' && priority >= WORTH_A_DETOUR)
 		.map((name) => placesOf(name, scale)[0]?.rect)
 		.filter((rect) => rect !== undefined);
 	for (const name of order) {
-		const width = roomOf(name).width;
-		if (name.manner === 'fill' && width > name.radius * 2.4 * scale) continue;
+		// A point without an area is marked only where it is named.
+		const mark = markerOf(name, scale);
+		if (name.radius === 0 && taken.some((room) => overlap(mark, room))) continue;
 		const free = placesOf(name, scale).filter(({ rect }) => !taken.some((t) => overlap(rect, t)));
 		const inTheWay = ({ rect }: Stand) => wishes.filter((wish) => overlap(rect, wish)).length;
 		const best =
 			name.manner === 'roam' ? free.toSorted((a, b) => inTheWay(a) - inTheWay(b))[0] : free[0];
 		if (!best) continue;
 		taken.push(best.rect);
-		if (name.manner === 'beside') taken.push(markerOf(name, scale));
+		if (name.manner === 'beside') taken.push(mark);
 		placed.push({ ...name, place: [best.x / scale, best.y / scale] });
 	}
 	return placed;
@@ -114,32 +109,41 @@ function markerOf({ at }: NameWanted, scale: number): Rect {
 	return { x0: x - MARKER, y0: y - MARKER, x1: x + MARKER, y1: y + MARKER };
 }
 
+/** Whether a name that fills its area fits, and another covers little enough of other countries. */
+function hasRoom(name: NameWanted, scale: number): boolean {
+	const { manner, radius, priority, roomFrom = 0, size } = name;
+	return manner === 'fill'
+		? roomOf(name).width <= radius * 2.4 * scale
+		: priority >= INDISPENSABLE || scale * ROOM_SIZE >= ROOM_FROM[roomFrom]! * size;
+}
+
 /** Where a name may stand, the best first. */
 function placesOf(name: NameWanted, scale: number): Stand[] {
+	const { manner, side, within, room } = name;
 	const { width, height } = roomOf(name);
 	const [x0, y0] = name.at.map((v) => v * scale) as [number, number];
-	const stand = (x: number, y: number): Stand => ({
-		x,
-		y,
-		rect: { x0: x - width / 2, y0: y - height / 2, x1: x + width / 2, y1: y + height / 2 },
-	});
-	const fixed = STANDS[name.manner].map(([dx, dy]) => {
-		const gap = name.manner === 'beside' ? Math.sign(dx) * GAP : 0;
-		return stand(x0 + dx * width + gap, y0 + dy * height);
-	});
-	if (!name.within) return fixed;
-	const [left, top, right, bottom] = name.within.map((v) => v * scale) as [
-		number,
-		number,
-		number,
-		number,
-	];
-	const steps = Array.from({ length: GRID }, (_, i) => (i + 0.5) / GRID);
-	const grid = steps.flatMap((v) =>
-		steps.map((u) => stand(left + u * (right - left), top + v * (bottom - top))),
-	);
+	const stand = (x: number, y: number): Stand => {
+		const [left, top, right, bottom] = roomAround([x, y], width, height);
+		return { x, y, rect: { x0: left, y0: top, x1: right, y1: bottom } };
+	};
+	if (manner === 'beside') {
+		const sides = side === undefined ? SIDES : SIDES.slice(side, side + 1);
+		return sides.map((each) => {
+			const [dx, dy] = toSide(each, width, height);
+			return stand(x0 + dx, y0 + dy);
+		});
+	}
+	if (manner === 'insist') {
+		const inside = LINES.filter((dy) => Math.abs(dy) * height <= name.radius * scale);
+		return inside.map((dy) => stand(x0, y0 + dy * height));
+	}
+	const middle = stand(x0, y0);
+	if (!within) return [middle];
+	const grid = gridIn(within)
+		.filter((_, i) => room?.[i] !== '0')
+		.map(([x, y]) => stand(x * scale, y * scale));
 	const far = ({ x, y }: Stand) => Math.hypot(x - x0, y - y0);
-	return [...fixed, ...grid.sort((a, b) => far(a) - far(b))];
+	return [middle, ...grid.sort((a, b) => far(a) - far(b))];
 }
 
 const roomOf = ({
@@ -149,5 +153,5 @@ const roomOf = ({
 	spacing = 0,
 }: NameWanted): { width: number; height: number } => ({
 	width: Math.max(widthOf(text, size) + text.length * size * spacing, widthOf(note, size)),
-	height: size * LINE * (note ? 2 : 1),
+	height: heightOf(size) * (note ? 2 : 1),
 });

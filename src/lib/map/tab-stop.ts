@@ -1,6 +1,6 @@
 import type { Ground } from './ground.ts';
 import { neighbour, type Direction } from './neighbour.ts';
-import { PLACES } from '#lib/geo/places.ts';
+import { STATE_PLACES } from '#lib/geo/places.ts';
 import { REGION_PLACES } from '#lib/geo/regions.ts';
 import type { Box, Point } from '#lib/geo/types.ts';
 
@@ -11,7 +11,7 @@ export interface Stop {
 	label: Point;
 }
 
-const STATES: Stop[] = PLACES.filter(({ id, state }) => id === state).map(({ id, label }) => ({
+const STATES: Stop[] = STATE_PLACES.map(({ id, label }) => ({
 	link: `[data-state="${id}"]`,
 	label,
 }));

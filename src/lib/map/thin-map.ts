@@ -1,6 +1,7 @@
+import { widthOf } from '#lib/geo/name-room.ts';
 import type { Ground } from './ground.ts';
 import { placeLettering, type Lettered } from './lettering.ts';
-import { widthOf } from './names.ts';
+
 import type { MapPort } from './port.ts';
 import type { Rect } from './rects.ts';
 import { claims } from '#lib/atlas/categories.ts';

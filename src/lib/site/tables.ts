@@ -1,6 +1,6 @@
 import actors from '#lib/compiled/actors.json';
 import categories from '#lib/compiled/categories.json';
-import countries from '#lib/compiled/countries.json';
+import names from '#lib/compiled/countries.json';
 import documents from '#lib/compiled/documents.json';
 import groups from '#lib/compiled/groups.json';
 import regions from '#lib/compiled/regions.json';
@@ -10,13 +10,16 @@ import viewpoints from '#lib/compiled/viewpoints.json';
 import { unpackViewpoint, type PackedViewpoint } from '#lib/atlas/packed.ts';
 import { REGION_VIEWPOINT } from '#lib/atlas/region-source.ts';
 import { Lookup, type Tables } from '#lib/atlas/tables.ts';
+import { STATE_PLACES } from '#lib/geo/places.ts';
 import type { Box, SheetMeta } from '#lib/geo/types.ts';
 
 /** The shared tables, with answers by id. */
 export const lookup = new Lookup({
 	actors,
 	categories,
-	countries,
+	countries: STATE_PLACES.map(({ id }, i) => ({ iso3: id, name: names[i] ?? id })).sort((a, b) =>
+		a.name.localeCompare(b.name, 'en'),
+	),
 	documents,
 	groups,
 	regions,
