@@ -1,4 +1,5 @@
 import { flushSync, mount, unmount } from 'svelte';
+import { frontOf } from './front.ts';
 import { fitGlobe, reachOf, wholeGlobe } from './globe-camera.ts';
 import { globeNodes } from './globe-nodes.ts';
 import { fullGlobeOf, globeOf, type GlobeDrawing } from './globe-shape.ts';
@@ -66,8 +67,8 @@ export async function startGlobe({
 	const start = map.placed
 		? { turn: turnOf(lonLatAt(middle())), scale: nearness() * wholeGlobe(size) }
 		: opens && !props.opening
-			? // The whole globe, as far as it has a front: what the document classifies.
-				{ ...whole(), turn: fitGlobe(props.narrowFrame, size).turn }
+			? // The whole globe, and of its sides the one that the document speaks of.
+				{ ...whole(), turn: frontOf(props.viewpoint) ?? whole().turn }
 			: whole();
 	const globe = new GlobeState(start);
 	const begun = globe.look(size);
