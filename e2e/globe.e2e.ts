@@ -252,3 +252,44 @@ test('nothing stands in the way on a globe, wide and narrow; a frame has one too
 	await expect(page.locator('[data-turn]')).toHaveCount(0);
 	await isReady(page);
 });
+
+test('a globe that opens faces what its document speaks of, not the middle of the flat map', async ({
+	page,
+}) => {
+	await openGlobe(page, `${addressOf(HOME)}?projection=globe`);
+	const { spot } = await spotsOf(page);
+	const coloured = Object.keys(viewpointOf(HOME).countries).map(stateOf);
+	const inFront = coloured.filter(({ label }) => (spot(label)?.breadth ?? 0) > 0.5);
+	expect(inFront.length).toBeGreaterThan(0.8 * coloured.length);
+});
+
+test('in a palette forced upon the page, and on paper, the globe has the textures', async ({
+	page,
+}) => {
+	const address = `/alliances-and-allies/USA?projection=globe`;
+	const textured = () =>
+		page.locator('.countries > a .map-shape').evaluateAll(
+			(shapes) =>
+				shapes.filter((shape) => {
+					const isSeen = (shape.getAttribute('d') ?? '').length > 0;
+					return isSeen && getComputedStyle(shape).fill.includes('#texture-');
+				}).length,
+		);
+	await openGlobe(page, address);
+	await page.mouse.move(600, 1);
+	await expect(page.locator('pattern.texture')).not.toHaveCount(0);
+	expect(await textured()).toBe(0);
+	await page.emulateMedia({ forcedColors: 'active', reducedMotion: 'reduce' });
+	expect(await textured()).toBeGreaterThan(25);
+	expect(await axeViolations(page)).toEqual([]);
+	await page.emulateMedia({ forcedColors: 'none', media: 'print' });
+	expect(await textured()).toBeGreaterThan(25);
+	const edge = page.locator('.world svg').first();
+	await expect(edge).toBeVisible();
+	await expect(page.getByRole('region', { name: 'Legend' })).toBeVisible();
+	await expect(
+		page.locator('button', { hasText: 'Turn east' }).or(page.locator('[aria-label="Turn east"]')),
+	).toBeHidden();
+	const file = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
+	expect(file.match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
+});
