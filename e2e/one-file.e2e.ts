@@ -99,6 +99,34 @@ test('a place within a page does not take the page’s address', async ({ page }
 	await expect(headingOf(page)).toHaveText(/^Syria/);
 });
 
+test('where the reader looks is in the address and in what is added to the deck; quotes are found', async ({
+	page,
+}) => {
+	const asked = await openFile(page, 'vantage-light.html', `#/${ELSEWHERE.id}`);
+	const { toScreen } = await sightOf(page);
+	await page.mouse.move(...(toScreen([520, 150]).map(Math.round) as [number, number]));
+	await page.mouse.wheel(0, -400);
+	await expect.poll(() => fragmentOf(page)).toContain('?at=');
+	await page.getByRole('button', { name: 'Add to deck' }).click();
+	await page.getByRole('link', { name: 'Open the deck' }).click();
+	const step = page.getByRole('link', { name: /^On the map/ });
+	await expect(step).toHaveAttribute('href', /\?at=/);
+	await step.click();
+	await showsViewpoint(page, ELSEWHERE.id);
+	await expect.poll(async () => (await sightOf(page)).scale).toBeGreaterThan(2);
+
+	await page.keyboard.press('/');
+	await page.getByRole('combobox').fill('the kingmaker role if possible');
+	await expect(page.getByRole('option').first()).toContainText('Libya');
+	await page.keyboard.press('Enter');
+	await expect(headingOf(page)).toHaveText(/^Libya/);
+	const legend = page.getByRole('region', { name: 'Legend' });
+	await legend.getByRole('button', { name: /^Contested/ }).focus();
+	await legend.getByRole('button', { name: 'What “Contested” means' }).click();
+	await expect(page.locator('[popover]:popover-open')).toContainText('Contested');
+	expect(asked).toEqual([]);
+});
+
 test('Share says that the file has no public address', async ({ page }) => {
 	await openFile(page, 'vantage-light.html', `#/${ELSEWHERE.id}`);
 	await page.getByRole('button', { name: 'Share' }).click();

@@ -245,19 +245,48 @@ test.describe('away from the network', () => {
 	test.use({ allowed: { findings: [/ERR_INTERNET_DISCONNECTED/] } });
 
 	test('no step waits for the network: neighbours are there', async ({ page, context }) => {
-		await openStage(page, 'deck=seven-regions&step=2');
-		await expect
-			.poll(() =>
-				page.evaluate(() => performance.getEntriesByType('resource').map(({ name }) => name)),
-			)
-			.toContainEqual(expect.stringContaining('levant.json'));
-		await expect(page.locator('.world')).toHaveAttribute('data-drawing', /full|north-africa/);
-		await context.setOffline(true);
-		await page.keyboard.press('PageDown');
-		await expect(page.locator('.stage blockquote')).toContainText('Syrian dilemma');
+		await openStage(page, 'deck=seven-regions&step=3');
+		const fetched = () =>
+			page.evaluate(() => performance.getEntriesByType('resource').map(({ name }) => name));
+		for (const drawing of ['levant.json', 'gulf.json', 'north-africa.json'])
+			await expect.poll(fetched).toContainEqual(expect.stringContaining(drawing));
 		await expect(page.locator('.world')).toHaveAttribute('data-drawing', /full|levant/);
+		await context.setOffline(true);
+		const shows = async (words: string, drawing: RegExp) => {
+			await expect(page.locator('.stage blockquote')).toContainText(words);
+			await expect(page.locator('.world')).toHaveAttribute('data-drawing', drawing);
+		};
+		await page.keyboard.press('PageDown');
+		await shows('serious risks in the Gulf', /full|gulf/);
+		await page.keyboard.press('PageUp');
+		await shows('Syrian dilemma', /full|levant/);
+		await page.keyboard.press('PageUp');
+		await shows('Libya', /full|north-africa/);
 		await context.setOffline(false);
 	});
+});
+
+test('single keys can be switched off, for the stage too; all others act', async ({ page }) => {
+	await page.goto('/present');
+	await page.getByText('Keys on stage').click();
+	await expect(page.getByText('a dark stage, and back')).toBeVisible();
+	await page.getByRole('checkbox', { name: 'Single keys are on' }).uncheck();
+	await expect(page.getByText('a dark stage, and back')).toHaveCount(0);
+	await openStage(page);
+	for (const key of ['b', '.', 'f', 'n', '5']) await page.keyboard.press(key);
+	await page.keyboard.press('ArrowRight');
+	await showsStep(page, 2);
+	await expect(page.locator('.stage .black')).toHaveCount(0);
+	expect(await page.evaluate(() => document.fullscreenElement)).toBeNull();
+	await page.goto('/');
+	await isReady(page);
+	await page.keyboard.press('.');
+	await page.keyboard.press('Control+/');
+	await page.getByRole('checkbox', { name: 'Single keys are on' }).check();
+	await expect(page).toHaveURL(/\/$/);
+	await openStage(page);
+	await page.keyboard.press('5');
+	await showsStep(page, 5);
 });
 
 test('the cursor hides when it rests', async ({ page }) => {

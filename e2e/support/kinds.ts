@@ -10,6 +10,7 @@ export const KINDS: readonly { kind: string; address: string; hasMap: boolean }[
 	{ kind: 'selected country', address: '/?country=LBY', hasMap: true },
 	{ kind: 'country page', address: '/country/LBY', hasMap: false },
 	{ kind: 'about', address: '/about', hasMap: false },
+	{ kind: 'presenter', address: '/present', hasMap: false },
 	{ kind: 'embed', address: `/embed/${ELSEWHERE.id}`, hasMap: true },
 	{ kind: 'embed of a region', address: `/embed/${HOME}/region/${region}`, hasMap: true },
 	{ kind: 'not found', address: '/no/such/page', hasMap: false },

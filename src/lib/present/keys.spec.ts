@@ -44,6 +44,13 @@ describe('keys on stage', () => {
 		expect(type('0', 50_000, 12)).toBeNull();
 	});
 
+	it('leaves single characters alone where they are off, and no others', () => {
+		const off = (key: string) => new Keys().read({ key, at: 0 }, 8, false);
+		for (const key of ['b', '.', 'f', 'n', 'p', '3']) expect(off(key), key).toBeNull();
+		for (const key of [' ', 'ArrowRight', 'PageUp', 'Home', 'F5', 'Escape'])
+			expect(off(key), key).not.toBeNull();
+	});
+
 	it('leads to a step that there is', () => {
 		expect(stepAfter({ do: 'next' }, 7, 8)).toBe(7);
 		expect(stepAfter({ do: 'previous' }, 0, 8)).toBe(0);

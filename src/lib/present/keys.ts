@@ -1,6 +1,6 @@
 /** What a key, a clicker or a swipe does on stage. */
 export type Command =
-	| { do: 'next' | 'previous' | 'first' | 'last' | 'black' | 'full' | 'leave' | 'help' }
+	| { do: 'next' | 'previous' | 'first' | 'last' | 'black' | 'full' | 'leave' }
 	| { do: 'jump'; to: number };
 
 /** As much of a keyboard event as decides. */
@@ -35,7 +35,6 @@ const NAMED: Record<string, Command['do']> = {
 	// Clickers begin a show with it; the page would be loaded anew.
 	F5: 'full',
 	Escape: 'leave',
-	'?': 'help',
 };
 
 /** Keys as clickers and people press them; remembers a digit that a second one may follow. */
@@ -45,9 +44,11 @@ export class Keys {
 
 	/**
 	 * @param steps how many steps the deck has; what is typed beyond them is no number
+	 * @param single whether keys that are single characters act
 	 * @returns `null` for a key that means nothing here
 	 */
-	read({ key, shift = false, at }: Key, steps: number): Command | null {
+	read({ key, shift = false, at }: Key, steps: number, single = true): Command | null {
+		if (!single && key.length === 1 && key !== ' ') return null;
 		if (/^[0-9]$/.test(key)) return this.#digit(key, at, steps);
 		this.#digits = '';
 		if (key === ' ') return { do: shift ? 'previous' : 'next' };

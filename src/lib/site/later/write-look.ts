@@ -1,5 +1,5 @@
 import { goto } from '$app/navigation';
-import { navigating } from '$app/state';
+import { navigating, page } from '$app/state';
 import { spellLook, type Look } from '#lib/atlas/view.ts';
 
 /**
@@ -10,7 +10,7 @@ import { spellLook, type Look } from '#lib/atlas/view.ts';
 export async function writeLook(look: Look | null): Promise<void> {
 	// A page that is on the way would be given up.
 	await navigating.complete?.catch(() => {});
-	const { pathname, search, hash } = location;
+	const { pathname, search, hash } = page.url;
 	// By hand: `URLSearchParams` would spell commas and switches in its own way.
 	const others = search
 		.slice(1)

@@ -1,5 +1,6 @@
 import { mount, unmount } from 'svelte';
 import { resolve } from '$app/paths';
+import { page } from '$app/state';
 import { lookup } from '../tables.ts';
 import AddedNote from './AddedNote.svelte';
 import { readLook, readProjection, type View } from '#lib/atlas/view.ts';
@@ -18,7 +19,7 @@ function close() {
 
 /** Adds a view to the deck that is being made, and says so. */
 export async function addToDeck(view: View): Promise<void> {
-	const query = new URLSearchParams(location.search);
+	const query = page.url.searchParams;
 	// What the address says of the camera, where the view does not have it itself.
 	const whole = { look: readLook(query), projection: readProjection(query), ...view };
 	const before = storedDeck() ?? EMPTY;

@@ -17,14 +17,15 @@ export function afterNavigate(call: Arrival): void {
 export const preloadCode = async (): Promise<void> => undefined;
 export const preloadData = preloadCode;
 
-/** Goes to an address of this site; any other is left to the browser. */
+/** Goes to an address of this site, `#/about` or `/about`; any other is left to the browser. */
 export async function goto(
 	address: string | URL,
 	{
 		replaceState = false,
 	}: { replaceState?: boolean; keepFocus?: boolean; noScroll?: boolean } = {},
 ): Promise<void> {
-	const { hash } = new URL(address, location.href);
+	const within = typeof address === 'string' && address.startsWith('/') ? `#${address}` : address;
+	const { hash } = new URL(within, location.href);
 	const path = pathIn(hash);
 	if (path === null) return void (location.hash = hash);
 	write(hash || '#/', replaceState);
