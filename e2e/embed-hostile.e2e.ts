@@ -165,6 +165,22 @@ test.describe('what a frame leaves to the page around is said for a moment', () 
 		expect(await page.evaluate(() => localStorage.length + sessionStorage.length)).toBe(0);
 	});
 
+	test('the wheel, by the key that Apple’s keyboards have', async ({ page }) => {
+		await page.addInitScript(() => {
+			Object.defineProperty(Navigator.prototype, 'platform', { get: () => 'MacIntel' });
+		});
+		await openMap(page, `/embed/${HOME}`);
+		const { scale, toScreen } = await sightOf(page);
+		await page.mouse.move(...toScreen([480, 210]));
+		await page.mouse.wheel(0, 100);
+		await expect(hint(page)).toHaveText('Use ⌘ + scroll to zoom the map');
+		// What the hint says is so.
+		await page.keyboard.down('Meta');
+		await page.mouse.wheel(0, -100);
+		await page.keyboard.up('Meta');
+		await expect.poll(async () => (await sightOf(page)).scale).toBeGreaterThan(scale);
+	});
+
 	test.describe('with fingers', () => {
 		test.use({ hasTouch: true });
 

@@ -38,6 +38,28 @@ const aside = relations.find(
 		!isViewpoint(`${document}/${subject}`),
 )!;
 
+/** As `told`, and last among more quotes on its country than the others: far down in the panel. */
+const deep = relations
+	.filter(({ document, subject, objectKind, quotes }) => {
+		const words = wordsOf(quotes.at(-1)!.exact);
+		return (
+			objectKind === 'country' &&
+			isViewpoint(`${document}/${subject}`) &&
+			!HOME.startsWith(document) &&
+			relations.filter(({ quotes: others }) => others.some(({ exact }) => exact.includes(words)))
+				.length === 1
+		);
+	})
+	.toSorted((a, b) => lettersOn(b) - lettersOn(a))[0]!;
+
+/** How much of a document's text is quoted on the pair that a relation is of. */
+function lettersOn({ document, subject, object }: (typeof relations)[number]): number {
+	return relations
+		.filter((r) => r.document === document && r.subject === subject && r.object === object)
+		.flatMap(({ quotes }) => quotes)
+		.reduce((sum, { exact }) => sum + exact.length, 0);
+}
+
 /** Four words from the middle of a quote. */
 function wordsOf(exact: string): string {
 	const words = exact.split(/\s+/);
@@ -59,25 +81,26 @@ test('words lead to the quotes that have them, by keyboard, and on to the countr
 	page,
 }) => {
 	await openMap(page, addressOf(HOME));
-	const words = wordsOf(told.quotes[0]!.exact);
+	const words = wordsOf(deep.quotes.at(-1)!.exact);
 	await type(page, words.toUpperCase());
 	const option = quotes(page).getByRole('option');
 	await expect(option).toHaveCount(1);
 	await expect(option).toHaveAttribute('aria-selected', 'true');
 	await expect(option.locator('mark')).toHaveText(words);
-	await expect(option).toContainText(nameOf(told.object));
-	await expect(option).toContainText(titleOf(told.document));
+	await expect(option).toContainText(nameOf(deep.object));
+	await expect(option).toContainText(titleOf(deep.document));
 	expect(await axeViolations(page), 'light').toEqual([]);
 	await page.emulateMedia({ colorScheme: 'dark' });
 	expect(await axeViolations(page), 'dark').toEqual([]);
 
 	await page.keyboard.press('Enter');
-	await showsViewpoint(page, `${told.document}/${told.subject}`);
-	await expect(page).toHaveURL(new RegExp(`country=${told.object}`));
-	await expect(headingOf(page)).toContainText(nameOf(told.object));
+	await showsViewpoint(page, `${deep.document}/${deep.subject}`);
+	await expect(page).toHaveURL(new RegExp(`country=${deep.object}`));
+	await expect(headingOf(page)).toContainText(nameOf(deep.object));
+	// Its country's panel was not fetched before: it opens where the words stand.
 	await expect(
 		panelOf(page).getByRole('blockquote').filter({ hasText: words }).first(),
-	).toBeVisible();
+	).toBeInViewport();
 
 	// What is said between others has a country's page alone.
 	await type(page, wordsOf(aside.quotes[0]!.exact));
