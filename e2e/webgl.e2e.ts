@@ -1,6 +1,7 @@
 import { converter, differenceCiede2000 } from 'culori';
 import { PNG } from 'pngjs';
 import type { Page } from '@playwright/test';
+import { changingSite } from './support/changing-site.ts';
 import { addressOf, HOME, viewpointOf, viewpoints } from './support/corpus.ts';
 import { isLegible, wrongFills } from './support/fills.ts';
 import { expect, test } from './support/guard.ts';
@@ -227,6 +228,39 @@ test('where WebGL is missing the first renderer goes on, and says so', async ({ 
 	await expect(page.getByText('Drawn without WebGL.')).toBeVisible({ timeout: 60_000 });
 	await page.keyboard.press('2');
 	await showsViewpoint(page, viewpointOf(viewpoints[1]!.id).id);
+});
+
+test.describe('away from the network', () => {
+	test.use({
+		serviceWorkers: 'allow',
+		// What the window asks for by itself goes unanswered.
+		allowed: { findings: [/ERR_CONNECTION_REFUSED|ERR_FAILED|favicon/] },
+	});
+
+	test('the second renderer draws once it was used', async ({ page, guard }) => {
+		const site = await changingSite();
+		guard.origins.push(new URL(site.url).origin);
+		try {
+			await openMap(page, site.at(`${addressOf(HOME)}?renderer=gl`));
+			await expect(second(page)).toBeVisible({ timeout: 60_000 });
+			await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
+			// What the page had loaded before the worker was there is kept as well.
+			const notKept = () =>
+				page.evaluate(async () => {
+					const loaded = performance.getEntriesByType('resource').map(({ name }) => name);
+					const found = await Promise.all(loaded.map((name) => caches.match(name)));
+					return loaded.filter((name, i) => name.includes('/_app/immutable/') && !found[i]);
+				});
+			await expect.poll(notKept, { timeout: 30_000 }).toEqual([]);
+			await site.goAway();
+			await page.reload();
+			await isReady(page);
+			await expect(second(page)).toBeVisible({ timeout: 60_000 });
+			await expect(page.getByText('Drawn without WebGL.')).toHaveCount(0);
+		} finally {
+			await site.close();
+		}
+	});
 });
 
 /** What title, legend and panels leave free of the map, with the pointer away. */
