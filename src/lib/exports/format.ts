@@ -67,8 +67,8 @@ export interface ExportFormat {
 	decks: boolean;
 	/** Whether the reader chooses between the light and the dark theme. */
 	themed: boolean;
-	/** Whether a globe stays one, and textures stay; otherwise the dialog says what stands there instead. */
-	asDrawn?: true;
+	/** What it shows as the screen does; of the rest the dialog says what stands there instead. */
+	keeps: readonly ('globe' | 'textures')[];
 	/** The first is what is offered first. */
 	presets?: readonly ExportPreset[];
 	/** What the presets differ in; "Size" where it is not said. */

@@ -6,6 +6,7 @@ import { documentsQuoted, keyQuote } from '#lib/panels/key-quote.ts';
 import { ended, sourceLine } from '#lib/panels/source.ts';
 import { escapeText } from '#lib/stills/escape.ts';
 import { words, type Item } from '#lib/stills/flow.ts';
+import { globeViewOf } from '#lib/stills/globe-view.ts';
 import { pictureOf, type Picture } from '#lib/stills/picture.ts';
 import { isNear, mapViewOf } from '#lib/stills/shown-part.ts';
 import { TYPE } from '#lib/stills/type-styles.ts';
@@ -13,7 +14,7 @@ import type { DeckStep } from '#lib/atlas/deck.ts';
 import type { ViewpointEntry } from '#lib/atlas/tables.ts';
 import type { View } from '#lib/atlas/view.ts';
 import type { CorpusDocument } from '#lib/content/types.ts';
-import type { Sheet } from '#lib/geo/types.ts';
+import type { Box, Sheet } from '#lib/geo/types.ts';
 import type { Size } from '#lib/map/camera.ts';
 import type { Pen } from '#lib/stills/lettering.ts';
 import type { PictureQuote } from '#lib/stills/quote.ts';
@@ -75,12 +76,16 @@ export function pictureFor(
 	const near = isNear(view);
 	const placed = Boolean(view.region ?? view.country);
 	const { disputed, ...unmarked } = sheet;
+	const drawn = near && disputed ? sheet : unmarked;
 	const input = {
 		viewpoint,
 		text: pictureWords({ ...step, view }, viewpoint, lookup, near),
 		lookup,
-		sheet: near && disputed ? { ...unmarked, disputed } : unmarked,
-		viewIn: (window: Parameters<typeof mapViewOf>[1]) => mapViewOf(view, window),
+		sheet: drawn,
+		viewIn: (window: Box) =>
+			view.projection === 'globe'
+				? globeViewOf(view, viewpoint, drawn, window)
+				: mapViewOf(view, window),
 		pen,
 		region: view.region ?? null,
 		country: view.country ?? null,
@@ -98,10 +103,12 @@ export function pictureFor(
 					`${lookup.name(state)}: ${standingInWords(viewpoint.countries[state] ?? null, lookup)}`
 			: undefined,
 	};
-	const drawn = LARGER.map((factor) => () => pictureOf({ ...input, size: times(size, factor) }));
+	const pictures = LARGER.map((factor) => () => pictureOf({ ...input, size: times(size, factor) }));
 	const quoted =
-		(quoteFirst || step.quote) && input.quote ? firstOf(drawn, (picture) => picture.quoted) : null;
-	const picture = quoted ?? firstOf(drawn, () => true);
+		(quoteFirst || step.quote) && input.quote
+			? firstOf(pictures, (picture) => picture.quoted)
+			: null;
+	const picture = quoted ?? firstOf(pictures, () => true);
 	if (!picture) throw new ExportError('The words of this view have no room in a picture.');
 	return picture;
 }

@@ -14,6 +14,9 @@ import { pptxOf } from '#lib/pptx/pptx.ts';
 import { legendOf } from '#lib/panels/legend-rows.ts';
 import { sheetOf, type WorldTopology } from '#lib/geo/decode-world.ts';
 import { dataVersion, lookup } from '#lib/site/tables.ts';
+import { GLOBE_MIDDLE, GLOBE_RADIUS } from '#lib/geo/globe-size.ts';
+import { decodePath } from '#lib/geo/path.ts';
+import { project } from '#lib/geo/projection.ts';
 import { coloursOf } from '#lib/stills/colours.ts';
 import { GlyphSheet } from '#lib/stills/glyph-sheet.ts';
 import { tableTypesetter, type LetteredCut } from '#lib/stills/lettering-table.ts';
@@ -42,6 +45,8 @@ const STEPS: DeckStep[] = [
 	{ view: { viewpoint: 'ummah-pivot/RUS', region: 'levant' } },
 	{ view: { viewpoint: 'ummah-pivot/RUS', region: 'north-africa', country: 'LBY' } },
 	{ view: { viewpoint: 'too-alone/USA', history: true }, title: 'A title of its own' },
+	{ view: { viewpoint: 'ummah-pivot/RUS', projection: 'globe' } },
+	{ view: { viewpoint: 'too-alone/CHN', projection: 'globe', region: 'gulf' } },
 ];
 const material = await materialFor(STEPS, sources);
 const draw = (step: DeckStep, manner: Partial<PictureManner> = {}) =>
@@ -66,7 +71,8 @@ describe.each(STEPS)('the picture of $view', (step) => {
 		expect(coloured.map(({ attributes }) => attributes['id']?.slice(8)).sort()).toEqual(
 			wanted.sort(),
 		);
-		if (!step.view.region) expect(wanted).toHaveLength(Object.keys(countries).length);
+		if (!step.view.region && !step.view.projection)
+			expect(wanted).toHaveLength(Object.keys(countries).length);
 	});
 
 	test('refers to nothing that it does not have, and names nothing twice', () => {
@@ -87,6 +93,46 @@ describe.each(STEPS)('the picture of $view', (step) => {
 		expect(svg).toContain(`<a href="https://vantage.example/${step.view.viewpoint}">`);
 		expect(text.title).toContain('The world seen from');
 	});
+});
+
+test('a globe has the side that the document speaks of, closed along the horizon, in its own sea', () => {
+	const { svg, view } = draw({ view: { viewpoint: 'ummah-pivot/RUS', projection: 'globe' } });
+	const all = elements(readMarkup(svg));
+	const land = all.filter(({ name, attributes }) => name === 'path' && attributes['id']?.startsWith('s-')); // prettier-ignore
+	const ids = land.map(({ attributes }) => attributes['id']);
+	expect(ids).toEqual(expect.arrayContaining(['s-RUS', 's-IRN', 's-CHN', 's-LBY']));
+	for (const behind of ['s-BRA', 's-MEX', 's-NZL']) expect(ids).not.toContain(behind);
+	// From the middle of the globe, in radii.
+	const { unit } = view.globe!.sheet;
+	const far = (d: string) =>
+		decodePath(d)
+			.flat()
+			.map(([x, y]) => {
+				const [dx, dy] = [x * unit - GLOBE_MIDDLE[0], y * unit - GLOBE_MIDDLE[1]];
+				return Math.hypot(dx, dy) / GLOBE_RADIUS;
+			});
+	const farthest = (id: string) =>
+		Math.max(...far(land.find(({ attributes }) => attributes['id'] === id)!.attributes['d']!));
+	expect(Math.max(...land.map(({ attributes }) => Math.max(...far(attributes['d']!))))).toBeLessThan(1.001); // prettier-ignore
+	expect(farthest('s-USA')).toBeCloseTo(1, 2);
+	expect(farthest('s-IRN')).toBeLessThan(0.6);
+	const sea = all.find(({ attributes }) => attributes['id'] === 'globe')!.attributes;
+	expect(Number(sea['r'])).toBeCloseTo(GLOBE_RADIUS * view.scale, 0);
+	expect(sea['fill']).toBe(coloursOf('light').surface('sea'));
+	// Names that are turned away are not lettered.
+	expect(svg).toContain('>Iran<');
+	expect(svg).not.toContain('>Brazil<');
+});
+
+test('a globe looks where its reader looked', () => {
+	const look = { lon: -60, lat: -10, nearness: 2 };
+	const { svg, view } = draw({ view: { viewpoint: 'ummah-pivot/RUS', projection: 'globe', look } });
+	expect(svg).toContain('id="s-BRA"');
+	expect(svg).not.toContain('id="s-IND"');
+	const [x0, y0, x1, y1] = view.visible;
+	const [x, y] = view.globe!.at(project(-60, -10))!;
+	expect(x).toBeCloseTo((x0 + x1) / 2, 1);
+	expect(y).toBeCloseTo((y0 + y1) / 2, 1);
 });
 
 test('a region and a country are shown with words of the document, to the letter', () => {
@@ -151,6 +197,26 @@ test('what is unknown is said in words', () => {
 	expect(text.region).toBeNull();
 });
 
+/** The file, what its pages draw, and the shapes that stand in it once and are drawn by a page. */
+async function readPdf(file: Blob) {
+	const bytes = Buffer.from(await file.arrayBuffer());
+	const raw = bytes.toString('latin1');
+	const streams = new Map(
+		[...raw.matchAll(/(\d+) 0 obj\n<<[^\n]*\/Length (\d+)[^>]*>>\nstream\n/g)].map((match) => {
+			const start = match.index + match[0].length;
+			const packed = bytes.subarray(start, start + Number(match[2]));
+			return [match[1], inflateSync(packed).toString('latin1')] as const;
+		}),
+	);
+	const pages = [...streams.values()].filter((stream) => stream.startsWith('/Figure'));
+	const names = new Map(
+		[...raw.matchAll(/\/(F\d+) (\d+) 0 R/g)].map(([, name, object]) => [name, object]),
+	);
+	const shapesOf = (page: string) =>
+		[...page.matchAll(/\/(F\d+) Do/g)].map(([, name]) => streams.get(names.get(name)!) ?? '');
+	return { raw, pages, shapesOf };
+}
+
 describe('a deck as PDF', async () => {
 	const deck = { title: 'Größe, величина (1)', steps: STEPS };
 	const request = { deck, theme: 'light', preset: null, sources } as const;
@@ -160,13 +226,7 @@ describe('a deck as PDF', async () => {
 		(share) => shares.push(share),
 		new AbortController().signal,
 	);
-	const bytes = Buffer.from(await file.arrayBuffer());
-	const raw = bytes.toString('latin1');
-	const streams = [...raw.matchAll(/\/Length (\d+)[^>]*>>\nstream\n/g)].map((match) => {
-		const start = match.index + match[0].length;
-		return inflateSync(bytes.subarray(start, start + Number(match[1]))).toString('latin1');
-	});
-	const pages = streams.filter((stream) => stream.startsWith('/Figure'));
+	const { raw, pages, shapesOf } = await readPdf(file);
 
 	test('has a page of 16 by 9 for each step, and every object where the table says', () => {
 		expect(raw.startsWith('%PDF-1.7')).toBe(true);
@@ -201,6 +261,21 @@ describe('a deck as PDF', async () => {
 		expect(raw.match(/\/Alt <feff/g)).toHaveLength(STEPS.length);
 		expect(raw).toContain('/URI (https://vantage.example/too-alone/USA)');
 	});
+
+	test('has on each page the shapes of that page, though others draw the same countries', async () => {
+		const globe = STEPS.findIndex(({ view }) => view.projection === 'globe');
+		const alone = await readPdf(
+			await pdfFormat.make(
+				{ ...request, deck: { ...deck, steps: [STEPS[globe]!] } },
+				() => undefined,
+				new AbortController().signal,
+			),
+		);
+		const shapes = alone.shapesOf(alone.pages[0]!);
+		expect(shapes.length).toBeGreaterThan(300);
+		expect(shapesOf(pages[globe]!)).toEqual(shapes);
+		expect(shapesOf(pages[0]!)).not.toEqual(shapes);
+	}, 30_000);
 
 	test('tells how far it is', () => {
 		expect(shares).toEqual([...shares].sort((a, b) => a - b));

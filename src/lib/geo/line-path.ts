@@ -16,3 +16,15 @@ export function linePath(lines: readonly Line[]): string {
 		})
 		.join('');
 }
+
+/** The lines of path data as `linePath` writes it, closed or open, in absolute points. */
+export function linesIn(d: string): [x: number, y: number][][] {
+	return (d.match(/M[^M]*/g) ?? []).map((line) => {
+		const numbers = (line.match(/-?\d+/g) ?? []).map(Number);
+		let [x, y] = [0, 0];
+		return Array.from({ length: Math.floor(numbers.length / 2) }, (_, i) => [
+			(x += numbers[2 * i] ?? 0),
+			(y += numbers[2 * i + 1] ?? 0),
+		]);
+	});
+}

@@ -1,15 +1,17 @@
-import { widthOf } from '#lib/geo/name-room.ts';
 import type { Ground } from './ground.ts';
 import { placeLettering, type Lettered } from './lettering.ts';
-
 import type { MapPort } from './port.ts';
 import type { Rect } from './rects.ts';
 import { claims } from '#lib/atlas/categories.ts';
 import { isThin } from '#lib/atlas/standfirst.ts';
 import type { Viewpoint } from '#lib/atlas/viewpoint.ts';
+import { widthOf } from '#lib/geo/name-room.ts';
 import { PLACES, placeOf } from '#lib/geo/places.ts';
 import type { Box, Point } from '#lib/geo/types.ts';
 import { LETTERING } from '#lib/theme/sizes.ts';
+
+/** As much of the ground as lettering stands on. */
+type Footing = Pick<Ground, 'restedAt' | 'breadthAt'>;
 
 /** A country's name with its category, in map units. */
 export interface LetteredName {
@@ -38,7 +40,7 @@ export function letterThinMap(
 	port: Pick<MapPort, 'countryName' | 'categoryOf'>,
 	scale: number,
 	bounds: Box,
-	ground: Ground | null = null,
+	ground: Footing | null = null,
 ): LetteredName[] {
 	if (!isThin({ countries })) return [];
 	const pointOf = (id: string) => pointAt(id, scale, ground);
@@ -76,7 +78,7 @@ export function letterThinMap(
 function pointAt(
 	id: string,
 	scale: number,
-	ground: Ground | null,
+	ground: Footing | null,
 ): Pick<Lettered, 'id' | 'at' | 'radius' | 'reach'> | null {
 	const place = placeOf(id);
 	if (!place) return null;

@@ -19,10 +19,16 @@ export function disputed(sheet: Sheet, view: MapView, { surface }: Colours): str
 	const size = (pixels: number) => Number((pixels * px).toPrecision(3));
 	const dashes = (lengths: readonly number[]) => lengths.map(size).join(' ');
 	const seen = ([x, y]: Point) => within([x, y, x, y], frame) && within([x, y, x, y], view.visible);
-	const rings = DISPUTES.filter(({ at }) => seen(at)).map(
-		({ at: [x, y] }) =>
-			`<circle cx="${Math.round(x / sheet.unit)}" cy="${Math.round(y / sheet.unit)}" r="${size(RING.radius)}"/>`,
-	);
+	const places = DISPUTES.flatMap(({ at }): Point[] => {
+		const place = view.globe ? view.globe.at(at) : at;
+		return place ? [place] : [];
+	});
+	const rings = places
+		.filter(seen)
+		.map(
+			([x, y]) =>
+				`<circle cx="${Math.round(x / sheet.unit)}" cy="${Math.round(y / sheet.unit)}" r="${size(RING.radius)}"/>`,
+		);
 	const ink = surface('ink');
 	return (
 		`<g id="disputes" transform="${transformOf(view, sheet.unit)}" fill="none" stroke-linecap="round">` +

@@ -67,7 +67,7 @@ function stateOf(
 	const state = placeOf(shapes[0]?.id ?? '')?.state ?? '';
 	const standing = countries[state];
 	const small = MARKED.some(({ place, below }) => place.id === state && view.scale < below);
-	const dot = small ? DOTTED.exec(content)?.[1] : undefined;
+	const dot = small ? dotOf(state, content, view) : undefined;
 	const drawn =
 		`<g data-state="${state}"${standing ? ` fill="${fillOf(standing, colours)}"` : ''}>` +
 		`${shapes.map(({ svg }) => svg).join('')}</g>${dot ? markerOf(dot, standing, px, colours) : ''}`;
@@ -81,6 +81,14 @@ const fillOf = (standing: Standing, colours: Colours): string =>
 	isThroughGroup(standing) && claims(standing.category)
 		? `url(#${hatchId(standing.category)})`
 		: colours.category(standing.category);
+
+/** Where a small state's dot is: as the renderer has it, on the globe where that has it. */
+function dotOf(state: string, content: string, { globe }: MapView): string | undefined {
+	const written = DOTTED.exec(content)?.[1];
+	if (!globe || !written) return written;
+	const at = globe.at(placeOf(state)!.label);
+	return at ? `m${at.map((n) => Math.round(n / globe.sheet.unit)).join(' ')}h0` : undefined;
+}
 
 function markerOf(
 	d: string,

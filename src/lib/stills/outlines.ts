@@ -1,6 +1,6 @@
 import type { Colours } from './colours.ts';
 import { transformOf, type MapView } from './view.ts';
-import { visibleLabel } from './visible-label.ts';
+import { labelIn } from './visible-label.ts';
 import { isSoft } from '#lib/atlas/standing.ts';
 import { decodePath, encodePath } from '#lib/geo/path.ts';
 import { renderOutlines } from '#lib/map/render-shapes.ts';
@@ -129,7 +129,7 @@ function dots(
 	const points = standings
 		.filter(([, { category }]) => category === 'mentioned')
 		.flatMap(([country]) => {
-			const label = visibleLabel(sheet, country, view.visible);
+			const label = labelIn(sheet, country, view);
 			return label ? [label.at] : [];
 		});
 	if (points.length === 0) return '';

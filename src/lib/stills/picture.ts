@@ -3,6 +3,7 @@ import { escapeText } from './escape.ts';
 import { flow, stack, words, type Block, type Item } from './flow.ts';
 import { hatchings } from './hatching.ts';
 import { heading } from './heading.ts';
+import { globeEdge, globeSea } from './globe-stage.ts';
 import { land } from './land.ts';
 import { legend } from './legend.ts';
 import type { Pen } from './lettering.ts';
@@ -100,7 +101,8 @@ export function pictureOf(input: PictureInput): Picture | null {
 		? [column, 0, size.width, size.height]
 		: [0, after, size.width, bottom - PADDING];
 	const view = input.viewIn(window);
-	const sheet = visibleSheet(input.sheet, view.visible);
+	const { globe } = view;
+	const sheet = visibleSheet(globe?.sheet ?? input.sheet, view.visible);
 
 	const [x0, y0, x1, y1] = window;
 	const frame = `x="${x0}" y="${y0}" width="${x1 - x0}" height="${y1 - y0}"`;
@@ -114,6 +116,7 @@ export function pictureOf(input: PictureInput): Picture | null {
 		land(sheet, viewpoint, view, pen.colours, input.titleOf) +
 		outlines(sheet, viewpoint, view, chosen, pen.colours) +
 		disputed(sheet, view, pen.colours) +
+		(globe ? globeEdge(view, pen.colours) : '') +
 		`${mapNames(viewpoint, lookup, { sheet, view, region }, pen)}</g>`;
 	const draw = (id: string, block: Block, y: number) =>
 		`<g id="${id}">${block.draw([MARGIN, y])}</g>`;
@@ -125,7 +128,8 @@ export function pictureOf(input: PictureInput): Picture | null {
 	const ground = input.transparent
 		? ''
 		: `<rect id="ground" width="${size.width}" height="${size.height}" fill="${surface('card')}"/>` +
-			`<rect id="sea" ${frame} fill="${surface('sea')}"/>`;
+			`<rect id="sea" ${frame} fill="${surface(globe ? 'space' : 'sea')}"/>` +
+			(globe ? globeSea(view, pen.colours, 'window') : '');
 	const svg =
 		`<svg xmlns="http://www.w3.org/2000/svg" width="${size.width}" height="${size.height}" ` +
 		`viewBox="0 0 ${size.width} ${size.height}" role="img" aria-labelledby="t d">` +

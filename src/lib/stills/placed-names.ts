@@ -1,11 +1,12 @@
 import type { MapView } from './view.ts';
-import { visibleLabel } from './visible-label.ts';
+import { labelIn } from './visible-label.ts';
 import { classifiedCount } from '#lib/atlas/figures.ts';
 import { FEW } from '#lib/atlas/standfirst.ts';
 import { regionMembers, type Lookup, type ViewpointEntry } from '#lib/atlas/tables.ts';
 import { placeOf } from '#lib/geo/places.ts';
 import type { Rect } from '#lib/map/rects.ts';
 import { within } from '#lib/map/camera.ts';
+import { layNames } from '#lib/map/globe/names-on.ts';
 import { placeNames, type NamePlaced } from '#lib/map/names.ts';
 import { namesWanted, type MapName } from '#lib/map/names-wanted.ts';
 import { letterThinMap, type LetteredName } from '#lib/map/thin-map.ts';
@@ -47,12 +48,13 @@ export function placedNames(
 			categoryInShort(standing, lookup),
 	};
 	const seen = Object.entries(viewpoint.countries).filter(([id]) => {
-		const [x, y] = placeOf(id)?.label ?? [NaN, NaN];
-		return within([x, y, x, y], visible);
+		const label = placeOf(id)?.label;
+		const at = label && (view.globe ? view.globe.at(label) : label);
+		return Boolean(at && within([...at, ...at], visible));
 	});
 	const thin = classifiedCount(viewpoint.figures) <= FEW;
 	const lettered = thin
-		? letterThinMap({ countries: Object.fromEntries(seen) }, port, scale, visible)
+		? letterThinMap({ countries: Object.fromEntries(seen) }, port, scale, visible, groundOf(view))
 		: [];
 	const done = new Set(lettered.map(({ id }) => id));
 
@@ -62,14 +64,19 @@ export function placedNames(
 	};
 	const card = region ? lookup.region(region) : undefined;
 	const members = card ? regionMembers(card) : [];
-	const own = region ? wanted(true).filter((name) => name.region === region) : [];
+	const own = region
+		? onGlobe(
+				wanted(true).filter((name) => name.region === region),
+				view,
+			)
+		: [];
 	const countries = wanted(false)
 		.filter(({ id, text }) => !done.has(id) && !own.some((name) => name.text === text))
 		.filter(
 			({ id, kind, manner }) => kind !== 'country' || manner !== 'beside' || members.includes(id),
 		)
 		.flatMap((name): MapName[] => {
-			const label = visibleLabel(sheet, name.id, visible);
+			const label = labelIn(sheet, name.id, view);
 			return label ? [{ ...name, ...label }] : [];
 		})
 		.map((name): MapName => {
@@ -84,6 +91,14 @@ export function placedNames(
 	const taken = [...lettered.map(({ room }) => room), ...outside(visible, scale)];
 	return { names: withVantage(names, scale, (all) => placeNames(all, scale, taken)), lettered };
 }
+
+/** Names of the flat map where they lie on the globe, if that is what is drawn. */
+const onGlobe = (names: readonly MapName[], { globe }: MapView): readonly MapName[] =>
+	globe ? layNames(names, globe.at, globe.breadthAt) : names;
+
+/** What the lettering of thin maps asks of the ground. */
+const groundOf = ({ globe }: MapView) =>
+	globe ? { restedAt: globe.at, breadthAt: globe.breadthAt } : null;
 
 /** How far the name of a small vantage is raised or lowered until it finds a place, in pixels. */
 const RAISED = [0, -9, 9];

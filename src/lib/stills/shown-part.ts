@@ -13,7 +13,7 @@ export const isNear = ({ region, country, look }: View): boolean =>
 	Boolean(region ?? country) || (look?.nearness ?? 1) > 2;
 
 /** What a view brings into sight, in map units. */
-function frameOf({ region, country }: View): Box {
+export function frameOf({ region, country }: View): Box {
 	const place = country ? placeOf(country) : undefined;
 	if (place) return countryFrame(place, boxOf(place.id));
 	return (region ? regionPlaceOf(region)?.frame : undefined) ?? WORLD;
@@ -21,7 +21,7 @@ function frameOf({ region, country }: View): Box {
 
 /**
  * The part of the map that a view shows in a window of a picture or a slide: where its reader looked, else its
- * country with the neighbours, its region, or the world. A globe is shown as the flat map.
+ * country with the neighbours, its region, or the world.
  *
  * @param window in pixels
  */

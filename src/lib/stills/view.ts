@@ -1,3 +1,4 @@
+import type { PictureGlobe } from './globe-view.ts';
 import { fittingScale, middleOf, visibleBox } from '#lib/map/camera.ts';
 import { regionPlaceOf } from '#lib/geo/regions.ts';
 import type { Box, Point } from '#lib/geo/types.ts';
@@ -10,6 +11,8 @@ export interface MapView {
 	scale: number;
 	/** What is to be seen, in map units. */
 	visible: Box;
+	/** What is drawn in the place of the flat map, where it is the globe. */
+	globe?: PictureGlobe;
 }
 
 /**

@@ -1,5 +1,6 @@
 import polylabel from 'polylabel';
 import { areaOf, clipRing } from './clip-ring.ts';
+import type { MapView } from './view.ts';
 import { placeOf } from '#lib/geo/places.ts';
 import { within } from '#lib/map/camera.ts';
 import { decodePath, type Ring } from '#lib/geo/path.ts';
@@ -9,6 +10,18 @@ import type { Box, Point, Sheet } from '#lib/geo/types.ts';
 interface Label {
 	at: Point;
 	radius: number;
+}
+
+/**
+ * Where a country is named in a picture: on the globe at its own place as it lies there, if that is
+ * turned to the reader and in sight.
+ */
+export function labelIn(sheet: Sheet, country: string, { visible, globe }: MapView): Label | null {
+	if (!globe) return visibleLabel(sheet, country, visible);
+	const place = placeOf(country);
+	const at = place && globe.at(place.label);
+	if (!at || !within([...at, ...at], visible)) return null;
+	return { at, radius: place.radius * globe.breadthAt(place.label) };
 }
 
 /** All pictures of a region show the same part of the same drawing. */

@@ -1,4 +1,5 @@
 import { clipRing } from './clip-ring.ts';
+import { linePath, linesIn } from '#lib/geo/line-path.ts';
 import { decodePath, encodePath, type Ring } from '#lib/geo/path.ts';
 import { grow } from '#lib/map/camera.ts';
 import type { Box, Sheet } from '#lib/geo/types.ts';
@@ -32,8 +33,7 @@ export function visibleSheet(sheet: Sheet, visible: Box): Sheet {
 	});
 	const { disputed } = sheet;
 	if (!disputed) return { ...sheet, shapes };
-	const lines = disputed.d.match(/M[^M]*/g) ?? [];
-	const d = lines.filter((line) => meets(pointsOf(line), window)).join('');
+	const d = linePath(linesIn(disputed.d).filter((line) => meets(line, window)));
 	return { ...sheet, shapes, disputed: { ...disputed, d } };
 }
 
@@ -50,14 +50,4 @@ function meets(ring: Ring, [x0, y0, x1, y1]: Box): boolean {
 function isWithin(ring: Ring, [x0, y0, x1, y1]: Box): boolean {
 	const [left, top, right, bottom] = span(ring);
 	return left >= x0 && right <= x1 && top >= y0 && bottom <= y1;
-}
-
-/** The points of one line of `linePath`. */
-function pointsOf(line: string): Ring {
-	const numbers = (line.match(/-?\d+/g) ?? []).map(Number);
-	let [x, y] = [0, 0];
-	return Array.from({ length: Math.floor(numbers.length / 2) }, (_, i): Ring[number] => [
-		(x += numbers[2 * i] ?? 0),
-		(y += numbers[2 * i + 1] ?? 0),
-	]);
 }

@@ -80,7 +80,7 @@ export function drawPage(picture: Node, page: Matrix, resources: PageResources):
 		}
 		out.push(
 			form
-				? `/${resources.form(`${form} ${operator}`, () => `${operatorsOf(node)} ${operator}`)} Do`
+				? `/${resources.form(`${operator} ${node.attributes['d'] ?? form}`, () => `${operatorsOf(node)} ${operator}`)} Do`
 				: `${operatorsOf(node)} ${operator}`,
 		);
 	};

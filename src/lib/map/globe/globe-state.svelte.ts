@@ -6,7 +6,7 @@ import {
 	type GlobeCamera,
 } from './globe-camera.ts';
 import { carryLettering, carryNames, layNames } from './names-on.ts';
-import { vectorOn } from './places-on.ts';
+import { drawnAt, vectorOn } from './places-on.ts';
 import {
 	apart,
 	axesOf,
@@ -17,7 +17,6 @@ import {
 	seenAt,
 	turnFor,
 	vectorOf,
-	type Axes,
 	type Turn,
 } from './sphere.ts';
 import type { Camera, Size } from '../camera.ts';
@@ -170,11 +169,4 @@ export class GlobeState implements Ground {
 		clearTimeout(this.#timer);
 		this.#timer = setTimeout(() => (this.#rested = this.turn), REST);
 	}
-}
-
-function drawnAt(axes: Axes, place: Point): Point | null {
-	const radii = seenAt(axes, vectorOn(place));
-	return (
-		radii && [GLOBE_MIDDLE[0] + radii[0] * GLOBE_RADIUS, GLOBE_MIDDLE[1] + radii[1] * GLOBE_RADIUS]
-	);
 }
