@@ -90,6 +90,7 @@ export function pictureFor(
 		region: view.region ?? null,
 		country: view.country ?? null,
 		history: view.history ?? false,
+		patterns: view.patterns ?? false,
 		beside: placed && size.width / size.height > LEAST_WIDE,
 		quote: placed || step.quote ? quoteFor({ ...step, view }, viewpoint, sources, documents) : null,
 		imprint: imprint(

@@ -17,6 +17,8 @@ import { dataVersion, lookup } from '#lib/site/tables.ts';
 import { GLOBE_MIDDLE, GLOBE_RADIUS } from '#lib/geo/globe-size.ts';
 import { decodePath } from '#lib/geo/path.ts';
 import { project } from '#lib/geo/projection.ts';
+import { claims } from '#lib/atlas/categories.ts';
+import { isThroughGroup } from '#lib/atlas/standing.ts';
 import { coloursOf } from '#lib/stills/colours.ts';
 import { GlyphSheet } from '#lib/stills/glyph-sheet.ts';
 import { tableTypesetter, type LetteredCut } from '#lib/stills/lettering-table.ts';
@@ -47,6 +49,7 @@ const STEPS: DeckStep[] = [
 	{ view: { viewpoint: 'too-alone/USA', history: true }, title: 'A title of its own' },
 	{ view: { viewpoint: 'ummah-pivot/RUS', projection: 'globe' } },
 	{ view: { viewpoint: 'too-alone/CHN', projection: 'globe', region: 'gulf' } },
+	{ view: { viewpoint: 'alliances-and-allies/USA', patterns: true } },
 ];
 const material = await materialFor(STEPS, sources);
 const draw = (step: DeckStep, manner: Partial<PictureManner> = {}) =>
@@ -122,6 +125,29 @@ test('a globe has the side that the document speaks of, closed along the horizon
 	// Names that are turned away are not lettered.
 	expect(svg).toContain('>Iran<');
 	expect(svg).not.toContain('>Brazil<');
+});
+
+test('textures are those of the categories, in the legend too; a line says what goes through a group', () => {
+	const step = { view: { viewpoint: 'alliances-and-allies/USA', patterns: true } };
+	const all = elements(readMarkup(draw(step).svg));
+	const { countries } = lookup.viewpoint(step.view.viewpoint)!;
+	for (const [id, standing] of Object.entries(countries)) {
+		if (!claims(standing.category)) continue;
+		const fill = all.find(({ attributes }) => attributes['data-state'] === id)!.attributes['fill'];
+		expect(fill, id).toBe(
+			standing.category === 'ally'
+				? coloursOf('light').category('ally')
+				: `url(#texture-map-${standing.category})`,
+		);
+		const line = all.some(({ attributes }) => attributes['clip-path'] === `url(#g-${id})`);
+		expect(line, id).toBe(isThroughGroup(standing));
+	}
+	expect(all.some(({ attributes }) => attributes['id']?.startsWith('hatch-'))).toBe(false);
+	const tiles = all.filter(({ name }) => name === 'pattern');
+	expect(tiles.length).toBeGreaterThan(4);
+	for (const { children } of tiles) expect(children.length).toBe(2);
+	const swatches = all.filter(({ attributes }) => attributes['fill'] === 'url(#texture-swatch-client)'); // prettier-ignore
+	expect(swatches).toHaveLength(1);
 });
 
 test('a globe looks where its reader looked', () => {

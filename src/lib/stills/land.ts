@@ -1,6 +1,7 @@
 import type { Colours } from './colours.ts';
 import { escapeText } from './escape.ts';
 import { hatchId } from './hatching.ts';
+import { texturedFill } from './textures.ts';
 import { transformOf, type MapView } from './view.ts';
 import { isThroughGroup } from '#lib/atlas/standing.ts';
 import { claims } from '#lib/atlas/categories.ts';
@@ -22,25 +23,33 @@ const LINK = /<a class="[^"]*"[^>]*>(.*?)<\/a>/gs;
 const SHAPE = /<path id="s-([^"]+)" class="map-shape( dependent)?" d="([^"]*)"\/>/g;
 const DOTTED = /<path class="dot" d="([^"]*)"\/>/;
 
+/** How the countries are drawn. */
+export interface LandLook {
+	/** What a state's group is titled; without it groups have no titles. */
+	titleOf?: ((state: string) => string) | undefined;
+	/** Textures of the categories in the place of hatching. */
+	patterns?: boolean;
+}
+
 /**
  * The countries of a sheet with their fills: what the site's own renderer writes, without links, and
  * with its colours written out. Shapes have no line of their own, so that outlines can use them again
  * by their ids, `s-<id>`.
- *
- * @param titleOf what a state's group is to be titled; without it the groups have no titles
  */
 export function land(
 	sheet: Sheet,
 	{ countries }: Viewpoint,
 	view: MapView,
 	colours: Colours,
-	titleOf?: (state: string) => string,
+	{ titleOf, patterns = false }: LandLook = {},
 ): string {
 	const { surface } = colours;
 	const px = 1 / (view.scale * sheet.unit);
 	const written = renderShapes(sheet, { countries, name: () => '', href: () => '' });
 	const states = written
-		.replace(LINK, (_, content: string) => stateOf(content, countries, view, px, colours, titleOf))
+		.replace(LINK, (_, content: string) =>
+			stateOf(content, countries, view, px, colours, { titleOf, patterns }),
+		)
 		.replace(SHAPE, (_, id: string, _dependent, d: string) => `<path id="s-${id}" d="${d}"/>`);
 	const coast = sheet.shapes.map(({ id }) => `<use href="#s-${id}"/>`).join('');
 	return (
@@ -58,7 +67,7 @@ function stateOf(
 	view: MapView,
 	px: number,
 	colours: Colours,
-	titleOf?: (state: string) => string,
+	{ titleOf, patterns = false }: LandLook,
 ): string {
 	const shapes = [...content.matchAll(SHAPE)].map(([, id = '', dependent, d = '']) => {
 		const path = `<path id="s-${id}" d="${d}"/>`;
@@ -69,18 +78,20 @@ function stateOf(
 	const small = MARKED.some(({ place, below }) => place.id === state && view.scale < below);
 	const dot = small ? dotOf(state, content, view) : undefined;
 	const drawn =
-		`<g data-state="${state}"${standing ? ` fill="${fillOf(standing, colours)}"` : ''}>` +
+		`<g data-state="${state}"${standing ? ` fill="${fillOf(standing, patterns, colours)}"` : ''}>` +
 		`${shapes.map(({ svg }) => svg).join('')}</g>${dot ? markerOf(dot, standing, px, colours) : ''}`;
 	return titleOf
 		? `<g id="country-${state}"><title>${escapeText(titleOf(state))}</title>${drawn}</g>`
 		: drawn;
 }
 
-/** What a state is filled with: its category's colour, hatched where that comes through a group. */
-const fillOf = (standing: Standing, colours: Colours): string =>
-	isThroughGroup(standing) && claims(standing.category)
-		? `url(#${hatchId(standing.category)})`
-		: colours.category(standing.category);
+/** What a state is filled with: its category's colour, textured, or hatched where that comes through a group. */
+const fillOf = (standing: Standing, patterns: boolean, colours: Colours): string =>
+	patterns
+		? texturedFill(standing.category, 'map', colours)
+		: isThroughGroup(standing) && claims(standing.category)
+			? `url(#${hatchId(standing.category)})`
+			: colours.category(standing.category);
 
 /** Where a small state's dot is: as the renderer has it, on the globe where that has it. */
 function dotOf(state: string, content: string, { globe }: MapView): string | undefined {

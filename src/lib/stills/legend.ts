@@ -14,20 +14,29 @@ const BESIDE_SWATCH = 6;
 const BETWEEN_ENTRIES = 18;
 const BETWEEN_FAMILIES = 26;
 
+/** How the legend is laid out, and what it explains. */
+interface LegendLook {
+	/** In pixels. */
+	width: number;
+	/** One category in a line, where the legend stands beside the map. */
+	column: boolean;
+	/** Whether the map shows earlier relations. */
+	history?: boolean;
+	/** Whether the map has textures. */
+	patterns?: boolean;
+}
+
 /**
  * The legend of a viewpoint: the categories in use by family, with their counts on the whole map and
  * the objects that the document does not identify, then the signs. As in the site's own legend; a
  * column leaves out what is not identified: nothing of it is in a region.
  *
- * @param width in pixels
- * @param column one category in a line, where the legend stands beside the map
- * @param history whether the map shows earlier relations
  */
 export function legend(
 	viewpoint: ViewpointEntry,
 	lookup: Lookup,
 	pen: Pen,
-	{ width, column, history = false }: { width: number; column: boolean; history?: boolean },
+	{ width, column, history = false, patterns = false }: LegendLook,
 ): Block {
 	const { colours, letters } = pen;
 	const muted = colours.surface('muted');
@@ -48,7 +57,7 @@ export function legend(
 			gap,
 			width: start + name + letters.width(number, TYPE.label),
 			draw: ([x, y]) =>
-				swatch(sign, category, [x, y - SWATCH + 2], colours) +
+				swatch(sign, category, [x, y - SWATCH + 2], colours, patterns) +
 				`<g fill="${ink}">${letters.line(text, style, [x + start, y])}</g>` +
 				(number
 					? `<g fill="${muted}" data-count="${category}">${letters.line(number, TYPE.label, [x + start + name, y])}</g>`

@@ -1,8 +1,10 @@
 import type { Colours } from './colours.ts';
 import { transformOf, type MapView } from './view.ts';
 import { labelIn } from './visible-label.ts';
-import { isSoft } from '#lib/atlas/standing.ts';
+import { claims } from '#lib/atlas/categories.ts';
+import { isSoft, isThroughGroup } from '#lib/atlas/standing.ts';
 import { decodePath, encodePath } from '#lib/geo/path.ts';
+import { shapesOf } from '#lib/geo/places.ts';
 import { renderOutlines } from '#lib/map/render-shapes.ts';
 import { dashOn } from '#lib/theme/tokens-css.ts';
 import type { PastRelation } from '#lib/atlas/tables.ts';
@@ -17,6 +19,8 @@ const REGION = 2.4;
 const PAST = { under: 4, line: 2.2, dash: 9 };
 const SELECTED = { under: 5, line: 2.6 };
 const NAMED = 4;
+/** Half of each lies inside of the boundary. */
+const GROUP = { paper: 7, line: 3.6 };
 
 /** Islands that are less than this across have no outline of their region, in pixels. */
 const NARROW = 12;
@@ -27,6 +31,8 @@ export interface Chosen {
 	country?: string | null;
 	/** Earlier relations: they colour nothing. */
 	history?: readonly PastRelation[];
+	/** Where textures show, a line inside its boundary says that a colour comes through a group. */
+	patterns?: boolean;
 }
 
 /**
@@ -40,7 +46,7 @@ export function outlines(
 	sheet: Sheet,
 	{ countries }: Viewpoint,
 	view: MapView,
-	{ region, country = null, history = [] }: Chosen,
+	{ region, country = null, history = [], patterns = false }: Chosen,
 	colours: Colours,
 ): string {
 	const { surface } = colours;
@@ -56,6 +62,17 @@ export function outlines(
 			([country, { category }]) =>
 				`<clipPath id="c-${country}"><use href="#s-${country}"/></clipPath>` +
 				`<use href="#s-${country}" clip-path="url(#c-${country})" stroke="${dashOn(colours.category(category))}"/>`,
+		);
+	const grouped = standings
+		.filter(([, standing]) => patterns && isThroughGroup(standing) && claims(standing.category))
+		.flatMap(([state, { category }]) =>
+			shapesOf(state)
+				.filter(({ id }) => drawn.has(id))
+				.map(
+					({ id }) =>
+						`<clipPath id="g-${id}"><use href="#s-${id}"/></clipPath><g clip-path="url(#g-${id})">` +
+						`${use(id, surface('hatch'), GROUP.paper)}${use(id, colours.category(category), GROUP.line)}</g>`,
+				),
 		);
 	const vantage = standings
 		.filter(([, { category }]) => category === 'self')
@@ -91,6 +108,7 @@ export function outlines(
 	const line = region === null ? undefined : regionLine(sheet, region, px);
 	return (
 		`<g id="outlines" transform="${transformOf(view, sheet.unit)}" fill="none" stroke-linejoin="round">` +
+		grouped.join('') +
 		`<g stroke-width="${size(EDGE)}" stroke-dasharray="${DASH.map(size).join(' ')}" stroke-opacity="0.7">` +
 		`${soft.join('')}</g>${past.join('')}${vantage.join('')}${selected.join('')}` +
 		(line

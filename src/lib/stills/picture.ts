@@ -10,6 +10,7 @@ import type { Pen } from './lettering.ts';
 import { mapNames } from './map-names.ts';
 import { outlines } from './outlines.ts';
 import { quoteBlock, type PictureQuote } from './quote.ts';
+import { textures } from './textures.ts';
 import { TYPE } from './type-styles.ts';
 import type { MapView } from './view.ts';
 import { visibleSheet } from './visible-sheet.ts';
@@ -37,6 +38,8 @@ export interface PictureInput {
 	country?: string | null;
 	/** Whether earlier relations are outlined. */
 	history?: boolean;
+	/** Whether the categories have textures besides their colours. */
+	patterns?: boolean;
 	/** Whether heading and legend stand beside the map, or above and below it. */
 	beside: boolean;
 	quote?: PictureQuote | null;
@@ -78,13 +81,23 @@ const LEAST_MAP = 0.45;
  * @returns `null` where there is no room for the words
  */
 export function pictureOf(input: PictureInput): Picture | null {
-	const { viewpoint, text, lookup, size, pen, region, beside, history = false } = input;
+	const {
+		viewpoint,
+		text,
+		lookup,
+		size,
+		pen,
+		region,
+		beside,
+		history = false,
+		patterns = false,
+	} = input;
 	const { surface } = pen.colours;
 	const column = Math.round(size.width * COLUMN);
 	const width = (beside ? column : size.width) - 2 * MARGIN;
 
 	const { title, rest } = heading(text, pen, width);
-	const key = legend(viewpoint, lookup, pen, { width, column: beside, history });
+	const key = legend(viewpoint, lookup, pen, { width, column: beside, history, patterns });
 	const fine = flow(
 		[...words(text.honesty, TYPE.source, surface('muted'), pen), ...input.imprint],
 		width,
@@ -110,10 +123,11 @@ export function pictureOf(input: PictureInput): Picture | null {
 		region,
 		country: input.country ?? null,
 		history: history ? viewpoint.history : [],
+		patterns,
 	};
 	const map =
 		`<g id="map" clip-path="url(#window)">` +
-		land(sheet, viewpoint, view, pen.colours, input.titleOf) +
+		land(sheet, viewpoint, view, pen.colours, { titleOf: input.titleOf, patterns }) +
 		outlines(sheet, viewpoint, view, chosen, pen.colours) +
 		disputed(sheet, view, pen.colours) +
 		(globe ? globeEdge(view, pen.colours) : '') +
@@ -136,7 +150,7 @@ export function pictureOf(input: PictureInput): Picture | null {
 		`<title id="t">${escapeText(text.title)}</title>` +
 		`<desc id="d">${escapeText(text.description)}</desc>` +
 		`<defs><clipPath id="window"><rect ${frame}/></clipPath>` +
-		hatchings(viewpoint, 1 / (view.scale * sheet.unit), pen.colours) +
+		(patterns ? textures : hatchings)(viewpoint, 1 / (view.scale * sheet.unit), pen.colours) +
 		`${pen.letters.definitions()}</defs>${ground}${map}${lettering}</svg>\n`;
 	return {
 		svg,

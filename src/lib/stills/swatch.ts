@@ -1,4 +1,5 @@
 import type { Colours } from './colours.ts';
+import { texturedFill } from './textures.ts';
 import { dashOn } from '#lib/theme/tokens-css.ts';
 import type { CategoryId } from '#lib/content/types.ts';
 
@@ -13,13 +14,16 @@ export type Sign = 'fill' | 'hollow' | 'through' | 'soft' | 'vantage' | 'named' 
  *
  * @param category `null` where the sign has none
  * @param at its upper left corner, in pixels
+ * @param patterns whether the map has textures in the place of hatching
  */
 export function swatch(
 	sign: Sign,
 	category: CategoryId | null,
 	[x, y]: [number, number],
-	{ category: colourOf, surface }: Colours,
+	colours: Colours,
+	patterns = false,
 ): string {
+	const { category: colourOf, surface } = colours;
 	const fill = category ? colourOf(category) : surface('paper');
 	const ink = surface('ink');
 	const square = (colour: string, inset: number, rest = '') =>
@@ -37,6 +41,12 @@ export function swatch(
 					square('none', 4, ` stroke="${ink}" stroke-width="1.2"`)
 				);
 			case 'through':
+				if (patterns)
+					return (
+						square(fill, 0) +
+						square('none', 2.75, ` stroke="${surface('hatch')}" stroke-width="1.5"`) +
+						edge
+					);
 				return (
 					square(fill, 0) +
 					`<path d="M0 4L4 0M0 11L11 0M3 14L14 3M10 14L14 10" stroke="${surface('hatch')}" stroke-width="1.5"/>${edge}`
@@ -53,7 +63,9 @@ export function swatch(
 			case 'named':
 				return `${square(fill, 0)}${edge}<circle cx="${SWATCH / 2}" cy="${SWATCH / 2}" r="2" fill="${ink}"/>`;
 			default:
-				return square(fill, 0) + edge;
+				return (
+					square(patterns && category ? texturedFill(category, 'swatch', colours) : fill, 0) + edge
+				);
 		}
 	}
 }

@@ -7,7 +7,7 @@ export const pdfFormat: ExportFormat = {
 	extension: 'pdf',
 	note: 'A page for each view, as vectors, with quote and citation; notes are left out.',
 	decks: true,
-	keeps: ['globe'],
+	keeps: ['globe', 'textures'],
 	themed: true,
 	async make({ deck, theme, sources }, progress, signal) {
 		if (deck.steps.length === 0) throw new ExportError('There is nothing in this deck.');

@@ -1,8 +1,8 @@
 import type { PdfFile, Ref } from './file.ts';
 import { inside, readTransform, spellMatrix, type Matrix } from './matrix.ts';
 import type { Node } from './markup.ts';
-import { fillOperator } from './paint.ts';
-import { spell } from './path-operators.ts';
+import { fillOperator, inherited, INITIAL, strokeOperators } from './paint.ts';
+import { circlePath, pathOperators, spell } from './path-operators.ts';
 
 /** Wider than any shape's own coordinates. */
 const BOUNDS = '[-100000 -100000 100000 100000]';
@@ -37,7 +37,7 @@ export class PageResources {
 	}
 
 	/**
-	 * The name of a hatching.
+	 * The name of a hatching or a texture.
 	 *
 	 * @param matrix from the coordinates of the shape that it fills to the page's
 	 */
@@ -49,11 +49,7 @@ export class PageResources {
 			this.#stream(
 				`/Type /Pattern /PatternType 1 /PaintType 1 /TilingType 1 /BBox [0 0 ${side} ${side}] ` +
 					`/XStep ${side} /YStep ${side} /Matrix [${spellMatrix(placed)}] /Resources << >>`,
-				children
-					.map(({ attributes: { fill = '', width, height } }) => {
-						return `${fillOperator(fill)} 0 0 ${spell(Number(width))} ${spell(Number(height))} re f`;
-					})
-					.join('\n'),
+				children.map(tilePart).join('\n'),
 			),
 		);
 	}
@@ -96,4 +92,21 @@ export class PageResources {
 		map.set(key, known);
 		return known.name;
 	}
+}
+
+/** A part of a pattern's tile: an area, or a line. */
+function tilePart({ name, attributes }: Node): string {
+	const paint = inherited(INITIAL, attributes);
+	const number = (key: string) => Number(attributes[key] ?? 0);
+	const shape =
+		name === 'rect'
+			? `0 0 ${spell(number('width'))} ${spell(number('height'))} re`
+			: pathOperators(
+					name === 'circle'
+						? circlePath(number('cx'), number('cy'), number('r'))
+						: (attributes['d'] ?? ''),
+				);
+	return paint.stroke === 'none'
+		? `${fillOperator(paint.fill)} ${shape} f`
+		: `${strokeOperators(paint)} ${shape} S`;
 }
