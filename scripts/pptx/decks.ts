@@ -62,5 +62,6 @@ export const OTHERS: Deck = {
 				look: { lon: 105, lat: 35, nearness: 4 },
 			},
 		},
+		{ view: { viewpoint: 'ummah-pivot/RUS', projection: 'globe' } },
 	],
 };

@@ -1,13 +1,11 @@
 import { clippedOutlines } from './clip.ts';
-import { inSight, type MapSource } from './map-parts.ts';
+import { inSight, spotOf, type MapSource } from './map-parts.ts';
 import { claims } from '#lib/atlas/categories.ts';
 import { isSoft, isThroughGroup } from '#lib/atlas/standing.ts';
 import { DISPUTES } from '#lib/geo/disputes.ts';
 import { placeOf } from '#lib/geo/places.ts';
-import { within } from '#lib/map/camera.ts';
 import { MARKED } from '#lib/map/marked.ts';
 import { standingInWords } from '#lib/panels/coding-words.ts';
-import { inPicture } from '#lib/stills/view.ts';
 import { dashOn } from '#lib/theme/tokens-css.ts';
 import type { Standing } from '#lib/atlas/viewpoint.ts';
 import type { Ring } from '#lib/geo/path.ts';
@@ -61,9 +59,9 @@ function layerOf(standing: Standing | undefined, marked: boolean): number {
 function markerOf(state: string, { view }: MapSource): Outline[] {
 	const marked = MARKED.find(({ place }) => place.id === state);
 	if (!marked || view.scale >= marked.below) return [];
-	const { label } = marked.place;
-	if (!within([...label, ...label], view.visible)) return [];
-	const [x, y] = inPicture(view, label);
+	const spot = spotOf(marked.place.label, view);
+	if (!spot) return [];
+	const [x, y] = spot;
 	return [{ circle: { x, y, radius: MARKER }, fill: true, stroke: true }];
 }
 
@@ -107,9 +105,11 @@ export function countries(source: MapSource): Freeform[] {
 		.map(({ shape }) => shape);
 }
 
-/** A shape of no state is known by the dispute about it. */
+/** A shape of no state is known by the dispute about it, but for the one that the globe has besides. */
 const nameOfLand = (id: string): string =>
-	DISPUTES.find((area) => id === 'KAS' && area.id.includes('siachen'))?.name ?? id;
+	(id === 'ATA' ? 'Antarctica' : undefined) ??
+	DISPUTES.find((area) => id === 'KAS' && area.id.includes('siachen'))?.name ??
+	id;
 
 /** The edges alone of all shapes that states have. */
 function edgesOf(states: readonly string[], { thin, view }: MapSource): Outline[] {
@@ -146,8 +146,9 @@ export function earlier(source: MapSource): Freeform[] {
 /** A ring around the middle of a state that is too small for an outline, if it is in sight. */
 function ringAround(state: string, { view }: MapSource): Outline[] {
 	const label = placeOf(state)?.label;
-	if (!label || !within([...label, ...label], view.visible)) return [];
-	const [x, y] = inPicture(view, label);
+	const spot = label && spotOf(label, view);
+	if (!spot) return [];
+	const [x, y] = spot;
 	return [{ circle: { x, y, radius: MARKER * 2 }, fill: false, stroke: true }];
 }
 
@@ -174,8 +175,9 @@ export function dots({ viewpoint, lookup, colours, view }: MapSource): Item[] {
 		.filter(([, { category }]) => category === 'mentioned')
 		.flatMap(([state]) => {
 			const label = placeOf(state)?.label;
-			if (!label || !within([...label, ...label], view.visible)) return [];
-			const [x, y] = inPicture(view, label);
+			const spot = label && spotOf(label, view);
+			if (!spot) return [];
+			const [x, y] = spot;
 			return [
 				{
 					kind: 'ellipse' as const,

@@ -77,12 +77,11 @@ export function legend(
 		sign: Sign,
 		category: CategoryId | null,
 		name: string,
-		{ count = 0, gap = BETWEEN, bold = false, aside = '' } = {},
+		{ count = 0, gap = BETWEEN, bold = false } = {},
 	): Entry => {
 		const parts: [string, Setting, Partial<Run>?][] = [[name, { ...NAME, bold }]];
 		if (count) parts.push([` ${count}`, COUNT, { colour: 'tx2' }]);
-		if (aside) parts.push([`  ${aside}`, ASIDE, { colour: 'tx2', italic: true, verbatim: true }]);
-		const words = text([name, count || '', aside].filter(Boolean).join(' '), parts, gap);
+		const words = text(count ? `${name} ${count}` : name, parts, gap);
 		const start = SWATCH + BESIDE;
 		return {
 			...words,
@@ -100,6 +99,14 @@ export function legend(
 		};
 	};
 
+	/** What the document does not identify, each a piece of its own: together they may be wider than a line. */
+	const asides = (indefinite: readonly string[]) =>
+		indefinite.map((object, i) => {
+			const words = i + 1 < indefinite.length ? `${object},` : object;
+			const look = { colour: 'tx2', italic: true, verbatim: true } as const;
+			return text(words, [[words, ASIDE, look]], BESIDE);
+		});
+
 	const rubric = (words: string, gap = 0) => text(words, [[words, NAME, { colour: 'tx2' }]], gap);
 	const families = legendOf(viewpoint, lookup)
 		.map(({ rows }) => rows.filter((row) => row.count + (near ? 0 : row.indefinite.length) > 0))
@@ -108,14 +115,14 @@ export function legend(
 	const categories = [
 		rubric(`Towards ${subject}${near ? ', on the whole map' : ''}`),
 		...families.flatMap((rows) =>
-			rows.map(({ category, count, indefinite }, i) =>
+			rows.flatMap(({ category, count, indefinite }, i) => [
 				entry(count ? 'fill' : 'hollow', category.id, category.name, {
 					count,
 					gap: i === 0 ? FAMILIES : BETWEEN,
 					bold: true,
-					aside: near ? '' : indefinite.join(', '),
 				}),
-			),
+				...(near ? [] : asides(indefinite)),
+			]),
 		),
 	];
 	const { through, soft, mentioned } = signsOf(viewpoint);

@@ -1,8 +1,6 @@
 import { clipLine } from './clip.ts';
-import { inSight, type MapSource } from './map-parts.ts';
+import { inSight, spotOf, type MapSource } from './map-parts.ts';
 import { DISPUTES } from '#lib/geo/disputes.ts';
-import { grow, within } from '#lib/map/camera.ts';
-import { inPicture } from '#lib/stills/view.ts';
 import type { Ring } from '#lib/geo/path.ts';
 import type { Freeform, Item, Line } from '../write/description.ts';
 
@@ -67,20 +65,22 @@ export function disputes(source: MapSource): Item[] {
 	const name = 'Disputed boundaries';
 	const halo = { colour: colours.surface('halo'), width: BOUNDARY.halo };
 	const ink = colours.surface('ink');
-	const rings = DISPUTES.filter(({ at }) => within([...at, ...at], grow(view.visible, -INSET))).map(
-		(area): Item => {
-			const [x, y] = inPicture(view, area.at);
-			const r = RING.radius;
-			const claimants = area.claimants.map((id) => source.lookup.name(id)).join(', ');
-			return {
+	const rings = DISPUTES.flatMap((area): Item[] => {
+		const spot = spotOf(area.at, view, INSET);
+		if (!spot) return [];
+		const [x, y] = spot;
+		const r = RING.radius;
+		const claimants = area.claimants.map((id) => source.lookup.name(id)).join(', ');
+		return [
+			{
 				kind: 'ellipse',
 				name: `Disputed: ${area.name}`,
 				description: `${area.name}: disputed; claimed by ${claimants}`,
 				box: [x - r, y - r, x + r, y + r],
 				line: { colour: ink, width: RING.line, dash: 'dots' },
-			};
-		},
-	);
+			},
+		];
+	});
 	return [
 		lines(`${name}: ground`, thin.disputed, halo, source),
 		lines(name, thin.disputed, { colour: ink, width: BOUNDARY.line, dash: 'dashes' }, source),

@@ -1,7 +1,8 @@
 import { thinWorld, type ThinWorld } from './thin-world.ts';
 import type { Colours } from './colours.ts';
 import type { Ring } from '#lib/geo/path.ts';
-import type { Box, Sheet } from '#lib/geo/types.ts';
+import type { Box, Point, Sheet } from '#lib/geo/types.ts';
+import { grow, within } from '#lib/map/camera.ts';
 import type { Lookup, ViewpointEntry } from '#lib/atlas/tables.ts';
 import { inPicture, type MapView } from '#lib/stills/view.ts';
 
@@ -11,7 +12,7 @@ export interface MapSource {
 	viewpoint: ViewpointEntry;
 	lookup: Lookup;
 	colours: Colours;
-	/** The full drawing. */
+	/** The full drawing, flat or as it lies on the globe. */
 	sheet: Sheet;
 	/** The same for the scale of the slide, in map units. */
 	thin: ThinWorld;
@@ -35,6 +36,13 @@ export function thinFor(sheet: Sheet, scale: number): ThinWorld {
 	const thin = known.get(scale) ?? thinWorld(sheet, scale);
 	known.set(scale, thin);
 	return thin;
+}
+
+/** Where a place of the flat map is on the slide, in pixels; `null` where it is not in sight. */
+export function spotOf(place: Point, view: MapView, inset = 0): Point | null {
+	const at = view.globe ? view.globe.at(place) : place;
+	const visible = inset ? grow(view.visible, -inset) : view.visible;
+	return at && within([...at, ...at], visible) ? inPicture(view, at) : null;
 }
 
 /** From map units to pixels of the slide. */

@@ -1,4 +1,5 @@
 import { countries, dots, earlier, selected } from './countries.ts';
+import { globeEdge, globeSea } from './globe.ts';
 import { coast, disputes, regionOutline } from './map-lines.ts';
 import { names } from './map-names.ts';
 import type { MapSource } from './map-parts.ts';
@@ -19,11 +20,12 @@ export function map(source: MapSource, description: string): Group {
 		items: [
 			{
 				kind: 'rectangle',
-				name: 'Sea',
+				name: source.view.globe ? 'Ground' : 'Sea',
 				decorative: true,
 				box: source.view.window,
-				fill: { colour: source.colours.surface('sea') },
+				fill: { colour: source.colours.surface(source.view.globe ? 'space' : 'sea') },
 			},
+			...globeSea(source),
 			coast(source),
 			...group('Countries', countries(source)),
 			...group('Earlier relations', earlier(source)),
@@ -31,6 +33,7 @@ export function map(source: MapSource, description: string): Group {
 			...group('What is disputed', disputes(source)),
 			...group('Selected', selected(source, source.country)),
 			...group('Named only', dots(source)),
+			...globeEdge(source),
 			...group('Names', names(source)),
 		],
 	};

@@ -10,6 +10,7 @@ import { SLIDE } from '../write/units.ts';
 import { byNameOnly } from '#lib/atlas/by-name.ts';
 import { keyQuote, type KeyQuote } from '#lib/panels/key-quote.ts';
 import { ended, sourceLine } from '#lib/panels/source.ts';
+import { globeViewOf } from '#lib/stills/globe-view.ts';
 import { isNear, mapViewOf } from '#lib/stills/shown-part.ts';
 import type { Colours } from './colours.ts';
 import type { DeckStep } from '#lib/atlas/deck.ts';
@@ -72,14 +73,19 @@ export function slideOf(step: DeckStep, source: SlideSource, colours: Colours): 
 		SLIDE.height - FOOT - GAP,
 	];
 
-	const mapView = mapViewOf({ ...view, region }, layout.map);
+	const known = { ...view, region };
+	const mapView =
+		view.projection === 'globe'
+			? globeViewOf(known, viewpoint, sheet, layout.map)
+			: mapViewOf(known, layout.map);
+	const drawing = mapView.globe?.sheet ?? sheet;
 	const drawn = map(
 		{
 			viewpoint,
 			lookup,
 			colours,
-			sheet,
-			thin: thinFor(sheet, mapView.scale),
+			sheet: drawing,
+			thin: thinFor(drawing, mapView.scale),
 			view: mapView,
 			region,
 			country: view.country ?? null,

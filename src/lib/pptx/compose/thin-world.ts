@@ -1,6 +1,7 @@
 import { feature, mesh } from 'topojson-client';
 import { topology } from 'topojson-server';
 import { planarTriangleArea, presimplify } from 'topojson-simplify';
+import { linesIn } from '#lib/geo/line-path.ts';
 import { decodePath, type Ring } from '#lib/geo/path.ts';
 import { areaOf } from '#lib/stills/clip-ring.ts';
 import type { MultiLineString, MultiPolygon, Position } from 'geojson';
@@ -38,23 +39,6 @@ const LEAST_ISLAND = 0.8;
 
 const shared = new WeakMap<Sheet, Shared>();
 
-/** Open lines as `linePath` writes them: `M10 20l1 2 3 4`. */
-const decodeLines = (d: string): Ring[] =>
-	d
-		.split('M')
-		.slice(1)
-		.map((line) => {
-			const numbers = (line.match(/-?\d+/g) ?? []).map(Number);
-			const points: Ring = [];
-			let [x, y] = [0, 0];
-			for (let i = 0; i + 1 < numbers.length; i += 2) {
-				x += numbers[i] ?? 0;
-				y += numbers[i + 1] ?? 0;
-				points.push([x, y]);
-			}
-			return points;
-		});
-
 const closed = (ring: Ring): Position[] => [...ring, ...ring.slice(0, 1)];
 
 const areaIn = (d: string): MultiPolygon => ({
@@ -78,7 +62,7 @@ function sharedIn(sheet: Sheet): Shared {
 	});
 	const lines: MultiLineString = {
 		type: 'MultiLineString',
-		coordinates: decodeLines(sheet.disputed?.d ?? ''),
+		coordinates: linesIn(sheet.disputed?.d ?? ''),
 	};
 	const found = topology({
 		shapes: collection(sheet.shapes.map(({ id, d }) => [id, d])),
