@@ -28,7 +28,12 @@ const PICTURES = [
 		width: 1920,
 		height: 1080,
 	},
-	{ file: `${GALLERY}/patterns.png`, path: '/?patterns', width: 1366, height: 768 },
+	{
+		file: `${GALLERY}/globe.png`,
+		path: '/alliances-and-allies/USA?projection=globe&patterns',
+		width: 1366,
+		height: 768,
+	},
 	{ file: `${GALLERY}/phone.png`, path: '/?country=LBY', width: 390, height: 844 },
 ];
 
@@ -55,7 +60,7 @@ try {
 		await page.locator('.world.ready').waitFor();
 		// Seas and capitals come with the reader's first movement, at the edge, where nothing is hit.
 		await page.mouse.move(width / 2, 1);
-		await page.locator('.names .sea, .names .ocean').first().waitFor({ state: 'attached' });
+		await page.locator('.names :is(.sea, .ocean, .capital)').first().waitFor({ state: 'attached' });
 		await page.evaluate(() => document.fonts.ready);
 		await page.screenshot({ path: join(ROOT, file) });
 		await page.close();
