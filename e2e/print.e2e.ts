@@ -133,8 +133,9 @@ test('the drawing is printed, also where a second renderer draws on the screen',
 			.locator('[data-state="LBY"] .map-shape')
 			.first()
 			.evaluate((shape) => getComputedStyle(shape).fill);
-	await expect.poll(fill).toMatch(/^rgb/);
-	const drawn = await fill();
+	// A drawing that is put in the place of another leaves a shape without a colour for a moment.
+	let drawn = '';
+	await expect.poll(async () => (drawn = await fill())).toMatch(/^rgb/);
 	await page.locator('.world').evaluate((world) => world.classList.add('second'));
 	expect(await fill()).toBe('none');
 	await page.emulateMedia({ media: 'print' });
