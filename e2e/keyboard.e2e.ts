@@ -114,6 +114,18 @@ test('switching to another author', async ({ page }) => {
 	await showsViewpoint(page, HOME);
 });
 
+test('the list of keys names the key that Apple’s keyboards have', async ({ page }) => {
+	await page.addInitScript(() => {
+		Object.defineProperty(Navigator.prototype, 'platform', { get: () => 'MacIntel' });
+	});
+	await openMap(page, addressOf(HOME));
+	await page.keyboard.press('Meta+/');
+	const list = page.getByRole('dialog', { name: 'Keys' });
+	await expect(list).toContainText('? or ⌘/');
+	await expect(list).toContainText('Off, ⌘/ opens this list');
+	await expect(list).not.toContainText('Ctrl');
+});
+
 test('the list of keys opens, switches them off, and remembers', async ({ page }) => {
 	await openMap(page, addressOf(HOME));
 	await page.keyboard.press('?');

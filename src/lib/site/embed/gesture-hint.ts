@@ -1,13 +1,12 @@
 import type { LeftGesture } from '#lib/map/gestures.ts';
+import { commandKey } from '#lib/ui/command-key.ts';
 import './gesture-hint.css';
 
 /** How long the hint stays after the last gesture that it answers. In milliseconds. */
 const STAYS = 1500;
 
-const isMac = (): boolean => /^(?:Mac|iP)/.test(navigator.platform);
-
 const TEXTS: Record<LeftGesture, () => string> = {
-	wheel: () => `Use ${isMac() ? '⌘' : 'Ctrl'} + scroll to zoom the map`,
+	wheel: () => `Use ${commandKey()} + scroll to zoom the map`,
 	finger: () => 'Use two fingers to move the map',
 };
 
