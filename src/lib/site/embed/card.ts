@@ -23,7 +23,7 @@ talk?.say({
 });
 new ResizeObserver(() => talk?.sayHeight(card.scrollHeight)).observe(card);
 keepManners({
-	talk: () => talk,
+	talk,
 	forwards: () => address.options.keys === 'forward',
 	close: () => false,
 });

@@ -2,7 +2,7 @@ import type { Talk } from './talk.ts';
 import { isPassedKey } from '#lib/embed/protocol.ts';
 
 interface Manners {
-	talk: () => Talk | null;
+	talk: Talk | null;
 	/** Whether keys that turn slides are passed on. */
 	forwards: () => boolean;
 	/** Closes what is open; `false` where there is nothing to close. */
@@ -21,11 +21,11 @@ export function keepManners({ talk, forwards, close }: Manners): () => void {
 		const target = event.target instanceof Element ? event.target : null;
 		if (target?.closest('dialog, input, select, textarea')) return;
 		if (event.key === 'Escape') {
-			if (!close()) letGo(talk());
+			if (!close()) letGo(talk);
 		} else if (forwards() && isPassedKey(event.key)) {
 			// Passed on and not done here too: a page of text would scroll under the next slide.
 			event.preventDefault();
-			talk()?.say({ vantage: 1, type: 'key', key: event.key });
+			talk?.say({ vantage: 1, type: 'key', key: event.key });
 		}
 	};
 	window.addEventListener('keydown', keydown);
