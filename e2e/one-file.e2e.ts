@@ -88,6 +88,12 @@ test('the file draws in full detail, the light one a region alone', async ({ pag
 	await nearer();
 	await expect.poll(async () => (await sightOf(page)).scale).toBeGreaterThan(3);
 	await showsDrawing(page, 'world');
+
+	// On stage as well: the seven regions are detailed, each by its own drawing.
+	asked.push(
+		...(await openFile(page, 'vantage-light.html', `#/present?deck=seven-regions&step=2`)),
+	);
+	await showsDrawing(page, region.id);
 	expect(asked).toEqual([]);
 });
 

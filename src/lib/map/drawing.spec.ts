@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { drawingFor, paint } from './drawing.ts';
+import { finestExtract } from './finest-extract.ts';
 import { lookup, sheetMeta } from '#lib/site/tables.ts';
 import type { Box, SheetMeta } from '#lib/geo/types.ts';
 
@@ -36,6 +37,29 @@ describe('the drawing that a camera needs', () => {
 
 	test('is a region’s own to the end where that is as fine as the full world', () => {
 		expect(drawingFor(sheetMeta('levant'), [540, 100, 560, 110], 80)).toBe('levant');
+	});
+
+	describe('where only drawings of regions are finer than the light world', () => {
+		const extracts = ['north-africa', 'levant', 'gulf', 'iran'].map(sheetMeta);
+		const SYRIA: Box = [540, 100, 560, 110];
+		test.each<[string, SheetMeta, Box, number, string]>([
+			['the light world up to 3 px in a unit', world, SYRIA, 3, 'world'],
+			['the finest that has all that is in sight', world, SYRIA, 20, 'levant'],
+			['a coarser one that has all of it', world, INSIDE, 5, 'north-africa'],
+			['the light world where none has all of it', world, ELSEWHERE, 5, 'world'],
+			[
+				'another region’s when the reader moves there',
+				northAfrica,
+				[620, 100, 680, 180],
+				8,
+				'gulf',
+			],
+			['the same, also with corners', northAfrica, INSIDE, 16, 'north-africa'],
+		])('it is %s', (_, present, visible, scale, expected) => {
+			expect(drawingFor(present, visible, scale, (box) => finestExtract(extracts, box))).toBe(
+				expected,
+			);
+		});
 	});
 
 	test('does not alternate at any scale', () => {

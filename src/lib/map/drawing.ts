@@ -16,16 +16,22 @@ const FULL_UNIT = 0.02;
 const COARSE = 0.75;
 
 /**
- * Which drawing a camera needs: the one that is there as long as it will do, `world`, or `full`.
+ * Which drawing a camera needs: the one that is there as long as it will do, `world`, or what is finer.
  *
  * @param drawing the present one: `world`, `full` or a region's
+ * @param finest what is finer than the light world for what is in sight
  */
-export function drawingFor({ id, unit, extent }: SheetMeta, visible: Box, scale: number): string {
-	if (id === 'world') return scale > FULL_FROM ? 'full' : 'world';
+export function drawingFor(
+	{ id, unit, extent }: SheetMeta,
+	visible: Box,
+	scale: number,
+	finest: (visible: Box) => string = () => 'full',
+): string {
+	const further = () => (scale > FULL_FROM ? finest(visible) : 'world');
+	if (id === 'world') return further();
 	if (id === 'full') return scale < FULL_UNTIL ? 'world' : 'full';
 	const coarse = unit > FULL_UNIT && unit * scale > COARSE;
-	if (within(visible, extent) && !coarse) return id;
-	return scale > FULL_FROM ? 'full' : 'world';
+	return within(visible, extent) && !coarse ? id : further();
 }
 
 /** What has its colour: all that is classified, or of it a category on its own. */

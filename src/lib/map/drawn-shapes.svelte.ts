@@ -96,7 +96,7 @@ export function drawnShapes(
 
 	$effect(() => {
 		if (!camera.ready || map.ground) return;
-		const next = drawingFor(drawing, map.visible, map.camera.scale);
+		const next = drawingFor(drawing, map.visible, map.camera.scale, port.finest);
 		if (next !== drawing.id) void fetchDrawing(next);
 	});
 

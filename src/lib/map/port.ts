@@ -22,6 +22,8 @@ export interface MapPort {
 	sheet(id: string): Promise<Sheet>;
 	/** Fetches the world in full detail. */
 	full(): Promise<Sheet>;
+	/** Which drawing has in detail what is in sight; absent where it is always `full`. */
+	finest?: ((visible: Box) => string) | undefined;
 	/** Fetches the world in longitude and latitude, and the marks of what is disputed, for the globe. */
 	globe(): Promise<{ topology: LonLatTopology; marks: string }>;
 	/** Starts the second renderer; absent where there is none. Resolves when it has drawn. */

@@ -1,4 +1,8 @@
 import { drawingAddress } from './addresses.ts';
+import type { MapPort } from '#lib/map/port.ts';
+
+/** Absent: the world can be had in full. The one file knows better where it was made without. */
+export const finest: MapPort['finest'] = undefined;
 
 /**
  * The file of a drawing as it is served.

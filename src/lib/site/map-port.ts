@@ -1,5 +1,6 @@
 import { countryAddress } from './addresses.ts';
 import { fetchDrawing, fetchGlobe, fetchTopology } from './drawings.ts';
+import { finest } from './geometry.ts';
 import { linksFor } from './links.ts';
 import { lookup } from './tables.ts';
 import type { View } from '#lib/atlas/view.ts';
@@ -21,6 +22,7 @@ export function mapPortFor(
 	return {
 		sheet: fetchDrawing,
 		full: () => fetchDrawing('full'),
+		finest,
 		globe: fetchGlobe,
 		async second(options) {
 			const [{ createRenderer }, topology] = await Promise.all([

@@ -1,5 +1,15 @@
 /** In the place of `site/geometry.ts`: the geometry stands in the page, the planar one alone. */
+import { lookup, sheetMeta } from '../tables.ts';
 import { fileOf } from './inlined.ts';
+import { finestExtract } from '#lib/map/finest-extract.ts';
+import type { MapPort } from '#lib/map/port.ts';
+
+const regions = lookup.tables.regions.map(({ id }) => sheetMeta(id));
+
+/** The light file has the regions' drawings, and nothing finer. */
+export const finest: MapPort['finest'] = fileOf('static/geo/world.topo.json')
+	? undefined
+	: (visible) => finestExtract(regions, visible);
 
 /** @throws {Error} for a drawing that the page was made without, as the light one is without the full world */
 export async function fetchGeometry(id: string): Promise<unknown> {
