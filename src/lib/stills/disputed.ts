@@ -1,5 +1,5 @@
 import type { Colours } from './colours.ts';
-import { transformOf, type MapView } from './view.ts';
+import { whereDrawn, transformOf, type MapView } from './view.ts';
 import { DISPUTES } from '#lib/geo/disputes.ts';
 import { within } from '#lib/map/camera.ts';
 import type { Point, Sheet } from '#lib/geo/types.ts';
@@ -20,7 +20,7 @@ export function disputed(sheet: Sheet, view: MapView, { surface }: Colours): str
 	const dashes = (lengths: readonly number[]) => lengths.map(size).join(' ');
 	const seen = ([x, y]: Point) => within([x, y, x, y], frame) && within([x, y, x, y], view.visible);
 	const places = DISPUTES.flatMap(({ at }): Point[] => {
-		const place = view.globe ? view.globe.at(at) : at;
+		const place = whereDrawn(view, at);
 		return place ? [place] : [];
 	});
 	const rings = places

@@ -1,4 +1,4 @@
-import type { MapView } from './view.ts';
+import { whereDrawn, type MapView } from './view.ts';
 import { labelIn } from './visible-label.ts';
 import { classifiedCount } from '#lib/atlas/figures.ts';
 import { FEW } from '#lib/atlas/standfirst.ts';
@@ -49,7 +49,7 @@ export function placedNames(
 	};
 	const seen = Object.entries(viewpoint.countries).filter(([id]) => {
 		const label = placeOf(id)?.label;
-		const at = label && (view.globe ? view.globe.at(label) : label);
+		const at = label && whereDrawn(view, label);
 		return Boolean(at && within([...at, ...at], visible));
 	});
 	const thin = classifiedCount(viewpoint.figures) <= FEW;

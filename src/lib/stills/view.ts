@@ -36,7 +36,11 @@ export function viewOf(window: Box, region: string | null): MapView {
 	return { window, scale, visible: visibleBox({ x, y, scale }, size) };
 }
 
-/** A point of the map in the picture. */
+/** Where a place of the flat map is drawn, in map units; `null` where the globe has it turned away. */
+export const whereDrawn = ({ globe }: MapView, place: Point): Point | null =>
+	globe ? globe.at(place) : place;
+
+/** A point of the drawing in the picture. */
 export const inPicture = ({ window, scale, visible }: MapView, [x, y]: Point): Point => [
 	window[0] + (x - visible[0]) * scale,
 	window[1] + (y - visible[1]) * scale,

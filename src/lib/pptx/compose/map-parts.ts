@@ -4,7 +4,7 @@ import type { Ring } from '#lib/geo/path.ts';
 import type { Box, Point, Sheet } from '#lib/geo/types.ts';
 import { grow, within } from '#lib/map/camera.ts';
 import type { Lookup, ViewpointEntry } from '#lib/atlas/tables.ts';
-import { inPicture, type MapView } from '#lib/stills/view.ts';
+import { whereDrawn, inPicture, type MapView } from '#lib/stills/view.ts';
 
 /** What the parts of one slide's map are made of. */
 export interface MapSource {
@@ -40,7 +40,7 @@ export function thinFor(sheet: Sheet, scale: number): ThinWorld {
 
 /** Where a place of the flat map is on the slide, in pixels; `null` where it is not in sight. */
 export function spotOf(place: Point, view: MapView, inset = 0): Point | null {
-	const at = view.globe ? view.globe.at(place) : place;
+	const at = whereDrawn(view, place);
 	const visible = inset ? grow(view.visible, -inset) : view.visible;
 	return at && within([...at, ...at], visible) ? inPicture(view, at) : null;
 }
