@@ -65,3 +65,14 @@ export const OTHERS: Deck = {
 		{ view: { viewpoint: 'ummah-pivot/RUS', projection: 'globe' } },
 	],
 };
+
+/** Textures in the place of hatching. */
+export const TEXTURED: Deck = {
+	title: 'Textures',
+	steps: [
+		{ view: { viewpoint: 'alliances-and-allies/USA', patterns: true } },
+		{ view: { viewpoint: 'changing-alliance-structures/europe-3', patterns: true } },
+		{ view: { viewpoint: 'ummah-pivot/RUS', region: 'gulf', patterns: true } },
+		{ view: { viewpoint: 'ummah-pivot/RUS', projection: 'globe', patterns: true } },
+	],
+};

@@ -1,26 +1,45 @@
 /**
  * Makes PowerPoint files of real decks, has LibreOffice make pages of them, and checks that these show
  * what they should: `tsx scripts/pptx/pages.ts <folder>`, where they can be looked at afterwards.
+ *
+ * With OOXML_VALIDATOR, the path of a program that runs the Open XML SDK's validator, they are held
+ * against Office's own schemas as well.
  */
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { fileOf, OTHERS, REGIONS, VIEWPOINTS } from './decks.ts';
+import { fileOf, OTHERS, REGIONS, TEXTURED, VIEWPOINTS } from './decks.ts';
 import { lookup } from '#lib/site/tables.ts';
 
 const folder = resolve(process.argv[2] ?? '.cache/powerpoint');
 rmSync(folder, { recursive: true, force: true });
 mkdirSync(folder, { recursive: true });
 
+const validator = process.env['OOXML_VALIDATOR'];
+
+interface Validity {
+	errors: { description: string; path: string; xPath: string }[];
+}
+
+/** What the standard forbids in a file, as the validator has it. */
+const invalid = (file: string): string[] =>
+	validator
+		? (JSON.parse(execFileSync(validator, [file]).toString()) as Validity).errors.map(
+				({ description, path, xPath }) => `${file}, ${path} at ${xPath}: ${description}`,
+			)
+		: [];
+
 const faults: string[] = [];
 for (const [name, deck] of Object.entries({
 	viewpoints: VIEWPOINTS,
 	regions: REGIONS,
 	others: OTHERS,
+	textured: TEXTURED,
 })) {
 	const file = join(folder, `${name}.pptx`);
 	writeFileSync(file, await fileOf(deck));
+	faults.push(...invalid(file));
 	const profile = pathToFileURL(join(folder, 'profile')).href;
 	execFileSync(
 		'soffice',
@@ -61,4 +80,7 @@ for (const [name, deck] of Object.entries({
 }
 for (const fault of faults) console.error(fault);
 if (faults.length > 0) process.exitCode = 1;
-else console.log(`LibreOffice shows every slide, with its words; the pages are in ${folder}`);
+else {
+	const valid = validator ? 'The files are valid, and ' : '';
+	console.log(`${valid}LibreOffice shows every slide, with its words; the pages are in ${folder}`);
+}

@@ -6,6 +6,7 @@ import {
 	OTHERS,
 	REGIONS,
 	sheet,
+	TEXTURED,
 	VIEWPOINTS,
 } from '../../../scripts/pptx/decks.ts';
 import { all, first, identity, named, open, relationships, textOf, theOne, walk, type Node, type Parts } from './spec/read.ts'; // prettier-ignore
@@ -14,14 +15,27 @@ import { claims } from '#lib/atlas/categories.ts';
 import { isSoft, isThroughGroup } from '#lib/atlas/standing.ts';
 import { placeOf } from '#lib/geo/places.ts';
 import { lookup } from '#lib/site/tables.ts';
-import { CATEGORY_COLOURS } from '#lib/theme/tokens.ts';
+import { CATEGORY_COLOURS, SURFACE_COLOURS } from '#lib/theme/tokens.ts';
 import type { Deck } from '#lib/atlas/deck.ts';
 
 const DECKS: [string, Deck][] = [
 	['all viewpoints', VIEWPOINTS],
 	['the seven regions', REGIONS],
 	['countries and looks', OTHERS],
+	['textures', TEXTURED],
 ];
+
+/** What PowerPoint has that comes nearest to each texture; no two are the same, and one is plain. */
+const TEXTURE: Partial<Record<string, string>> = {
+	'strategic-partner': 'wdUpDiag',
+	partner: 'pct20',
+	client: 'smGrid',
+	hedging: 'sphere',
+	contested: 'openDmnd',
+	'rival-client': 'wdDnDiag',
+	competitor: 'ltVert',
+	adversary: 'ltHorz',
+};
 
 /** Making and reading sixteen maps takes some seconds, and more on a machine that has other work. */
 vi.setConfig({ hookTimeout: 240_000, testTimeout: 60_000 });
@@ -182,14 +196,19 @@ describe.each(DECKS)('a file of %s', (_, deck) => {
 				}
 				coloured++;
 				const { category } = standing;
-				const hatched = isThroughGroup(standing) && claims(category);
+				const grouped = isThroughGroup(standing) && claims(category);
+				const textures = step.view.patterns ?? false;
 				expect(descr).toContain(`${name}: ${lookup.category(category).name}`);
-				expect(descr?.includes('through a group')).toBe(hatched);
-				expect(look.hatched, name).toBe(hatched);
-				expect(look.fill, name).toBe(CATEGORY_COLOURS[category].light.slice(1).toUpperCase());
+				expect(descr?.includes('through a group')).toBe(grouped);
+				const pattern = textures ? TEXTURE[category] : grouped ? 'wdUpDiag' : undefined;
+				expect(look.pattern, name).toBe(pattern);
+				expect(look.fill, name).toBe(hex(CATEGORY_COLOURS[category]));
 				if (look.marker) continue;
 				expect(look.double, name).toBe(category === 'self');
-				expect(look.dashed, name).toBe(claims(category) && isSoft(standing));
+				// A paper-coloured edge takes the place of hatching; the dashes then lie over it.
+				const paper = textures && grouped;
+				if (paper) expect(look.edge, name).toBe(hex(SURFACE_COLOURS.hatch));
+				expect(look.dashed, name).toBe(claims(category) && isSoft(standing) && !paper);
 			}
 			if (step.view.region ?? step.view.country ?? step.view.look) continue;
 			if (step.view.projection === 'globe') {
@@ -222,6 +241,9 @@ describe.each(DECKS)('a file of %s', (_, deck) => {
 	});
 });
 
+/** A colour of the light theme as OOXML writes it. */
+const hex = ({ light }: { light: string }) => light.slice(1).toUpperCase();
+
 /** How a shape is drawn, as far as it means something. */
 function lookOf(shape: Node) {
 	const own = first(shape, 'p:spPr').children;
@@ -232,7 +254,8 @@ function lookOf(shape: Node) {
 	return {
 		freeforms: own.filter(({ name }) => name === 'a:custGeom').length,
 		marker: all(shape, 'a:arcTo').length > 0,
-		hatched: pattern !== undefined,
+		pattern: pattern?.attributes['prst'],
+		edge: line && all(line, 'a:srgbClr')[0]?.attributes['val'],
 		fill: colour && first(colour, 'a:srgbClr').attributes['val'],
 		double: line?.attributes['cmpd'] === 'dbl',
 		dashed: line?.children.some(({ name }) => name === 'a:prstDash'),

@@ -14,6 +14,10 @@ const TEXTURED = new Map<string, Texture>(
 	Object.entries(TEXTURES).filter(([, texture]) => tileOf(texture) !== ''),
 );
 
+/** What a texture is drawn in on a category's colour. */
+export const inkOn = (fill: string): string =>
+	formatHex(interpolate([fill, dashOn(fill)], 'rgb')(INK)) ?? dashOn(fill);
+
 /** What a category's textured areas are filled with; one goes without texture and has its colour. */
 export const texturedFill = (category: CategoryId, ground: Ground, colours: Colours): string =>
 	TEXTURED.has(category) ? `url(#${textureId(category, ground)})` : colours.category(category);
@@ -29,7 +33,7 @@ export function textures({ countries }: Viewpoint, px: number, colours: Colours)
 		.filter(([id]) => used.has(id as CategoryId))
 		.map(([id, texture]) => {
 			const fill = colours.category(id as CategoryId);
-			const ink = formatHex(interpolate([fill, dashOn(fill)], 'rgb')(INK)) ?? dashOn(fill);
+			const ink = inkOn(fill);
 			const line = `stroke="${ink}" stroke-width="${LINE}" fill="none"`;
 			const drawn =
 				texture.round === 'dot'

@@ -1,4 +1,5 @@
 import { clippedOutlines } from './clip.ts';
+import { fillOf } from './fills.ts';
 import { inSight, spotOf, type MapSource } from './map-parts.ts';
 import { claims } from '#lib/atlas/categories.ts';
 import { isSoft, isThroughGroup } from '#lib/atlas/standing.ts';
@@ -7,49 +8,53 @@ import { placeOf } from '#lib/geo/places.ts';
 import { MARKED } from '#lib/map/marked.ts';
 import { standingInWords } from '#lib/panels/coding-words.ts';
 import { dashOn } from '#lib/theme/tokens-css.ts';
+import type { Colours } from './colours.ts';
+import type { CategoryId } from '#lib/content/types.ts';
 import type { Standing } from '#lib/atlas/viewpoint.ts';
 import type { Ring } from '#lib/geo/path.ts';
-import type { Fill, Freeform, Item, Line, Outline } from '../write/description.ts';
+import type { Freeform, Item, Line, Outline } from '../write/description.ts';
 
 /** Widths in pixels of the slide. */
 const BORDER = 0.75;
 const SOFT = 1.8;
+const GROUP = 2.4;
 const VANTAGE = 4.5;
 const EARLIER = 2.5;
 const SELECTED = 3;
 const MARKER = 4;
 const DOT = 2.4;
 
-/** What a country is filled with: its category's colour, hatched where that comes through a group. */
-export function fillOf(
-	standing: Standing | undefined,
-	{ colours }: Pick<MapSource, 'colours'>,
-): Fill {
-	if (!standing) return { colour: colours.surface('paper') };
-	const colour = colours.category(standing.category);
-	return isThroughGroup(standing) && claims(standing.category)
-		? { lines: colours.surface('hatch'), over: colour }
-		: { colour };
-}
+/** Whether a paper-coloured edge says that the colour comes through a group: textures leave no hatching. */
+const hasPaperEdge = (standing: Standing, patterns: boolean): boolean =>
+	patterns && isThroughGroup(standing) && claims(standing.category);
+
+const isDashed = (standing: Standing): boolean => claims(standing.category) && isSoft(standing);
+
+const dashesOf = (category: CategoryId, colours: Colours): Line => ({
+	colour: dashOn(colours.category(category)) as `#${string}`,
+	width: SOFT,
+	dash: 'dashes',
+});
 
 /** The edge: double for the vantage, dashed for what is inferred or reported. */
-export function lineOf(
+function lineOf(
 	standing: Standing | undefined,
-	{ colours }: Pick<MapSource, 'colours'>,
+	{ colours, patterns }: Pick<MapSource, 'colours' | 'patterns'>,
 ): Line {
-	if (standing?.category === 'self')
+	if (!standing) return { colour: colours.surface('border'), width: BORDER };
+	if (standing.category === 'self')
 		return { colour: colours.surface('ink'), width: VANTAGE, double: true };
-	if (standing && claims(standing.category) && isSoft(standing)) {
-		const colour = dashOn(colours.category(standing.category)) as `#${string}`;
-		return { colour, width: SOFT, dash: 'dashes' };
-	}
+	if (hasPaperEdge(standing, patterns)) return { colour: colours.surface('hatch'), width: GROUP };
+	if (isDashed(standing)) return dashesOf(standing.category, colours);
 	return { colour: colours.surface('border'), width: BORDER };
 }
 
 /** From the back to the front: plain land, colours, lines that no neighbour may cover, small states. */
-function layerOf(standing: Standing | undefined, marked: boolean): number {
+function layerOf(standing: Standing | undefined, marked: boolean, patterns: boolean): number {
 	if (marked) return 5;
 	if (!standing) return 0;
+	// The neighbours then cover the outer half of the edge.
+	if (hasPaperEdge(standing, patterns)) return -1;
 	if (standing.category === 'self') return 4;
 	if (!claims(standing.category)) return 1;
 	return isSoft(standing) ? 3 : 2;
@@ -99,10 +104,27 @@ export function countries(source: MapSource): Freeform[] {
 				// A marker is its colour with a fine edge: a heavy one would leave nothing of it.
 				line: marker.length > 0 ? lineOf(undefined, source) : line,
 			};
-			return [{ shape, layer: layerOf(standing, marker.length > 0) }];
+			return [{ shape, layer: layerOf(standing, marker.length > 0, source.patterns) }];
 		})
 		.sort((a, b) => a.layer - b.layer || a.shape.name.localeCompare(b.shape.name, 'en'))
 		.map(({ shape }) => shape);
+}
+
+/** The dashes of what is inferred or reported, where a paper-coloured edge takes the shape's own line. */
+export function dashesOverPaper(source: MapSource): Freeform[] {
+	const { viewpoint, lookup, colours, patterns } = source;
+	const both = Object.entries(viewpoint.countries).filter(
+		([, standing]) => hasPaperEdge(standing, patterns) && isDashed(standing),
+	);
+	return [...new Set(both.map(([, { category }]) => category))].flatMap((category) => {
+		const states = both.filter(([, each]) => each.category === category).map(([state]) => state);
+		const outlines = edgesOf(states, source);
+		const name = `${lookup.category(category).name}: inferred or reported`;
+		const line = dashesOf(category, colours);
+		return outlines.length > 0
+			? [{ kind: 'freeform', name, decorative: true, outlines, line } as const]
+			: [];
+	});
 }
 
 /** A shape of no state is known by the dispute about it, but for the one that the globe has besides. */

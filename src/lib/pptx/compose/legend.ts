@@ -35,6 +35,8 @@ export interface LegendSource {
 	/** Where only a part of the map is in sight; what no map can show is then left out. */
 	near: boolean;
 	history: boolean;
+	/** Whether the map has textures in the place of hatching. */
+	patterns: boolean;
 }
 
 /**
@@ -49,7 +51,7 @@ export function legend(
 	[left, top]: readonly [number, number],
 	width: number,
 ): { group: Group; height: number } {
-	const { viewpoint, lookup, colours, near, history } = source;
+	const { viewpoint, lookup, colours, near, history, patterns } = source;
 
 	const text = (words: string, parts: [string, Setting, Partial<Run>?][], gap: number): Entry => ({
 		name: words,
@@ -91,7 +93,7 @@ export function legend(
 					kind: 'group',
 					name: `Legend: ${words.name}`,
 					items: [
-						...swatch(sign, category, [x, y + (LINE - SWATCH) / 2], colours),
+						...swatch(sign, category, [x, y + (LINE - SWATCH) / 2], colours, patterns),
 						...words.draw(x + start, y),
 					],
 				},

@@ -25,6 +25,8 @@ export interface MapSource {
 	near: boolean;
 	/** Whether earlier relations are drawn as outlines. */
 	history: boolean;
+	/** Whether categories have their textures, and no hatching says what comes through a group. */
+	patterns: boolean;
 }
 
 const thinAt = new WeakMap<Sheet, Map<number, ThinWorld>>();

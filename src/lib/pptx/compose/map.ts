@@ -1,4 +1,4 @@
-import { countries, dots, earlier, selected } from './countries.ts';
+import { countries, dashesOverPaper, dots, earlier, selected } from './countries.ts';
 import { globeEdge, globeSea } from './globe.ts';
 import { coast, disputes, regionOutline } from './map-lines.ts';
 import { names } from './map-names.ts';
@@ -28,6 +28,7 @@ export function map(source: MapSource, description: string): Group {
 			...globeSea(source),
 			coast(source),
 			...group('Countries', countries(source)),
+			...group('Inferred or reported', dashesOverPaper(source)),
 			...group('Earlier relations', earlier(source)),
 			...regionOutline(source),
 			...group('What is disputed', disputes(source)),

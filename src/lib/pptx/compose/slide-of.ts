@@ -48,10 +48,11 @@ export function slideOf(step: DeckStep, source: SlideSource, colours: Colours): 
 	const near = isNear(view);
 	const beside = Boolean(region ?? view.country);
 	const history = view.history ?? false;
+	const patterns = view.patterns ?? false;
 
 	const words = slideWords({ ...step, view: { ...view, region } }, viewpoint, lookup);
 	const quote = keyQuote({ ...step, view: { ...view, region } }, viewpoint, lookup, documents);
-	const explained = { viewpoint, lookup, colours, near: beside, history };
+	const explained = { viewpoint, lookup, colours, near: beside, history, patterns };
 	const { height } = legend(explained, [0, 0], LEGEND_WIDTH[beside ? 'beside' : 'between']);
 	const wide = heading(words, LEGEND_WIDTH.between, true);
 	const layout = beside
@@ -91,6 +92,7 @@ export function slideOf(step: DeckStep, source: SlideSource, colours: Colours): 
 			country: view.country ?? null,
 			near,
 			history,
+			patterns,
 		},
 		words.description,
 	);

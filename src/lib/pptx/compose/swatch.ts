@@ -1,3 +1,4 @@
+import { hatched, textured } from './fills.ts';
 import type { Colours } from './colours.ts';
 import { dashOn } from '#lib/theme/tokens-css.ts';
 import type { CategoryId } from '#lib/content/types.ts';
@@ -14,12 +15,14 @@ export const SWATCH = 18;
  *
  * @param category `null` where the sign has none
  * @param at its upper left corner
+ * @param patterns whether the map has textures in the place of hatching
  */
 export function swatch(
 	sign: Sign,
 	category: CategoryId | null,
 	[x, y]: readonly [number, number],
 	colours: Colours,
+	patterns: boolean,
 ): Item[] {
 	const own = category ? colours.category(category) : colours.surface('paper');
 	const ink = colours.surface('ink');
@@ -36,7 +39,12 @@ export function swatch(
 		case 'hollow':
 			return [square(undefined, { colour: own, width: 3.5 }, 1.75)];
 		case 'through':
-			return [square({ lines: colours.surface('hatch'), over: own }, edge)];
+			return category && !patterns
+				? [square(hatched(category, colours), edge)]
+				: [
+						square({ colour: own }, edge),
+						square(undefined, { colour: colours.surface('hatch'), width: 2 }, 2.5),
+					];
 		case 'soft':
 			return [
 				square({ colour: own }, edge),
@@ -53,6 +61,6 @@ export function swatch(
 			];
 		}
 		default:
-			return [square({ colour: own }, edge)];
+			return [square(category && patterns ? textured(category, colours) : { colour: own }, edge)];
 	}
 }

@@ -11,10 +11,15 @@ export type Box = readonly [x0: number, y0: number, x1: number, y1: number];
 /** `#rrggbb`, or a name of the theme's: `tx1` is text, `tx2` secondary text, `bg1` the paper. */
 export type Colour = `#${string}` | 'tx1' | 'tx2' | 'bg1';
 
-export type Fill = { colour: Colour; /** From 0 to 1. */ opacity?: number } | Hatching;
+export type Fill = { colour: Colour; /** From 0 to 1. */ opacity?: number } | Pattern;
 
-/** Lines of one colour over another. */
-export interface Hatching {
+/** Patterns of DrawingML (ECMA-376, ST_PresetPatternVal), as far as they are used. */
+export type PatternName =
+	'wdUpDiag' | 'wdDnDiag' | 'ltHorz' | 'ltVert' | 'smGrid' | 'openDmnd' | 'pct20' | 'sphere';
+
+/** A pattern of one colour over another. */
+export interface Pattern {
+	pattern: PatternName;
 	lines: Colour;
 	over: Colour;
 }

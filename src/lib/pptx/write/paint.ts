@@ -16,7 +16,7 @@ export function fill(value: Fill | undefined): string {
 	if ('colour' in value) return element('a:solidFill', {}, colour(value.colour, value.opacity));
 	return element(
 		'a:pattFill',
-		{ prst: 'wdUpDiag' },
+		{ prst: value.pattern },
 		element('a:fgClr', {}, colour(value.lines)),
 		element('a:bgClr', {}, colour(value.over)),
 	);
