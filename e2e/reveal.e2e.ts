@@ -4,7 +4,7 @@ import { ELSEWHERE, HOME, regions } from './support/corpus.ts';
 import { expect, test } from './support/guard.ts';
 import { isReady, pointOn } from './support/map.ts';
 import { pageAround, type PageAround } from './support/page-around.ts';
-import { embedMarkup, stillOf } from '#lib/panels/embed-markup.ts';
+import { componentMarkup, embedMarkup, stillOf } from '#lib/panels/embed-markup.ts';
 
 test.use({ viewport: { width: 1280, height: 720 }, contextOptions: { reducedMotion: 'reduce' } });
 
@@ -14,21 +14,22 @@ const region = regions[0]!;
 /** A deck of somebody else: the share dialog's markup twice, and the web component. */
 function deck(site: string, keys?: 'forward'): Promise<PageAround> {
 	const query = keys ? `?keys=${keys}` : '';
-	const markup = (view: string, title: string) => {
+	const embedded = (view: string, title: string) => {
 		const address = `${site}/embed/${view}`;
-		const still = stillOf(address);
-		return embedMarkup({ address: address + query, full: site, title, still }, 560);
+		return { address: address + query, full: site, title, still: stillOf(address) };
 	};
+	const markup = (view: string, title: string) => embedMarkup(embedded(view, title), 560);
+	const component = (view: string, title: string) =>
+		componentMarkup(embedded(view, title)).replace('<vantage-map', '<vantage-map height="600"');
 	const slides = [
 		markup(HOME, 'First'),
 		markup(`${HOME}/region/${region.id}`, 'Second'),
-		`<vantage-map viewpoint="${ELSEWHERE.id}" height="600" title="Third"${keys ? ` keys="${keys}"` : ''}></vantage-map>`,
+		component(ELSEWHERE.id, 'Third'),
 	];
 	return pageAround(
 		`<link rel="stylesheet" href="/reveal.css"><link rel="stylesheet" href="/theme/white.css">
-		<style>@media print { section iframe { visibility: hidden } }</style>
+		<style>@media print { section iframe, vantage-map::part(frame) { visibility: hidden } }</style>
 		<div class="reveal"><div class="slides"><section>${slides.join('</section><section>')}</section></div></div>
-		<script src="${site}/vantage-map.js"></script>
 		<script src="/reveal.js"></script>
 		<script>
 			Reveal.initialize({ transition: 'none' });
@@ -109,7 +110,7 @@ test('without that option Esc gives the deck its keys back; printed, the picture
 	await page.goto(`${around.url}?print-pdf`);
 	await expect(page.locator('.pdf-page')).toHaveCount(3);
 	await page.emulateMedia({ media: 'print' });
-	await expect(page.locator('section img')).toHaveCount(2);
+	await expect(page.locator('section img')).toHaveCount(3);
 	for (const picture of await page.locator('section img').all()) {
 		await picture.scrollIntoViewIfNeeded();
 		const [width, onTop, beyond] = await picture.evaluate(async (image: HTMLImageElement) => {
@@ -125,6 +126,6 @@ test('without that option Esc gives the deck its keys back; printed, the picture
 		'latin1',
 	);
 	expect(file.match(/\/Type\s*\/Page\b/g)).toHaveLength(3);
-	expect(file.match(/\/Width 1200\b/g)).toHaveLength(2);
+	expect(file.match(/\/Width 1200\b/g)).toHaveLength(3);
 	await around.close();
 });

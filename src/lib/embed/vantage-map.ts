@@ -43,13 +43,18 @@ class VantageMap extends HTMLElement {
 		super();
 		this.#frame.loading = 'lazy';
 		this.#frame.allow = 'fullscreen; clipboard-write';
-		this.#frame.style.cssText = `display:block;width:100%;height:${HEIGHT}px;border:0`;
-		// What stands in the element is for pages where this script does not run.
-		this.attachShadow({ mode: 'open' }).append(this.#frame);
+		this.#frame.style.cssText = `display:block;position:relative;width:100%;height:${HEIGHT}px;border:0`;
+		this.#frame.part.add('frame');
+		// What else stands in the element is for pages where this script does not run.
+		const behind = document.createElement('slot');
+		behind.name = 'picture';
+		behind.style.cssText = 'display:block;position:absolute;inset:0';
+		this.attachShadow({ mode: 'open' }).append(behind, this.#frame);
 	}
 
 	connectedCallback(): void {
 		this.style.display ||= 'block';
+		this.style.position ||= 'relative';
 		this.#listening = new AbortController();
 		window.addEventListener('message', (event) => this.#hear(event), {
 			signal: this.#listening.signal,

@@ -52,6 +52,8 @@ test('the component has the address as attributes', () => {
 		`<script src="${SITE}vantage-map.js" async></script>\n` +
 			'<vantage-map viewpoint="too-alone/CHN" region="gulf" country="IRN" ' +
 			'title="The world seen from China" by-name data="0123abcd">' +
+			`<img slot="picture" src="${view.still}" alt="The world seen from China" loading="lazy" ` +
+			'style="width:100%;height:100%;max-width:none;max-height:none;margin:0;object-fit:contain">' +
 			`<a href="${view.full}">The world seen from China</a></vantage-map>`,
 	);
 });

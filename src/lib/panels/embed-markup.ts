@@ -14,8 +14,15 @@ export interface Embedded {
 }
 
 /** Whatever the page around says of pictures and frames: slides, for one, give them margins and 95 %. */
-const FILLS =
-	'position:absolute;inset:0;width:100%;height:100%;max-width:none;max-height:none;margin:0';
+const WHOLE = 'width:100%;height:100%;max-width:none;max-height:none;margin:0';
+const FILLS = `position:absolute;inset:0;${WHOLE}`;
+
+/** The picture that stands behind a frame; nothing where there is none. */
+const pictureOf = ({ still, title }: Embedded, style: string, slot = ''): string =>
+	still
+		? `<img${slot} src="${attribute(still)}" alt="${attribute(title)}" loading="lazy" ` +
+			`style="${style};object-fit:contain">`
+		: '';
 
 /**
  * The markup that puts a frame into somebody else's page. Behind the frame stands its picture, and below
@@ -23,13 +30,10 @@ const FILLS =
  *
  * @param height in CSS pixels
  */
-export function embedMarkup({ address, full, title, still }: Embedded, height: number): string {
-	const picture = still
-		? `<img src="${attribute(still)}" alt="${attribute(title)}" loading="lazy" ` +
-			`style="${FILLS};object-fit:contain">`
-		: '';
+export function embedMarkup(embedded: Embedded, height: number): string {
+	const { address, full, title } = embedded;
 	return (
-		`<div style="position:relative;height:${height}px">${picture}` +
+		`<div style="position:relative;height:${height}px">${pictureOf(embedded, FILLS)}` +
 		`<iframe src="${attribute(address)}" title="${attribute(title)}" loading="lazy" ` +
 		'allow="fullscreen; clipboard-write" ' +
 		// Attributes too: many systems drop styles.
@@ -40,7 +44,8 @@ export function embedMarkup({ address, full, title, still }: Embedded, height: n
 }
 
 /** The same by the web component, which makes its frame as high as it likes to be. */
-export function componentMarkup({ address, full, title }: Embedded): string {
+export function componentMarkup(embedded: Embedded): string {
+	const { address, full, title } = embedded;
 	const { viewpoint, region, country, base, query } = partsOf(address);
 	const attributes = [
 		...Object.entries({ viewpoint, region, country, title }),
@@ -50,7 +55,7 @@ export function componentMarkup({ address, full, title }: Embedded): string {
 		.map(([name, value]) => (value === '' ? ` ${name}` : ` ${name}="${attribute(value)}"`));
 	return (
 		`<script src="${attribute(`${base}vantage-map.js`)}" async></script>\n` +
-		`<vantage-map${attributes.join('')}>` +
+		`<vantage-map${attributes.join('')}>${pictureOf(embedded, WHOLE, ' slot="picture"')}` +
 		`<a href="${attribute(full)}">${attribute(title)}</a></vantage-map>`
 	);
 }
