@@ -7,7 +7,7 @@ process.env.CHROMIUM_PATH ??= await findChromium();
 /** Not the port of `npm start`, so that both can run at once. */
 const port = Number(process.env.TEST_PORT ?? 4199);
 
-const WEBGL = '**/webgl.e2e.ts';
+const WEBGL = '**/*gl.e2e.ts';
 const WITHOUT_WEBGL = {
 	launchOptions: {
 		executablePath: process.env.CHROMIUM_PATH,
@@ -37,7 +37,8 @@ export default defineConfig({
 	projects: [
 		{ name: 'default', grepInvert: /@full/, testIgnore: WEBGL, use: WITHOUT_WEBGL },
 		{ name: 'webgl', grepInvert: /@full/, testMatch: WEBGL },
-		{ name: 'full', grep: /@full/, use: WITHOUT_WEBGL },
+		{ name: 'full', grep: /@full/, testIgnore: WEBGL, use: WITHOUT_WEBGL },
+		{ name: 'webgl-full', grep: /@full/, testMatch: WEBGL },
 	],
 	webServer: {
 		command: 'node scripts/serve.mjs',

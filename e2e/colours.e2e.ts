@@ -105,7 +105,9 @@ test('the audit finds colours that are wrong', async ({ page }) => {
 	expect(wrong.map((line) => line.slice(0, 3))).toEqual(differing);
 });
 
-test('small states have their colour also where they are more than a dot', async ({ page }) => {
+test('small states have their colour also where they are more than a dot @full', async ({
+	page,
+}) => {
 	await resize(page, NEAR);
 	const viewpoint = viewpoints.reduce((a, b) =>
 		Object.keys(a.countries).length > Object.keys(b.countries).length ? a : b,

@@ -1,11 +1,8 @@
-import { LAUNCH_ARGS } from '../scripts/browser.mjs';
 import { HOME, viewpoints } from './support/corpus.ts';
 import { expect, test } from './support/guard.ts';
 import { showsViewpoint } from './support/map.ts';
 import { openFile, removeFiles } from './support/one-file.ts';
 
-// The other tests of the full run go without WebGL.
-test.use({ launchOptions: { executablePath: process.env.CHROMIUM_PATH!, args: LAUNCH_ARGS } });
 test.afterAll(removeFiles);
 
 test('the one file draws its map by WebGL where that is asked for, from the disk alone @full', async ({

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { axeViolations } from './support/axe.ts';
 import { viewpoints } from './support/corpus.ts';
+import { fullUnless } from './support/full.ts';
 import { expect, test } from './support/guard.ts';
 import { isReady, openMap, sightOf } from './support/map.ts';
 import { hexOf, pixelsOf } from './support/pixels.ts';
@@ -112,7 +113,9 @@ test.describe('in a palette forced upon the page', () => {
 	test.use({ contextOptions: { reducedMotion: 'reduce', forcedColors: 'active' } });
 
 	for (const colorScheme of ['light', 'dark'] as const) {
-		test(`${colorScheme}: textures, and sea, land and coast differ`, async ({ page }) => {
+		test(`${colorScheme}: textures, and sea, land and coast differ${fullUnless(colorScheme === 'dark')}`, async ({
+			page,
+		}) => {
 			await page.emulateMedia({ colorScheme, forcedColors: 'active', reducedMotion: 'reduce' });
 			await openMap(page, ADDRESS);
 			await showsTextures(page);

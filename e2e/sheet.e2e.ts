@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { axeViolations } from './support/axe.ts';
 import { addressOf, ELSEWHERE, HOME } from './support/corpus.ts';
+import { fullUnless } from './support/full.ts';
 import { expect, test } from './support/guard.ts';
 import { framesPass, openMap, pointOn, sightOf } from './support/map.ts';
 import { headingOf, panelOf } from './support/panel.ts';
@@ -136,10 +137,10 @@ test.describe('without script', () => {
 
 for (const [width, height, common] of [
 	[320, 640, 'light'],
-	[768, 1024, 'dark'],
+	[768, 1024, null],
 ] as const) {
 	for (const colorScheme of ['light', 'dark'] as const) {
-		const tag = colorScheme === common ? '' : ' @full';
+		const tag = fullUnless(colorScheme === common);
 		test(`nothing stands in the way of the open sheet at ${width}, ${colorScheme}${tag}`, async ({
 			page,
 		}) => {

@@ -75,7 +75,9 @@ test('in software WebGL nothing is fetched until the reader comes nearer than tw
 	await expect(page.locator('canvas')).toHaveCount(0);
 });
 
-test('with hardware WebGL it is prepared by itself; an address may forbid it', async ({ page }) => {
+test('with hardware WebGL it is prepared by itself; an address may forbid it @full', async ({
+	page,
+}) => {
 	await page.addInitScript(() => {
 		const asked = WebGL2RenderingContext.prototype.getParameter;
 		WebGL2RenderingContext.prototype.getParameter = function (name: number) {
@@ -181,7 +183,7 @@ test('on a phone it draws as well, also after the window has grown', async ({ pa
 	}
 });
 
-test('both draw the same globe, where both have it in full', async ({ page }) => {
+test('both draw the same globe, where both have it in full @full', async ({ page }) => {
 	// Near the middle of the flat map, over the cut at 180°, and near a pole.
 	const near = ['20,20,3', '178,55,2.6', '60,72,2.6'];
 	const pictures: PNG[][] = [];
@@ -231,7 +233,7 @@ test('where WebGL is missing the first renderer goes on, and says so', async ({ 
 	await showsViewpoint(page, viewpointOf(viewpoints[1]!.id).id);
 });
 
-test.describe('away from the network', () => {
+test.describe('away from the network @full', () => {
 	test.use({
 		serviceWorkers: 'allow',
 		// What the window asks for by itself goes unanswered.

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { addressOf, HOME, regions } from './support/corpus.ts';
+import { fullUnless } from './support/full.ts';
 import { expect, test } from './support/guard.ts';
 import { openMap, showsDrawing, sightOf } from './support/map.ts';
 import type { Point } from '#lib/geo/types.ts';
@@ -105,7 +106,7 @@ test('the world in full is fetched beyond 3 pixels a unit, and given back', asyn
 });
 
 for (const region of regions) {
-	const tag = ['gulf', 'south-asia'].includes(region.id) ? '' : ' @full';
+	const tag = fullUnless(region.id === 'gulf');
 	test(`${region.name}: its page has a drawing of its own until the reader leaves it${tag}`, async ({
 		page,
 	}) => {

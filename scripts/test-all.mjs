@@ -92,7 +92,7 @@ export async function testAll(full) {
 				CHROMIUM_PATH: browser,
 				PLAYWRIGHT_JSON_OUTPUT_FILE: join(REPORTS, 'browser.json'),
 			});
-			const projects = full ? ['default', 'webgl', 'full'] : ['default', 'webgl'];
+			const projects = full ? ['default', 'webgl', 'full', 'webgl-full'] : ['default', 'webgl'];
 			await step(
 				'tests in the browser (playwright)',
 				[
