@@ -27,6 +27,8 @@ export class MapState {
 	moved = $state(false);
 	/** Goes to the end of the journey under way. */
 	#arrive: (() => void) | null = null;
+	/** What it was last sent to, until it is moved otherwise: another projection shows the same. */
+	#aim: Box | null = null;
 	/** What the world lies on instead of the flat map. */
 	ground = $state.raw<Ground | null>(null);
 
@@ -63,9 +65,15 @@ export class MapState {
 		return this.#frame;
 	}
 
+	/** The box that it was sent to and shows; `null` where it was moved since, or never sent. */
+	get aim(): Box | null {
+		return this.#aim;
+	}
+
 	/** Puts the flat map's camera somewhere. */
 	place(camera: Camera): void {
 		this.stop();
+		this.#aim = null;
 		if (this.size) this.#camera = clamp(camera, this.size);
 	}
 
@@ -73,6 +81,7 @@ export class MapState {
 	reframe(box: Box): void {
 		this.stop();
 		this.moved = false;
+		this.#aim = null;
 		this.#camera = null;
 		this.#frame = box;
 	}
@@ -80,6 +89,7 @@ export class MapState {
 	pan(dx: number, dy: number): void {
 		this.stop();
 		this.moved = true;
+		this.#aim = null;
 		if (this.ground) return this.ground.pan(dx, dy);
 		if (this.size) this.#camera = pan(this.camera, dx, dy, this.size);
 	}
@@ -87,6 +97,7 @@ export class MapState {
 	zoom(factor: number, at: Point = [0, 0]): void {
 		this.stop();
 		this.moved = true;
+		this.#aim = null;
 		if (this.ground) return void (this.size && this.ground.zoom(factor, at, this.size));
 		if (this.size) this.#camera = zoomAt(this.camera, factor, at, this.size);
 	}
@@ -96,12 +107,14 @@ export class MapState {
 		this.stop();
 		const { size } = this;
 		if (!size) return this.reframe(box);
+		this.#aim = box;
 		this.#go(this.ground?.wayTo(box, size) ?? this.wayTo(fit(box, size)), still);
 	}
 
 	/** The same along a way that starts where the camera is now. */
 	follow(way: (t: number) => void, still: boolean): void {
 		this.stop();
+		this.#aim = null;
 		this.#go(way, still);
 	}
 

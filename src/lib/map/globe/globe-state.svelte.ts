@@ -19,7 +19,7 @@ import {
 	vectorOf,
 	type Turn,
 } from './sphere.ts';
-import type { Camera, Size } from '../camera.ts';
+import { within, WORLD_FRAME, type Camera, type Size } from '../camera.ts';
 import type { Ground } from '../ground.ts';
 import type { NamePlaced, NameWanted } from '../names.ts';
 import type { LetteredName } from '../thin-map.ts';
@@ -127,10 +127,10 @@ export class GlobeState implements Ground {
 		return (t) => this.#look(globeBetween(from, to, t));
 	}
 
-	/** A box that is half the world or more is all of it, and the globe stays as it is turned. */
+	/** The whole map is the whole globe, which stays as it is turned. */
 	#fitted(box: Box, size: Size): GlobeCamera {
-		const fitted = fitGlobe(box, size);
-		return fitted.scale > wholeGlobe(size) ? fitted : { turn: this.turn, scale: fitted.scale };
+		const { turn, scale } = fitGlobe(box, size);
+		return { turn: within(WORLD_FRAME, box) ? this.turn : turn, scale };
 	}
 
 	look(size: Size): Look {

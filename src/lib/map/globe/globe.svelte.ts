@@ -64,12 +64,16 @@ export async function startGlobe({
 	const nearness = () => map.camera.scale / fittingScale(WORLD_FRAME, size);
 	const turnOf = ([lon, lat]: [number, number]) => ({ lon, lat });
 	const whole = () => fitGlobe(map.frame, size);
-	const start = map.placed
-		? { turn: turnOf(lonLatAt(middle())), scale: nearness() * wholeGlobe(size) }
-		: opens && !props.opening
-			? // The whole globe, and of its sides the one that the document speaks of.
-				{ ...whole(), turn: frontOf(props.viewpoint) ?? whole().turn }
-			: whole();
+	/** What the map was sent to, or, where that was well in sight on the flat map, what it would be sent to. */
+	const aim = map.aim ?? (map.placed || props.look ? null : props.focus?.box);
+	const start = aim
+		? fitGlobe(aim, size)
+		: map.placed
+			? { turn: turnOf(lonLatAt(middle())), scale: nearness() * wholeGlobe(size) }
+			: opens && !props.opening
+				? // The whole globe, and of its sides the one that the document speaks of.
+					{ ...whole(), turn: frontOf(props.viewpoint) ?? whole().turn }
+				: whole();
 	const globe = new GlobeState(start);
 	const begun = globe.look(size);
 
