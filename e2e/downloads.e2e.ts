@@ -50,14 +50,8 @@ function darkIn({ data, width }: PNG, [x0, y0, x1, y1]: [number, number, number,
 
 const densityOf = (file: Buffer): number => file.readUInt32BE(file.indexOf('pHYs') + 4);
 
-test('a globe with textures: what the file shows instead is said, and by keyboard the dialog is gone through', async ({
-	page,
-}) => {
+test('by keyboard the dialog is gone through', async ({ page }) => {
 	const dialog = await openDialog(page, '/?projection=globe&patterns');
-	const instead = dialog.getByText('The download shows');
-	await expect(instead).toHaveCount(0);
-	await dialog.getByRole('radio', { name: /^PowerPoint/ }).check();
-	await expect(instead).toHaveText('The download shows plain colours in place of textures.');
 	await dialog.getByRole('radio', { name: /^PNG/ }).check();
 	for (const theme of ['light', 'dark'] as const) {
 		await page.emulateMedia({ colorScheme: theme });
@@ -71,7 +65,6 @@ test('a globe with textures: what the file shows instead is said, and by keyboar
 		await page.keyboard.press('ArrowDown');
 		await expect(dialog.getByRole('radio', { name: label })).toBeChecked();
 	}
-	await expect(instead).toHaveCount(0);
 	await page.keyboard.press('Tab');
 	await expect(dialog.getByRole('combobox')).toBeFocused();
 	await page.keyboard.press('Tab');

@@ -10,13 +10,21 @@ const FILES: Record<Face, string> = {
 	sans: '@fontsource-variable/public-sans/files/public-sans-latin-wght-normal.woff2',
 };
 
-/** The faces of the stills as TrueType, unpacked from the installed fonts. */
-export async function readFaces(): Promise<Record<Face, Uint8Array>> {
+/**
+ * The faces of the stills as TrueType, unpacked from the installed fonts.
+ *
+ * @param part `latin` has all letters of the corpus, `latin-ext` those of further languages
+ */
+export async function readFaces(
+	part: 'latin' | 'latin-ext' = 'latin',
+): Promise<Record<Face, Uint8Array>> {
 	const { resolve } = createRequire(import.meta.url);
 	const faces: Partial<Record<Face, Uint8Array>> = {};
 	// One after the other: what the decoder gives is its own memory, which the next font overwrites.
 	for (const [face, file] of Object.entries(FILES)) {
-		faces[face as Face] = new Uint8Array(await woff2.decompress(readFileSync(resolve(file))));
+		faces[face as Face] = new Uint8Array(
+			await woff2.decompress(readFileSync(resolve(file.replace('-latin-', `-${part}-`)))),
+		);
 	}
 	return faces as Record<Face, Uint8Array>;
 }

@@ -31,17 +31,27 @@ const APART = '\u2003';
  * `tableTypesetter` sets from.
  *
  * @param files each face as a TrueType file with an axis of weights
+ * @param further the same with letters that those lack; they are not kerned
  */
-export function letteringTable(files: Readonly<Record<Face, Uint8Array>>): LetteredCut[] {
+export function letteringTable(
+	files: Readonly<Record<Face, Uint8Array>>,
+	further: Readonly<Record<Face, Uint8Array>>,
+): LetteredCut[] {
 	const styles: Pick<TypeStyle, 'face' | 'weight'>[] = Object.values(TYPE);
 	const cuts = new Map(styles.map((style) => [`${style.face} ${style.weight}`, style]));
 	return [...cuts.values()].map(({ face, weight }) => {
-		const file = new FontFace(new Blob(files[face]));
-		return { face, weight, ...measured(file, weight) };
+		const { glyphs, kerns } = measured(files[face], weight, true);
+		const more = measured(further[face], weight, false);
+		return { face, weight, glyphs: { ...more.glyphs, ...glyphs }, kerns };
 	});
 }
 
-function measured(file: FontFace, weight: number): Pick<LetteredCut, 'glyphs' | 'kerns'> {
+function measured(
+	bytes: Uint8Array,
+	weight: number,
+	kerned: boolean,
+): Pick<LetteredCut, 'glyphs' | 'kerns'> {
+	const file = new FontFace(new Blob(bytes));
 	const font = new Font(file);
 	font.setVariations([new Variation('wght', weight)]);
 	const toEm = (units: number) => Number(((units * EM) / file.upem).toFixed(1));
@@ -70,6 +80,7 @@ function measured(file: FontFace, weight: number): Pick<LetteredCut, 'glyphs' | 
 	LIGATURES.forEach(enter);
 
 	const kerns: LetteredCut['kerns'] = {};
+	if (!kerned) return { glyphs, kerns };
 	for (const first of characters) {
 		const line = characters.map((second) => first + second).join(APART);
 		for (const { cluster, advance } of set(line)) {

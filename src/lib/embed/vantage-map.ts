@@ -35,6 +35,8 @@ class VantageMap extends HTMLElement {
 
 	readonly #frame = document.createElement('iframe');
 	#ready = false;
+	/** A country's card hears nothing: another one is another page. */
+	#isMap = true;
 	/** What was asked for before the frame could hear it. */
 	#waiting: Omit<Extract<PageSays, { type: 'show' }>, 'vantage' | 'type'> = {};
 	#listening = new AbortController();
@@ -70,25 +72,28 @@ class VantageMap extends HTMLElement {
 	attributeChangedCallback(name: string, before: string | null, now: string | null): void {
 		if (before === now || !this.isConnected) return;
 		if (name === 'height' || name === 'title') this.#dress();
-		else if (name === 'viewpoint' && now && this.#ready) this.showViewpoint(now);
-		else if (name === 'region' && this.#ready) this.showRegion(now);
-		else if (name === 'country' && this.#ready) this.showCountry(now);
+		else if (!this.#ready || !this.hasAttribute('viewpoint') || !this.#isMap) this.#load();
+		else if (name === 'viewpoint' && now) this.showViewpoint(now);
+		else if (name === 'region') this.showRegion(now);
+		else if (name === 'country') this.showCountry(now);
 		else this.#load();
 	}
 
 	/** Shows another viewpoint, `<document>/<subject>`. */
 	showViewpoint(viewpoint: string): void {
-		this.#show({ viewpoint });
+		if (this.#isMap) this.#show({ viewpoint });
+		else this.setAttribute('viewpoint', viewpoint);
 	}
 
-	/** Shows a region, or none. */
+	/** Shows a region, or none; a country's card has none. */
 	showRegion(region: string | null): void {
-		this.#show({ region, country: null });
+		if (this.#isMap) this.#show({ region, country: null });
 	}
 
-	/** Selects a country by its ISO 3166-1 alpha-3 code, or none. */
+	/** Selects a country by its ISO 3166-1 alpha-3 code, or none; of a card, the country that it is about. */
 	showCountry(country: string | null): void {
-		this.#show({ country });
+		if (this.#isMap) this.#show({ country });
+		else if (country) this.setAttribute('country', country);
 	}
 
 	/** The frame's address, as the attributes have it. */
@@ -110,6 +115,7 @@ class VantageMap extends HTMLElement {
 
 	#load(): void {
 		this.#ready = false;
+		this.#isMap = this.hasAttribute('viewpoint');
 		this.#dress();
 		const sandbox = this.getAttribute('sandbox');
 		if (sandbox !== null) this.#frame.setAttribute('sandbox', sandbox);

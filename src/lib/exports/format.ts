@@ -67,8 +67,8 @@ export interface ExportFormat {
 	decks: boolean;
 	/** Whether the reader chooses between the light and the dark theme. */
 	themed: boolean;
-	/** What it shows as the screen does; of the rest the dialog says what stands there instead. */
-	keeps: readonly ('globe' | 'textures')[];
+	/** What a reader of the file should know before it is passed on, in sentences; empty where there is nothing. */
+	remark?(request: ExportRequest): Promise<string>;
 	/** The first is what is offered first. */
 	presets?: readonly ExportPreset[];
 	/** What the presets differ in; "Size" where it is not said. */

@@ -59,7 +59,7 @@ export async function materialFor(
 
 /**
  * A step of a deck as a picture, with legend, source and data version; with the quote that the step names,
- * for which the type is made smaller where need be, else with one where a region or a country is shown and there is room.
+ * for which the type is made smaller where need be, else with one where a region or a country is shown, or it is asked for, and there is room.
  *
  * @throws {ExportError} where there is no such viewpoint
  */
@@ -92,7 +92,10 @@ export function pictureFor(
 		history: view.history ?? false,
 		patterns: view.patterns ?? false,
 		beside: placed && size.width / size.height > LEAST_WIDE,
-		quote: placed || step.quote ? quoteFor({ ...step, view }, viewpoint, sources, documents) : null,
+		quote:
+			placed || step.quote || quoteFirst
+				? quoteFor({ ...step, view }, viewpoint, sources, documents)
+				: null,
 		imprint: imprint(
 			`Vantage, data ${version.version} of ${version.date}.`,
 			sources.address(view),

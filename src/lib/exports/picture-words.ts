@@ -2,6 +2,7 @@ import { wordsOf, type StillWords } from '#lib/stills/words.ts';
 import type { DeckStep } from '#lib/atlas/deck.ts';
 import type { Lookup, ViewpointEntry } from '#lib/atlas/tables.ts';
 import { standingInWords } from '#lib/panels/coding-words.ts';
+import { speakingOf } from '#lib/panels/speaking.ts';
 
 /**
  * The words of a step's picture: its own title or its place above the world that is seen.
@@ -31,6 +32,7 @@ export function pictureWords(
 		title: heading + (text.caveat ? `: ${text.caveat}` : ''),
 		region: title ?? place,
 		world,
+		standfirst: `${speakingOf(view, lookup)}. ${text.standfirst}`,
 		description: standing + text.description,
 	};
 }

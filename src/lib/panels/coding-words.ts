@@ -75,3 +75,10 @@ export function qualifications(relation: Relation, lookup: Lookup): string[] {
 		voiceInWords(relation.voice),
 	].filter((words) => words !== null);
 }
+
+/** Why a category follows from the words, said as what it is: "Inferred: …" or "Rationale: …". */
+export const rationaleInWords = ({
+	basis,
+	rationale,
+}: Pick<Relation, 'basis' | 'rationale'>): string | null =>
+	rationale && `${basis === 'inferred' ? 'Inferred' : 'Rationale'}: ${rationale}`;

@@ -3,6 +3,7 @@ import { REGION_VIEWPOINT } from '#lib/atlas/region-source.ts';
 import { sentencesOf } from '#lib/atlas/sentences.ts';
 import { regionMembers, type Lookup, type ViewpointEntry } from '#lib/atlas/tables.ts';
 import { codingLine } from './citation.ts';
+import { rationaleInWords } from './coding-words.ts';
 import { documentReport } from './country-report.ts';
 import { marksOf, relationsMarked } from './marks.ts';
 import type { DeckStep } from '#lib/atlas/deck.ts';
@@ -22,7 +23,7 @@ export interface KeyQuote {
 	document: CorpusDocument;
 	/** "Russia towards Libya: Contested (inferred)"; for a passage, its heading. */
 	about: string;
-	/** Why the category follows from the words, where it is inferred. */
+	/** Why the category follows from the words: "Inferred: …", "Rationale: …". */
 	rationale: string | null;
 	/** What the words are coded as; `null` for a passage. */
 	category: CategoryId | null;
@@ -87,8 +88,13 @@ function quoteFrom(
 	document: CorpusDocument,
 	lookup: Lookup,
 ): KeyQuote {
-	const { rationale, category } = relation;
-	return { text: exact, document, about: codingLine(relation, lookup), rationale, category };
+	return {
+		text: exact,
+		document,
+		about: codingLine(relation, lookup),
+		rationale: rationaleInWords(relation),
+		category: relation.category,
+	};
 }
 
 function membersOf(region: string, lookup: Lookup): Iso3[] {

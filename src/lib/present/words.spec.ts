@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { headingOf, quoteOf, speaking, speakingInWords, titleOf } from './words.ts';
+import { headingOf, quoteOf, speakingInWords, titleOf } from './words.ts';
+import { speaking } from '#lib/panels/speaking.ts';
 import type { Deck } from '#lib/atlas/deck.ts';
 import { loadDocuments } from '#lib/site/documents.ts';
 import { lookup } from '#lib/site/tables.ts';

@@ -1,12 +1,13 @@
 import { caveat, standfirst } from '#lib/atlas/standfirst.ts';
-import { regionMembers, type Lookup, type ViewpointEntry } from '#lib/atlas/tables.ts';
+import type { Lookup, ViewpointEntry } from '#lib/atlas/tables.ts';
 import type { DeckStep } from '#lib/atlas/deck.ts';
 import type { View } from '#lib/atlas/view.ts';
 import { byNameOnly } from '#lib/atlas/by-name.ts';
 import { standingInWords } from '#lib/panels/coding-words.ts';
 import { keyQuote } from '#lib/panels/key-quote.ts';
-import { inText, regionInText, sentenceCase, subjectInText } from '#lib/panels/names.ts';
-import { sourceLine } from '#lib/panels/source.ts';
+import { inText, sentenceCase, subjectInText } from '#lib/panels/names.ts';
+import { ended, sourceLine } from '#lib/panels/source.ts';
+import { speakingOf } from '#lib/panels/speaking.ts';
 import type { Standing } from '#lib/atlas/viewpoint.ts';
 import type { CorpusDocument, Iso3 } from '#lib/content/types.ts';
 
@@ -36,8 +37,12 @@ export const titleOf = ({ title, view }: DeckStep, lookup: Lookup): string =>
 /** Words beside the map, with where they come from. */
 export interface StageQuote {
 	exact: string;
+	/** "Russia towards Libya: Contested (inferred)"; for a passage, its heading. */
+	about: string;
+	/** The document's title. */
 	document: string;
-	source: string;
+	/** Title and source as sentences. */
+	citation: [title: string, source: string];
 }
 
 /** The words that stand beside a step, the same as in a file that is made of it. */
@@ -52,8 +57,9 @@ export function quoteOf(
 	return (
 		quote && {
 			exact: quote.text,
+			about: quote.about,
 			document: quote.document.title,
-			source: sourceLine(quote.document),
+			citation: [ended(quote.document.title), `${sourceLine(quote.document)}.`],
 		}
 	);
 }
@@ -69,30 +75,11 @@ export function standingOf(
 	return { standing, words: standingInWords(standing, lookup) };
 }
 
-/** The documents that name one of the countries, themselves or through a group, whatever they say. */
-export function speaking(countries: readonly Iso3[], lookup: Lookup): string[] {
-	const ids = lookup.tables.viewpoints
-		.filter((viewpoint) => countries.some((country) => country in viewpoint.countries))
-		.map(({ document }) => document);
-	return [...new Set(ids)];
-}
-
 /** How many documents speak, in a sentence; of a whole map also how much there is behind it. */
 export function speakingInWords(view: View, lookup: Lookup): string {
-	const all = lookup.tables.documents.length;
-	const country = countryOf(view, lookup);
-	const region = view.region ? lookup.region(view.region) : undefined;
-	if (!country && !region) {
-		const { figures } = shownOf(view, lookup);
-		const warned = caveat(figures);
-		return `One of ${inWords(all)} documents speaks here${warned ? `: ${warned}` : ''}. ${standfirst(figures)}`;
-	}
-	const count = speaking(country ? [country] : regionMembers(region!), lookup).length;
-	const whom = country ? inText(lookup.name(country)) : inText(regionInText(region!));
-	if (count === all) return `All ${inWords(all)} documents speak of ${whom}.`;
-	const speak = count > 1 ? 'speak' : 'speaks';
-	return `${sentenceCase(inWords(count))} of ${inWords(all)} documents ${speak} of ${whom}.`;
+	const said = speakingOf(view, lookup);
+	if (countryOf(view, lookup) ?? (view.region && lookup.region(view.region))) return `${said}.`;
+	const { figures } = shownOf(view, lookup);
+	const warned = caveat(figures);
+	return `${said}${warned ? `: ${warned}` : ''}. ${standfirst(figures)}`;
 }
-
-const WORDS = 'none one two three four five six seven eight nine ten eleven twelve'.split(' ');
-const inWords = (n: number) => WORDS[n] ?? String(n);

@@ -1,5 +1,6 @@
 import { saidOf } from '#lib/atlas/said-of.ts';
 import type { ViewpointEntry } from '#lib/atlas/tables.ts';
+import { rationaleInWords } from '#lib/panels/coding-words.ts';
 import type { CorpusDocument, Iso3, Relation } from '#lib/content/types.ts';
 
 /**
@@ -19,7 +20,7 @@ const linesOf = (text: string) => Math.ceil(text.length / LINE);
 const linesOfRelation = (relation: Relation, quotes: number, reasons: boolean) =>
 	1 +
 	Number(relation.objectKind === 'group') +
-	(reasons && relation.rationale ? linesOf(`Inferred: ${relation.rationale}`) : 0) +
+	(reasons ? linesOf(rationaleInWords(relation) ?? '') : 0) +
 	relation.quotes.slice(0, quotes).reduce((sum, { exact }) => sum + linesOf(exact), 0);
 
 /**

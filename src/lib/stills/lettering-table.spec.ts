@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { readFaces } from '../../../scripts/fonts.ts';
 import { typesetterOf } from './harfbuzz.ts';
-import { tableTypesetter, type LetteredCut } from './lettering-table.ts';
+import { tableTypesetter, unsettable, type LetteredCut } from './lettering-table.ts';
 import { TYPE } from './type-styles.ts';
 import { lookup } from '#lib/site/tables.ts';
 
@@ -22,4 +22,13 @@ test('what is looked up is as wide as what HarfBuzz sets, to half a percent', as
 			expect(off, text).toBeLessThan(Math.max(0.5, width * 0.005));
 		}
 	}
+});
+
+test.each([
+	['Świat widziany z Łodzi: żółć', false],
+	['İstanbul, Iași, Győr?', false],
+	['Мир глазами России', true],
+	['العالم', true],
+])('of “%s” it is known whether the fonts have all letters', (text, lacks) => {
+	expect(unsettable(text, table)).toBe(lacks);
 });

@@ -57,6 +57,10 @@ export function tableTypesetter(cuts: readonly LetteredCut[]): Typesetter {
 	};
 }
 
+/** Whether a text has letters that are in none of the cuts, not even without their accents. */
+export const unsettable = (text: string, cuts: readonly LetteredCut[]): boolean =>
+	cuts.some((cut) => clustersOf(text.replaceAll(UNKNOWN, ''), cut).includes(UNKNOWN));
+
 const hex = (character: string) => (character.codePointAt(0) ?? 0).toString(16);
 
 /** A text as what the cut has glyphs for: ligatures first, then characters. */

@@ -14,7 +14,6 @@ export const oneFileFormat: ExportFormat = {
 	note: 'The whole site, opening on what is shown here: works from a double-click, without a network.',
 	decks: true,
 	themed: false,
-	keeps: ['globe', 'textures'],
 	presets: [
 		{ id: 'full', label: 'Everything, about 2 MB' },
 		{ id: 'light', label: 'Light, under 1 MB: full detail in the regions alone' },

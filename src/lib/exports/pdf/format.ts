@@ -7,8 +7,18 @@ export const pdfFormat: ExportFormat = {
 	extension: 'pdf',
 	note: 'A page for each view, as vectors, with quote and citation; notes are left out.',
 	decks: true,
-	keeps: ['globe', 'textures'],
 	themed: true,
+	async remark({ deck, sources }) {
+		const { unsettable } = await import('#lib/stills/lettering-table.ts');
+		const cuts = await sources.letters();
+		const titles = deck.steps.flatMap(({ title }) =>
+			title && unsettable(title, cuts) ? title : [],
+		);
+		return titles.length > 0
+			? `Its fonts have no letters for ${titles.map((title) => `“${title}”`).join(', ')}: ` +
+					'question marks stand there. PowerPoint has such letters.'
+			: '';
+	},
 	async make({ deck, theme, sources }, progress, signal) {
 		if (deck.steps.length === 0) throw new ExportError('There is nothing in this deck.');
 		progress(0.05, 'Fetching the world in full detail');

@@ -8,7 +8,6 @@ export const pngFormat: ExportFormat = {
 	extension: 'png',
 	note: 'For slides, documents and posts: looks the same everywhere.',
 	decks: false,
-	keeps: ['globe', 'textures'],
 	themed: true,
 	presets: PNG_PRESETS,
 	async make({ deck, theme, preset, sources }, progress, signal) {

@@ -12,7 +12,6 @@ export const pptxFormat: ExportFormat = {
 	extension: 'pptx',
 	note: 'Slides whose countries, texts and legend can be edited, with notes and a link to the live map.',
 	decks: true,
-	keeps: ['globe', 'textures'],
 	themed: true,
 	async make({ deck, theme, sources }, progress, signal) {
 		if (deck.steps.length === 0) throw new ExportError('There is nothing in this deck.');

@@ -9,7 +9,6 @@ export const svgFormat: ExportFormat = {
 	extension: 'svg',
 	note: 'Stays sharp at any size and can be edited: one named group for each country.',
 	decks: false,
-	keeps: ['globe', 'textures'],
 	themed: true,
 	presetsAre: 'Words',
 	presets: [

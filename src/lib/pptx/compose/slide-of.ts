@@ -151,7 +151,7 @@ function notesOf(
 		? [
 				`“${quote.text}”`,
 				`${quote.about}. ${ended(quote.document.title)} ${sourceLine(quote.document)}.`,
-				...(quote.rationale ? [`Inferred: ${quote.rationale}`] : []),
+				...(quote.rationale ? [quote.rationale] : []),
 			]
 		: [];
 	return [...own, ...source, `${words.standfirst} ${words.honest}`, address(view)];

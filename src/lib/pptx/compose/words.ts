@@ -3,6 +3,7 @@ import { caveat } from '#lib/atlas/standfirst.ts';
 import { regionMembers, type Lookup, type ViewpointEntry } from '#lib/atlas/tables.ts';
 import { ATTRIBUTION } from '#lib/geo/attribution.ts';
 import { standingInWords } from '#lib/panels/coding-words.ts';
+import { speakingOf } from '#lib/panels/speaking.ts';
 import { isNear } from '#lib/stills/shown-part.ts';
 import { wordsOf } from '#lib/stills/words.ts';
 
@@ -59,7 +60,7 @@ export function slideWords(
 		subtitle: parts.filter(Boolean).join(' · ') || null,
 		document: own.document,
 		source: own.source,
-		standfirst: own.standfirst,
+		standfirst: `${speakingOf(view, lookup)}. ${own.standfirst}`,
 		description: (country ? `${country}: ${standing}. ` : '') + own.description,
 		honest: 'Shows what the document says, not what is so.',
 		// What is disputed is marked on near maps alone.

@@ -6,6 +6,10 @@ import { DEFAULTS, frameQuery, type FrameAddress, type FrameOptions } from '#lib
 import type { PageSays, Shown } from '#lib/embed/protocol.ts';
 import type { Selection } from '#lib/map/port.ts';
 
+/** From this width on the words stand beside the map, from this height on below it; in pixels. */
+const BESIDE = 480;
+const BELOW = 450;
+
 /** What a frame shows and how: the one owner, in place of the address of a page of its own. */
 export class Frame {
 	view = $state.raw<View>({ viewpoint: '' });
@@ -34,7 +38,9 @@ export class Frame {
 		this.refused = refused;
 		const { country } = view;
 		this.view = this.#consistent({ ...this.view, ...view });
-		this.open = options.panel === 'open' || (options.panel === 'auto' && Boolean(country));
+		// A frame so small that the words would cover all of the map shows first where they are said of.
+		const roomy = innerWidth >= BESIDE || innerHeight >= BELOW;
+		this.open = options.panel === 'open' || (options.panel === 'auto' && Boolean(country) && roomy);
 	}
 
 	/** Shows something else, without a step in anybody's history. */

@@ -22,10 +22,12 @@ export class Making {
 				if (!signal.aborted) this.#tell(share, what);
 			};
 			const file = await format.make(request, progress, signal);
+			const remark = (await format.remark?.(request)) ?? '';
 			if (signal.aborted) return;
 			const name = fileName(request.deck, format);
 			save(file, name);
-			this.#tell(null, `${name}, ${sizeInWords(file.size)}, is in your downloads`);
+			const done = `${name}, ${sizeInWords(file.size)}, is in your downloads.`;
+			this.#tell(null, remark ? `${done} ${remark}` : done);
 		} catch (error) {
 			if (signal.aborted) return;
 			this.failed = true;

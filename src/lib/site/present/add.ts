@@ -12,6 +12,10 @@ import { headingOf } from '#lib/present/words.ts';
 
 let shown: ReturnType<typeof mount> | null = null;
 
+/** Within this time the same view again is the second half of a double click, in milliseconds. */
+const TWICE = 500;
+let last = { view: '', at: -TWICE };
+
 function close() {
 	if (shown) void unmount(shown);
 	shown = null;
@@ -22,6 +26,10 @@ export async function addToDeck(view: View): Promise<void> {
 	const query = page.url.searchParams;
 	// What the address says of the camera, where the view does not have it itself.
 	const whole = { look: readLook(query), projection: readProjection(query), ...view };
+	const click = { view: JSON.stringify(whole), at: performance.now() };
+	const twice = click.view === last.view && click.at - last.at < TWICE;
+	last = click;
+	if (twice) return;
 	const before = storedDeck() ?? EMPTY;
 	const deck = tidy(insert(before, { view: whole }));
 	const kept = storeDeck(deck);
