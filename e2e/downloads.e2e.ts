@@ -2,8 +2,9 @@ import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { PNG } from 'pngjs';
 import { axeViolations } from './support/axe.ts';
-import { viewpointOf } from './support/corpus.ts';
+import { HOME, viewpointOf } from './support/corpus.ts';
 import { expect, test } from './support/guard.ts';
+import { fragmentOf } from '#lib/deck/link.ts';
 import { CATEGORY_COLOURS, SURFACE_COLOURS } from '#lib/theme/tokens.ts';
 
 async function openDialog(page: Page, address: string) {
@@ -137,6 +138,26 @@ test('a selected country in its region as SVG: named groups, the quote, letters 
 	await page.setViewportSize({ width: 1200, height: 675 });
 	const shot = PNG.sync.read(await page.screenshot());
 	expect(darkIn(shot, [20, 10, 300, 60])).toBeGreaterThan(200);
+});
+
+test('a title in letters that a PDF cannot have is named when it is made', async ({ page }) => {
+	const title = 'Мир глазами России';
+	const view = { viewpoint: HOME };
+	const steps = [
+		{ view, title },
+		{ view, title: 'Świat widziany z Łodzi' },
+	];
+	await page.goto(`/present#${await fragmentOf({ title: 'Titles', steps })}`);
+	await page.getByRole('button', { name: 'Download', exact: true }).click();
+	const dialog = page.getByRole('dialog', { name: 'Download this deck' });
+	await dialog.getByRole('radio', { name: /^PDF/ }).check();
+	const begun = page.waitForEvent('download');
+	await dialog.getByRole('button', { name: 'Download', exact: true }).click();
+	const raw = readFileSync(await (await begun).path()).toString('latin1');
+	expect(raw.match(/\/Type \/Page /g)).toHaveLength(2);
+	await expect(dialog.getByRole('status')).toContainText(
+		`Its fonts have no letters for “${title}”: question marks stand there. PowerPoint has such letters.`,
+	);
 });
 
 test.describe('where the network fails', () => {

@@ -104,6 +104,33 @@ test('the web component shows what it is told, tells what is selected, and bears
 	await close();
 });
 
+test('the web component goes from card to card, to a map, and back', async ({
+	page,
+	guard,
+	baseURL,
+}) => {
+	const { url, origin, close } = await pageAround(
+		`<script src="${baseURL}/vantage-map.js"></script><vantage-map country="USA"></vantage-map>`,
+	);
+	guard.origins.push(origin);
+	await page.goto(url);
+	const frame = page.frameLocator('vantage-map iframe');
+	const heading = frame.getByRole('heading', { level: 1 });
+	const element = page.locator('vantage-map');
+	await expect(heading).toHaveText('United States');
+	await element.evaluate((map: HTMLElement & { showCountry(id: string): void }) =>
+		map.showCountry('IND'),
+	);
+	await expect(heading).toHaveText('India');
+	await element.evaluate((map) => map.setAttribute('country', 'LBY'));
+	await expect(heading).toHaveText('Libya');
+	await element.evaluate((map, id) => map.setAttribute('viewpoint', id), HOME);
+	await expect(frame.locator('.world')).toHaveAttribute('data-viewpoint', HOME);
+	await element.evaluate((map) => map.removeAttribute('viewpoint'));
+	await expect(heading).toHaveText('Libya');
+	await close();
+});
+
 test('in a sandbox without an origin the words open too, and Esc gives the keyboard back', async ({
 	page,
 	guard,

@@ -254,6 +254,15 @@ test('nothing stands in the way on a globe, wide and narrow; a frame has one too
 	await isReady(page);
 });
 
+for (const address of [addressOf(HOME), `/embed/${HOME}`])
+	test(`${address} as a globe faces the country that is selected, also one that the flat map shows anyway`, async ({
+		page,
+	}) => {
+		await openGlobe(page, `${address}?projection=globe&country=USA`);
+		await expect.poll(async () => (await turnOf(page)).lon).toBeLessThan(-70);
+		expect((await turnOf(page)).lon).toBeGreaterThan(-130);
+	});
+
 test('a globe that opens faces what its document speaks of, not the middle of the flat map', async ({
 	page,
 }) => {

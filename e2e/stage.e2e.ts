@@ -1,4 +1,5 @@
 import { decks, openStage, showsStep } from './support/decks.ts';
+import { HOME } from './support/corpus.ts';
 import { expect, test } from './support/guard.ts';
 import { framesPass, isReady, sightOf } from './support/map.ts';
 import { fragmentOf } from '#lib/deck/link.ts';
@@ -196,6 +197,56 @@ test('the camera travels, and not at all under reduced motion', async ({ page })
 	// As many frames as a journey would take, and more.
 	for (let frame = 0; frame < 20; frame++) await framesPass(page);
 	expect(await places()).toBe(1);
+});
+
+test('a step is the same picture forwards, backwards and by its address, flat and as a globe', async ({
+	page,
+}) => {
+	const views = [
+		{ viewpoint: HOME },
+		{ viewpoint: HOME, country: 'USA', projection: 'globe' as const },
+		{ viewpoint: HOME, country: 'LBY' },
+		{ viewpoint: HOME, country: 'USA' },
+	];
+	const fragment = await fragmentOf({ title: 'There', steps: views.map((view) => ({ view })) });
+	await page.emulateMedia({ reducedMotion: 'reduce' });
+	const world = page.locator('.stage .world');
+	const picture = async (step: number) => {
+		await expect(page.locator('.stage nav .count')).toHaveText(`${step} / ${views.length}`);
+		await expect(page.locator('.stage .speaking')).toBeVisible();
+		const globe = views[step - 1]!.projection === 'globe';
+		await expect(world.locator('.edge-of-globe')).toHaveCount(globe ? 1 : 0);
+		const seen = async () => {
+			const { scale, toScreen } = await sightOf(page);
+			const turn = (await world.getAttribute('data-turn')) ?? '';
+			return [scale, ...toScreen([0, 0])].map((n) => n.toFixed(1)).join(' ') + turn;
+		};
+		// Words that come or go give the map another size.
+		let last = '';
+		await expect.poll(async () => last === (last = await seen())).toBe(true);
+		return last;
+	};
+	const direct: string[] = [];
+	for (const step of views.keys()) {
+		await page.goto('about:blank');
+		await page.goto(`/present?step=${step + 1}#${fragment}`);
+		await isReady(page);
+		direct.push(await picture(step + 1));
+	}
+	expect(new Set(direct).size).toBe(views.length);
+	for (const [key, steps] of [
+		['PageUp', [3, 2, 1]],
+		['PageDown', [2, 3, 4]],
+	] as const)
+		for (const step of steps) {
+			await page.keyboard.press(key);
+			expect(await picture(step), `${key} to ${step}`).toBe(direct[step - 1]);
+		}
+	await page.keyboard.press('2');
+	await picture(2);
+	const [lon = 0] = (await world.getAttribute('data-turn'))!.split(' ').map(Number);
+	expect(lon).toBeLessThan(-70);
+	expect(lon).toBeGreaterThan(-130);
 });
 
 test('a globe, textures and a place that is looked at are on stage as the steps have them, forwards and back', async ({

@@ -7,7 +7,7 @@ import { ended, sourceLine } from '#lib/panels/source.ts';
 import { escapeText } from '#lib/stills/escape.ts';
 import { words, type Item } from '#lib/stills/flow.ts';
 import { globeViewOf } from '#lib/stills/globe-view.ts';
-import { pictureOf, type Picture } from '#lib/stills/picture.ts';
+import { LEAST_WIDE, pictureOf, type Picture } from '#lib/stills/picture.ts';
 import { isNear, mapViewOf } from '#lib/stills/shown-part.ts';
 import { TYPE } from '#lib/stills/type-styles.ts';
 import type { DeckStep } from '#lib/atlas/deck.ts';
@@ -40,9 +40,6 @@ export interface PictureManner {
 
 /** Where words have no room, the picture is laid out this many times larger, and the type is smaller. */
 const LARGER = [1, 1.12, 1.25, 1.4, 1.6, 1.9];
-
-/** A picture that is no wider than this, in heights, has no room beside the map. */
-const LEAST_WIDE = 1.2;
 
 /** What pictures of a deck need of the site: the world in full detail, and the documents that they quote. */
 export async function materialFor(

@@ -71,6 +71,9 @@ const FINE = 17;
 /** Of the width: what heading and legend have beside the map. */
 const COLUMN = 0.34;
 
+/** A picture that is no wider than this, in heights, has no room beside the map. */
+export const LEAST_WIDE = 1.2;
+
 /** Of the height: the least that is left to the map between them. */
 const LEAST_MAP = 0.45;
 
@@ -106,13 +109,18 @@ export function pictureOf(input: PictureInput): Picture | null {
 	const foot = stack([key, fine], beside ? 10 : 4);
 	const bottom = size.height - foot.height - PADDING;
 	const top = PADDING + title.height + rest.height + PADDING;
-	const room = beside ? bottom - top - PADDING : bottom - top - size.height * LEAST_MAP;
-	if (room < 0) return null;
-	const quote = input.quote ? quoteBlock(input.quote, pen, { width, height: room }) : null;
-	const after = top + (quote && !beside ? quote.height + PADDING : 0);
+	// Between heading and legend the quote stands right of the map, in a high picture above it.
+	const right = Boolean(input.quote) && !beside && size.width > size.height * LEAST_WIDE;
+	const room = bottom - top - (beside ? PADDING : right ? 2 * PADDING : size.height * LEAST_MAP);
+	if (room < 0 || (right && room < size.height * LEAST_MAP)) return null;
+	const quote = input.quote
+		? quoteBlock(input.quote, pen, { width: right ? column - 2 * MARGIN : width, height: room })
+		: null;
+	const left = quote && right ? size.width - column : size.width;
+	const after = top + (quote && !beside && !right ? quote.height + PADDING : 0);
 	const window: Box = beside
 		? [column, 0, size.width, size.height]
-		: [0, after, size.width, bottom - PADDING];
+		: [0, after, left, bottom - PADDING];
 	const view = input.viewIn(window);
 	const { globe } = view;
 	const sheet = visibleSheet(globe?.sheet ?? input.sheet, view.visible);
@@ -137,7 +145,7 @@ export function pictureOf(input: PictureInput): Picture | null {
 	const lettering =
 		draw('title', title, PADDING) +
 		draw('document', rest, PADDING + title.height) +
-		(quote ? quote.draw([MARGIN, top]) : '') +
+		(quote ? quote.draw(right ? [left + MARGIN, top + PADDING] : [MARGIN, top]) : '') +
 		draw('foot', foot, bottom);
 	const ground = input.transparent
 		? ''
