@@ -41,6 +41,9 @@ export interface PictureManner {
 /** Where words have no room, the picture is laid out this many times larger, and the type is smaller. */
 const LARGER = [1, 1.12, 1.25, 1.4, 1.6, 1.9];
 
+/** A quote that was not asked for is worth so many of these. */
+const LITTLE_SMALLER = 3;
+
 /** What pictures of a deck need of the site: the world in full detail, and the documents that they quote. */
 export async function materialFor(
 	steps: readonly DeckStep[],
@@ -56,7 +59,8 @@ export async function materialFor(
 
 /**
  * A step of a deck as a picture, with legend, source and data version; with the quote that the step names,
- * for which the type is made smaller where need be, else with one where a region or a country is shown, or it is asked for, and there is room.
+ * for which the type is made smaller where need be, else with one where a region or a country is shown, or it is
+ * asked for, and there is room.
  *
  * @throws {ExportError} where there is no such viewpoint
  */
@@ -105,10 +109,8 @@ export function pictureFor(
 			: undefined,
 	};
 	const pictures = LARGER.map((factor) => () => pictureOf({ ...input, size: times(size, factor) }));
-	const quoted =
-		(quoteFirst || step.quote) && input.quote
-			? firstOf(pictures, (picture) => picture.quoted)
-			: null;
+	const tried = quoteFirst || step.quote ? pictures : pictures.slice(0, LITTLE_SMALLER);
+	const quoted = input.quote ? firstOf(tried, (picture) => picture.quoted) : null;
 	const picture = quoted ?? firstOf(pictures, () => true);
 	if (!picture) throw new ExportError('The words of this view have no room in a picture.');
 	return picture;
