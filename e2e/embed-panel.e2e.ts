@@ -43,6 +43,26 @@ test('the address decides theme, surroundings and selection; what is none is nam
 	await expect(notice).toContainText('Made for data version 00000000');
 });
 
+test('a small frame opens on the map, with the words behind a button', async ({ page }) => {
+	for (const [width, height, covers] of [
+		[320, 240, true],
+		[600, 375, false],
+		[375, 600, false],
+	] as const) {
+		await page.setViewportSize({ width, height });
+		await openMap(page, `${EMBED}?country=LBY`);
+		const panel = panelIn(page);
+		if (covers) {
+			const more = page.getByRole('button', { name: 'On Libya' });
+			await expect(more).toBeVisible();
+			await expect(panel).toBeHidden();
+			await more.click();
+		}
+		await expect(panel.getByRole('heading', { level: 2 })).toHaveText(/^Libya/);
+		if (!covers) await pointOn(page, { on: '[data-state="LBY"]' });
+	}
+});
+
 test('a country’s card shows the documents that speak of it, and no axe violation', async ({
 	page,
 }) => {
