@@ -46,7 +46,8 @@ export function framing(props: WorldMapProps, host: () => HTMLElement) {
 			const first = !map.size;
 			type = Math.max(1, parseFloat(getComputedStyle(document.documentElement).fontSize) / ROOT);
 			map.measure({ width: entry.contentRect.width, height: entry.contentRect.height });
-			if (first) untrack(() => map.reframe(openingFrame()));
+			// Unless it was sent somewhere before anything was measured.
+			if (first && !map.aim) untrack(() => map.reframe(openingFrame()));
 			ready = true;
 		});
 		observer.observe(host());

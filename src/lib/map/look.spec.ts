@@ -19,6 +19,8 @@ const middles = fc.record({ x: even(x0, x1), y: even(y0, y1), scale: even(0.2, 8
 const sent = (look: Parameters<typeof lookOf>[0], size: Size) =>
 	readLook(new URLSearchParams(queryOf({ look: lookOf(look, size) })))!;
 
+const SMALL: Size = { width: 300, height: 200 };
+
 test('through an address and back it is the same place, to a pixel', () => {
 	fc.assert(
 		fc.property(middles, sizes, (middle, size) => {
@@ -30,6 +32,8 @@ test('through an address and back it is the same place, to a pixel', () => {
 			// At the edge of the free space the scale moves what is seen by no more than that.
 			expect(Math.abs(back.scale / camera.scale - 1) * (size.width / 2)).toBeLessThan(1);
 		}),
+		// A hair beside the seam, on either side of the map.
+		{ examples: [x0 + 0.0192, x1 - 0.0192].map((x) => [{ x, y: 235.06994, scale: 0.2 }, SMALL]) },
 	);
 });
 

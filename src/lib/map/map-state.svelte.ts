@@ -106,8 +106,9 @@ export class MapState {
 	travel(box: Box, still: boolean): void {
 		this.stop();
 		const { size } = this;
-		if (!size) return this.reframe(box);
+		if (!size) this.reframe(box);
 		this.#aim = box;
+		if (!size) return;
 		this.#go(this.ground?.wayTo(box, size) ?? this.wayTo(fit(box, size)), still);
 	}
 
