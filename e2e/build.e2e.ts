@@ -10,9 +10,9 @@ import {
 	viewpoints,
 } from './support/corpus.ts';
 import { STATES } from './support/places.ts';
-import { classOf } from '#lib/map/standing-class.ts';
+import { classOf } from '#lib/map/flat/standing-class.ts';
 import type { Sheet } from '#lib/geo/types.ts';
-import type { Viewpoint } from '#lib/atlas/viewpoint.ts';
+import type { Viewpoint } from '#lib/corpus/viewpoint.ts';
 
 // What the built folder says without any browser.
 

@@ -10,7 +10,7 @@ import {
 	sightOf,
 	type Sight,
 } from './support/map.ts';
-import type { Viewpoint } from '#lib/atlas/viewpoint.ts';
+import type { Viewpoint } from '#lib/corpus/viewpoint.ts';
 import { pixelsOf } from './support/pixels.ts';
 import { dotsAt, STATES } from './support/places.ts';
 import type { Place } from '#lib/geo/types.ts';

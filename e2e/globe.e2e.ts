@@ -9,7 +9,7 @@ import { hexOf, isNear, pixelsOf } from './support/pixels.ts';
 import { dotsAt, STATES, stateOf } from './support/places.ts';
 import { lonLatAt } from '#lib/geo/lonlat.ts';
 import type { Point } from '#lib/geo/types.ts';
-import { axesOf, dot, seenAt, vectorOf } from '#lib/map/globe/sphere.ts';
+import { axesOf, dot, seenAt, vectorOf } from '#lib/globe/sphere.ts';
 import { GLOBE_MIDDLE, GLOBE_RADIUS } from '#lib/geo/globe-size.ts';
 
 // The globe as SVG: this project has no WebGL.

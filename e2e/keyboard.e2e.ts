@@ -6,7 +6,7 @@ import { openMap, showsViewpoint } from './support/map.ts';
 import { headingOf, panelOf } from './support/panel.ts';
 import { REGION_NAMES, STATES } from './support/places.ts';
 import type { Place } from '#lib/geo/types.ts';
-import { neighbour, type Direction } from '#lib/map/neighbour.ts';
+import { neighbour, type Direction } from '#lib/map/input/neighbour.ts';
 
 // The three uses of the map, with nothing but keys.
 test.use({

@@ -7,7 +7,7 @@ import { openMap } from './support/map.ts';
 import { buildWith } from './support/other-build.ts';
 import { panelOf } from './support/panel.ts';
 import { sentencesOf } from '#lib/atlas/sentences.ts';
-import type { DocumentMeta, Relation } from '#lib/content/types.ts';
+import type { DocumentMeta, Relation } from '#lib/corpus/types.ts';
 
 test.use({ viewport: { width: 1366, height: 768 }, contextOptions: { reducedMotion: 'reduce' } });
 

@@ -4,8 +4,8 @@ import { addressOf, groups, relations, viewpoints } from './support/corpus.ts';
 import { fullUnless } from './support/full.ts';
 import { expect, test } from './support/guard.ts';
 import { framesPass, openMap, showsViewpoint } from './support/map.ts';
-import { classOf } from '#lib/map/standing-class.ts';
-import type { Viewpoint } from '#lib/atlas/viewpoint.ts';
+import { classOf } from '#lib/map/flat/standing-class.ts';
+import type { Viewpoint } from '#lib/corpus/viewpoint.ts';
 
 // How thin and partial maps say that they are: by what is published, not by what the page computes.
 

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import regions from '../src/content/regions.json';
 import { unproject } from '../src/lib/geo/projection.ts';
 import { FURTHER_NAMES } from '../src/lib/geo/waters.ts';
-import { lookup } from '../src/lib/site/tables.ts';
+import { lookup } from '../src/lib/site/data/tables.ts';
 import powers from './powers.json';
 import { readSource } from './source.ts';
 

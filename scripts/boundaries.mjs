@@ -1,6 +1,6 @@
 /**
  * What a folder of src/lib may import. Dependencies point one way:
- * routes → site → panels, map → atlas → content's types.
+ * routes → site → panels, map → atlas → corpus.
  *
  * @typedef {object} Boundary
  * @property {string[]} may folders of src/lib, or single files of them
@@ -8,68 +8,82 @@
  * @property {string} why
  */
 
-const TYPES = 'content/types.ts';
 const SCREEN = ['svelte(?:/|$)', 'd3-', '\\$app/'];
 
 /** @type {Record<string, Boundary>} */
 export const BOUNDARIES = {
-	content: {
-		may: ['gazetteer', 'atlas', 'deck/schema.ts'],
-		never: SCREEN,
-		why: 'content reads, checks and compiles the corpus, and knows nothing of the screen',
+	corpus: {
+		may: [],
+		never: [...SCREEN, 'node:'],
+		why: 'the corpus is what everybody talks about: shapes of documents, relations and viewpoints, and nothing of how they are made or shown',
 	},
 	gazetteer: {
-		may: [TYPES, 'content/schema'],
+		may: ['corpus'],
 		never: SCREEN,
 		why: 'the gazetteer finds names in a text, and needs nothing else for that',
 	},
 	atlas: {
-		may: [TYPES],
+		may: ['corpus', 'view'],
 		never: [...SCREEN, 'node:'],
 		why: 'the atlas is the pure domain: it runs everywhere and knows nothing of the screen',
 	},
+	view: {
+		may: ['corpus'],
+		never: [...SCREEN, 'node:'],
+		why: 'a view is data that travels in addresses, decks and frames; showing it is for others',
+	},
 	deck: {
-		may: ['atlas', TYPES],
+		may: ['corpus', 'atlas', 'view'],
 		never: SCREEN,
 		why: 'a deck is data that travels in links and files; showing it is for others',
 	},
+	content: {
+		may: ['corpus', 'gazetteer', 'atlas', 'deck'],
+		never: SCREEN,
+		why: 'content checks and compiles the corpus, and knows nothing of the screen',
+	},
 	geo: {
-		may: [TYPES],
+		may: ['corpus'],
 		never: ['svelte(?:/|$)', '\\$app/'],
 		why: 'geometry knows no document and no screen',
 	},
+	globe: {
+		may: ['corpus', 'atlas', 'geo'],
+		never: [...SCREEN, 'node:'],
+		why: 'the globe is mathematics of the sphere, for screen and pictures alike; what is mounted is the map’s',
+	},
 	theme: {
-		may: [TYPES],
+		may: ['corpus'],
 		never: ['svelte(?:/|$)', '\\$app/', 'node:'],
 		why: 'the theme gives categories their colours, for screen, print and slides alike',
 	},
 	gl: {
-		may: ['atlas', 'geo', 'theme', TYPES],
+		may: ['corpus', 'atlas', 'view', 'geo', 'theme'],
 		never: ['svelte(?:/|$)', 'd3-', '\\$app/', 'node:'],
 		why: 'gl owns maplibre: it draws what it is told, and does not know the other renderer',
 	},
 	map: {
-		may: ['atlas', 'geo', 'theme', 'ui', TYPES],
+		may: ['corpus', 'atlas', 'view', 'geo', 'globe', 'theme', 'ui'],
 		never: ['\\$app/', 'node:'],
 		why: 'the map draws a resolved viewpoint; address, data and navigation come in through the port',
 	},
 	panels: {
-		may: ['atlas', 'theme', 'embed', 'ui', TYPES],
+		may: ['corpus', 'atlas', 'view', 'deck/types.ts', 'theme', 'embed', 'ui'],
 		never: ['\\$app/', 'node:'],
 		why: 'panels say in words what the map shows, and work without it; address, data and navigation come in through the port',
 	},
 	'public-data': {
-		may: ['atlas', TYPES],
+		may: ['corpus', 'atlas'],
 		never: SCREEN,
 		why: 'the published files say what the map shows, in shapes of their own, and know no screen',
 	},
 	present: {
-		may: ['atlas', 'deck', 'geo', 'map', 'panels', 'theme', 'ui', TYPES],
+		may: ['corpus', 'atlas', 'view', 'deck', 'geo', 'map', 'panels', 'theme', 'ui'],
 		never: ['\\$app/', 'node:'],
 		why: 'the presenter makes and shows decks; address, data and navigation come in through its port',
 	},
 	embed: {
-		may: ['atlas', TYPES],
+		may: ['corpus', 'atlas', 'view'],
 		never: [...SCREEN, 'node:'],
 		why: 'embed is what a frame and the page around it agree on; the script for other people’s pages is made of it alone',
 	},
@@ -79,26 +93,39 @@ export const BOUNDARIES = {
 		why: 'ui would serve any site: it knows nothing of the subject',
 	},
 	stills: {
-		may: ['atlas', 'geo', 'theme', 'map', 'panels', TYPES],
+		may: ['corpus', 'atlas', 'view', 'geo', 'globe', 'theme', 'map', 'panels'],
 		never: [...SCREEN, 'node:'],
 		why: 'a still is a string made of a viewpoint, a drawing and fonts; reading and writing files is the script’s',
 	},
 	exports: {
-		may: ['atlas', 'geo', 'theme', 'map', 'panels', 'stills', 'pptx', TYPES],
+		may: [
+			'corpus',
+			'atlas',
+			'view',
+			'deck/types.ts',
+			'geo',
+			'theme',
+			'map',
+			'panels',
+			'stills',
+			'pptx',
+		],
 		never: ['svelte(?:/|$)', 'd3-', '\\$app/', 'node:'],
 		why: 'an export is a file made of views; tables, words and drawings come in through its sources',
 	},
 	pptx: {
-		may: ['atlas', 'geo', 'theme', 'map', 'panels', 'stills', TYPES],
+		may: ['corpus', 'atlas', 'view', 'deck/types.ts', 'geo', 'theme', 'map', 'panels', 'stills'],
 		never: [...SCREEN, 'node:'],
 		why: 'a presentation is bytes made of a deck, a drawing and documents; fetching and saving is the caller’s',
 	},
 	site: {
 		may: [
-			'content',
+			'corpus',
 			'gazetteer',
 			'atlas',
+			'view',
 			'geo',
+			'globe',
 			'theme',
 			'map',
 			'panels',
@@ -136,11 +163,14 @@ const ONLY_IN_GL = {
 /** Names that the browser has for itself, and that in pure code are a forgotten parameter. */
 const GLOBALS = ['document', 'fetch', 'localStorage', 'location', 'name', 'navigator', 'window'];
 const WITHOUT_BROWSER = [
+	'corpus',
 	'content',
 	'gazetteer',
 	'atlas',
+	'view',
 	'deck',
 	'geo',
+	'globe',
 	'theme',
 	'public-data',
 	'pptx',
@@ -200,6 +230,7 @@ export function boundaries() {
 			return [
 				{ files: [code(folder)], rules: rule(...patterns, noWayUp(1)) },
 				{ files: [code(`${folder}/*/**`)], rules: rule(...patterns, noWayUp(2)) },
+				{ files: [code(`${folder}/*/*/**`)], rules: rule(...patterns, noWayUp(3)) },
 			];
 		}),
 		// A test may ask anybody for real data to test with.

@@ -13,8 +13,8 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { sentencesOf } from '#lib/atlas/sentences.ts';
 import { WITHHELD } from '#lib/content/published.ts';
-import type { RawRelation } from '#lib/content/schema/relation.ts';
-import type { CorpusDocument } from '#lib/content/types.ts';
+import type { RawRelation } from '#lib/corpus/schema/relation.ts';
+import type { CorpusDocument } from '#lib/corpus/types.ts';
 import { commandOf, ROOT, run } from './run.mjs';
 
 const ID = 'are-values-the-problem';

@@ -10,7 +10,7 @@ import { checkCorpus } from '#lib/content/check/index.ts';
 import { compileCorpus } from '#lib/content/compile.ts';
 import { formatProblems } from '#lib/content/problem.ts';
 import { readCorpus } from '#lib/content/read.ts';
-import type { CorpusDocument } from '#lib/content/types.ts';
+import type { CorpusDocument } from '#lib/corpus/types.ts';
 import { isMain } from './is-main.ts';
 
 const USAGE = 'usage: npm run coverage:content [-- --paragraphs]';

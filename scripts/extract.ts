@@ -10,8 +10,8 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as v from 'valibot';
 import { extractText } from '#lib/content/extract.ts';
-import { documentSchema } from '#lib/content/schema/document.ts';
-import { extractionSchema } from '#lib/content/schema/extraction.ts';
+import { documentSchema } from '#lib/corpus/schema/document.ts';
+import { extractionSchema } from '#lib/corpus/schema/extraction.ts';
 import { isMain } from './is-main.ts';
 import { writeJson } from './write-json.ts';
 

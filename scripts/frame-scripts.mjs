@@ -7,14 +7,14 @@ import svelteConfig from '../svelte.config.js';
 /** Beside Kit's own: served as what never changes. */
 const FOLDER = '_app/immutable/embed';
 
-/** Where the pages of frames read which scripts are theirs; see `site/at-build/render-frame.ts`. */
+/** Where the pages of frames read which scripts are theirs; see `site/prerender/render-frame.ts`. */
 const LIST = '.svelte-kit/frame-scripts.json';
 
 /** Pages and their entries: modules that run without Kit. */
-const MODULES = { map: 'src/lib/site/embed/main.ts', card: 'src/lib/site/embed/card.ts' };
+const MODULES = { map: 'src/lib/site/frame/main.ts', card: 'src/lib/site/frame/card.ts' };
 
 /** Single scripts, of which nothing may be a module of its own. */
-const EARLY = 'src/lib/site/embed/early.ts';
+const EARLY = 'src/lib/site/frame/early.ts';
 
 /** For other people's pages, at an address that does not change. */
 const COMPONENT = { source: 'src/lib/embed/vantage-map.ts', file: 'vantage-map.js' };
@@ -78,7 +78,7 @@ async function modulesOf(root, define) {
 				compilerOptions: svelteConfig.compilerOptions ?? {},
 			}),
 		],
-		resolve: { alias: { '$app/paths': join(root, 'src/lib/site/embed/paths.ts') } },
+		resolve: { alias: { '$app/paths': join(root, 'src/lib/site/frame/paths.ts') } },
 		worker: { format: 'es' },
 		build: {
 			rolldownOptions: {

@@ -3,7 +3,7 @@ import { join, relative, sep } from 'node:path';
 import type { Plugin } from 'vite';
 import { ROOT } from './run.mjs';
 
-const STAND_INS = 'src/lib/site/without-kit';
+const STAND_INS = 'src/lib/site/one-file';
 
 /** What stands in for what: modules of others, then files below src/lib. */
 const BY_NAME: Record<string, string> = {
@@ -13,11 +13,11 @@ const BY_NAME: Record<string, string> = {
 	'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url': 'worker-url.ts',
 };
 const BY_FILE: Record<string, string> = {
-	'site/documents.ts': 'documents.ts',
-	'site/geometry.ts': 'geometry.ts',
-	'site/later/DownloadDialog.svelte': 'DownloadDialog.svelte',
-	'site/keep-offline.ts': 'keep-offline.ts',
-	'site/origin.ts': 'origin.ts',
+	'site/data/documents.ts': 'documents.ts',
+	'site/data/geometry.ts': 'geometry.ts',
+	'site/screen/download/DownloadDialog.svelte': 'DownloadDialog.svelte',
+	'site/offline/keep-offline.ts': 'keep-offline.ts',
+	'site/address/origin.ts': 'origin.ts',
 	'site/present/port.ts': 'present-port.ts',
 	'gl/renderer.ts': 'renderer.ts',
 	'panels/ShareDialog.svelte': 'ShareDialog.svelte',
@@ -34,7 +34,7 @@ const nameOf = (path: string) =>
 const IN_LIGHT: Record<string, string> = { 'gl/renderer.ts': 'no-renderer.ts' };
 
 /**
- * Puts `site/without-kit` in the place of what needs Kit or a server, and takes JSON out of the
+ * Puts `site/one-file` in the place of what needs Kit or a server, and takes JSON out of the
  * script: a module of it reads the page's files.
  *
  * @param files collects the JSON that was asked for, by path below the root
@@ -42,7 +42,7 @@ const IN_LIGHT: Record<string, string> = { 'gl/renderer.ts': 'no-renderer.ts' };
 export function withoutKit(files: Map<string, unknown>, light: boolean): Plugin {
 	const byFile = light ? { ...BY_FILE, ...IN_LIGHT } : BY_FILE;
 	return {
-		name: 'without-kit',
+		name: 'one-file',
 		enforce: 'pre',
 		async resolveId(source, importer) {
 			const byName = BY_NAME[source];

@@ -57,7 +57,7 @@ async function bundle(kind: Kind) {
 			reportCompressedSize: false,
 			chunkSizeWarningLimit: Infinity,
 			rolldownOptions: {
-				input: join(ROOT, 'src/lib/site/without-kit/main.ts'),
+				input: join(ROOT, 'src/lib/site/one-file/main.ts'),
 				output: { format: 'es', codeSplitting: false },
 			},
 		},

@@ -7,7 +7,7 @@ import { dirname, join } from 'node:path';
 import { renderAsync } from '@resvg/resvg-js';
 import { readFaces } from './fonts.ts';
 import { indexedPng } from './indexed-png.ts';
-import { dataVersion, lookup } from '#lib/site/tables.ts';
+import { dataVersion, lookup } from '#lib/site/data/tables.ts';
 import { COLOURS } from '#lib/stills/colours.ts';
 import { stillPath } from '#lib/stills/paths.ts';
 import { stillOf } from '#lib/stills/still.ts';

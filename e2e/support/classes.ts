@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { viewpointOf } from './corpus.ts';
 import { STATES } from './places.ts';
-import { classOf } from '#lib/map/standing-class.ts';
+import { classOf } from '#lib/map/flat/standing-class.ts';
 
 /** The class of every state under a viewpoint, as it has to be. */
 export function classesIn(viewpoint: string): Record<string, string> {

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
-import type { CorpusDocument, Group, Region, Relation } from '#lib/content/types.ts';
-import type { Viewpoint } from '#lib/atlas/viewpoint.ts';
+import type { CorpusDocument, Group, Region, Relation } from '#lib/corpus/types.ts';
+import type { Viewpoint } from '#lib/corpus/viewpoint.ts';
 
 const BUILD = new URL('../../build/', import.meta.url);
 

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { expect } from './guard.ts';
 import { isReady } from './map.ts';
-import type { Deck } from '#lib/atlas/deck.ts';
+import type { Deck } from '#lib/deck/types.ts';
 import { readFragment } from '#lib/deck/link.ts';
 
 const DECKS = new URL('../../src/content/decks/', import.meta.url);

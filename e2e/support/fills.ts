@@ -2,7 +2,7 @@ import { hexOf, isNear, type Colour } from './pixels.ts';
 import { dotsAt } from './places.ts';
 import type { Sight } from './map.ts';
 import { CATEGORY_COLOURS, SURFACE_COLOURS } from '#lib/theme/tokens.ts';
-import type { Viewpoint } from '#lib/atlas/viewpoint.ts';
+import type { Viewpoint } from '#lib/corpus/viewpoint.ts';
 import type { Place } from '#lib/geo/types.ts';
 
 export type Theme = 'light' | 'dark';

@@ -8,7 +8,7 @@ import type { Place } from '#lib/geo/types.ts';
 const load = <T>(specifier: string): Promise<T> => tsImport(specifier, import.meta.url);
 
 const { PLACES } = await load<typeof import('#lib/geo/places.ts')>('#lib/geo/places.ts');
-const { MARKED } = await load<typeof import('#lib/map/marked.ts')>('#lib/map/marked.ts');
+const { MARKED } = await load<typeof import('#lib/map/flat/marked.ts')>('#lib/map/flat/marked.ts');
 
 const { REGION_PLACES } = await load<typeof import('#lib/geo/regions.ts')>('#lib/geo/regions.ts');
 

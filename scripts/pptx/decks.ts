@@ -2,9 +2,9 @@
 import { readFileSync } from 'node:fs';
 import { documentsFor, pptxOf, type SlideSource } from '#lib/pptx/pptx.ts';
 import { sheetOf, type WorldTopology } from '#lib/geo/decode-world.ts';
-import { dataVersion, lookup } from '#lib/site/tables.ts';
-import type { Deck } from '#lib/atlas/deck.ts';
-import type { CorpusDocument } from '#lib/content/types.ts';
+import { dataVersion, lookup } from '#lib/site/data/tables.ts';
+import type { Deck } from '#lib/deck/types.ts';
+import type { CorpusDocument } from '#lib/corpus/types.ts';
 
 const read = (path: string): unknown => JSON.parse(readFileSync(path, 'utf8'));
 

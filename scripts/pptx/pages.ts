@@ -10,7 +10,7 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { fileOf, OTHERS, REGIONS, TEXTURED, VIEWPOINTS } from './decks.ts';
-import { lookup } from '#lib/site/tables.ts';
+import { lookup } from '#lib/site/data/tables.ts';
 
 const folder = resolve(process.argv[2] ?? '.cache/powerpoint');
 rmSync(folder, { recursive: true, force: true });

@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { byNameOnly } from './by-name.ts';
 import { claims } from './categories.ts';
 import { isThroughGroup } from './standing.ts';
-import { loadDocuments } from '#lib/site/documents.ts';
-import { lookup } from '#lib/site/tables.ts';
+import { loadDocuments } from '#lib/site/data/documents.ts';
+import { lookup } from '#lib/site/data/tables.ts';
 
 const { viewpoints, documents } = lookup.tables;
 const loaded = await loadDocuments(documents.map(({ id }) => id));

@@ -1,6 +1,6 @@
 import { isThroughGroup } from './standing.ts';
-import type { ViewpointEntry } from './tables.ts';
-import type { Standing } from './viewpoint.ts';
+import type { ViewpointEntry } from '#lib/corpus/tables.ts';
+import type { Standing } from '#lib/corpus/viewpoint.ts';
 
 /** What a country is that the text names and says nothing of. */
 const NAMED_ONLY: Standing = {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { CLAIMING, claims, familyOf } from './categories.ts';
-import { categories } from '#lib/site/reference.ts';
+import { categories } from '#lib/site/data/reference.ts';
 
 test('families are those of the codebook’s table', () => {
 	expect(categories.map(({ id }) => familyOf(id))).toEqual(categories.map(({ family }) => family));

@@ -1,4 +1,4 @@
-import { CATEGORY_IDS, type CategoryId, type FamilyId } from '#lib/content/types.ts';
+import { CATEGORY_IDS, type CategoryId, type FamilyId } from '#lib/corpus/types.ts';
 
 const FAMILY_OF: Record<CategoryId, FamilyId> = {
 	self: 'self',

@@ -3,7 +3,7 @@ import { coverageOf, isClaimed, isHeading, paragraphsOf } from './coverage.ts';
 import { viewpointEntries } from './entries.ts';
 import { compileCorpus } from '#lib/content/compile.ts';
 import { readCorpus } from '#lib/content/read.ts';
-import type { CorpusDocument, Mention, Relation } from '#lib/content/types.ts';
+import type { CorpusDocument, Mention, Relation } from '#lib/corpus/types.ts';
 
 const text = [
 	'A Heading',

@@ -1,8 +1,8 @@
 import { claims } from './categories.ts';
 import { segmentsOf } from './segments.ts';
 import { sentencesOf, sentencesUnder } from './sentences.ts';
-import type { ViewpointEntry } from './tables.ts';
-import type { CorpusDocument, DocumentId, Mention, Relation, Span } from '#lib/content/types.ts';
+import type { ViewpointEntry } from '#lib/corpus/tables.ts';
+import type { CorpusDocument, DocumentId, Mention, Relation, Span } from '#lib/corpus/types.ts';
 
 /** How deep the coding of a document goes: counts only, without formatting. */
 export interface Coverage {

@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { viewpointEntries } from './entries.ts';
-import { classifiedFrame } from '#lib/map/classified-frame.ts';
+import { classifiedFrame } from '#lib/map/camera/classified-frame.ts';
 import { areasOf } from '#lib/geo/areas.ts';
 import { sheetOf } from '#lib/geo/decode-world.ts';
-import { loadDocuments } from '#lib/site/documents.ts';
-import { lookup } from '#lib/site/tables.ts';
+import { loadDocuments } from '#lib/site/data/documents.ts';
+import { lookup } from '#lib/site/data/tables.ts';
 
 const { documents, viewpoints } = lookup.tables;
 const loaded = await loadDocuments(documents.map(({ id }) => id));

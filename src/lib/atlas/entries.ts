@@ -1,8 +1,9 @@
 import { figuresOf } from './figures.ts';
 import { isThroughGroup } from './standing.ts';
-import type { PastRelation, ViewpointEntry } from './tables.ts';
-import { resolveViewpoint, subjectMembers, type Viewpoint } from './viewpoint.ts';
-import type { CorpusDocument, Iso3, Subject } from '#lib/content/types.ts';
+import type { PastRelation, ViewpointEntry } from '#lib/corpus/tables.ts';
+import { resolveViewpoint, subjectMembers } from './viewpoint.ts';
+import type { Viewpoint } from '#lib/corpus/viewpoint.ts';
+import type { CorpusDocument, Iso3, Subject } from '#lib/corpus/types.ts';
 
 /**
  * All viewpoints of a corpus, resolved, with their figures; in the documents' order.

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { classifiedCount, figuresOf } from './figures.ts';
-import type { Standing } from './viewpoint.ts';
-import type { CorpusDocument, Relation } from '#lib/content/types.ts';
-import { lookup } from '#lib/site/tables.ts';
+import type { Standing } from '#lib/corpus/viewpoint.ts';
+import type { CorpusDocument, Relation } from '#lib/corpus/types.ts';
+import { lookup } from '#lib/site/data/tables.ts';
 
 const text = 'Russia courts Egypt. It holds the Gulf dear, and Iraq. It courts Egypt again.';
 const quote = (exact: string) => {

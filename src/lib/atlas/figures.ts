@@ -1,30 +1,8 @@
 import { claims } from './categories.ts';
 import { sentencesUnder } from './sentences.ts';
 import { isThroughGroup } from './standing.ts';
-import type { Viewpoint } from './viewpoint.ts';
-import type { CorpusDocument, Iso3 } from '#lib/content/types.ts';
-
-/** How much of the map is carried by how much text. */
-export interface Figures {
-	/** Countries that the text itself names, the vantage included. */
-	named: number;
-	/** Countries classified by a statement on them. */
-	byName: number;
-	/** Countries classified through a statement on a group. */
-	throughGroups: number;
-	/** Groups that colour at least one country. */
-	groups: number;
-	/** Sentences of the text that give at least one country its category. */
-	sentences: number;
-	/** Those of them that give it by name, … */
-	nameSentences: number;
-	/** … and through a group: one sentence may do both. */
-	groupSentences: number;
-	/** Countries whose colour through a group is taken away: 0, but by name only. */
-	away: number;
-	/** Part of the coloured area that is coloured through groups, in percent; 0 where nothing is. */
-	groupArea: number;
-}
+import type { Figures, Viewpoint } from '#lib/corpus/viewpoint.ts';
+import type { CorpusDocument, Iso3 } from '#lib/corpus/types.ts';
 
 /** What counting needs of a document. */
 type Counted = Pick<CorpusDocument, 'text' | 'named' | 'relations'>;

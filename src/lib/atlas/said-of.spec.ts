@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { saidOf } from './said-of.ts';
-import { loadDocuments } from '#lib/site/documents.ts';
-import { lookup } from '#lib/site/tables.ts';
+import { loadDocuments } from '#lib/site/data/documents.ts';
+import { lookup } from '#lib/site/data/tables.ts';
 
 const [ummah] = await loadDocuments(['ummah-pivot']);
 const russia = lookup.viewpoint('ummah-pivot/RUS')!;

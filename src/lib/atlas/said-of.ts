@@ -1,5 +1,5 @@
-import type { Standing, Viewpoint } from './viewpoint.ts';
-import type { CorpusDocument, Iso3, Relation } from '#lib/content/types.ts';
+import type { Standing, Viewpoint } from '#lib/corpus/viewpoint.ts';
+import type { CorpusDocument, Iso3, Relation } from '#lib/corpus/types.ts';
 
 /** What one viewpoint says of a country; silence included. */
 export interface Saying {

@@ -1,4 +1,4 @@
-import type { Span } from '#lib/content/types.ts';
+import type { Span } from '#lib/corpus/types.ts';
 
 /** A stretch of text over which the same marks lie. */
 export interface Segment<Mark extends Span> extends Span {

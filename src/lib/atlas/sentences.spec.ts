@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { sentencesOf, sentencesUnder } from './sentences.ts';
-import { loadDocument } from '#lib/site/documents.ts';
+import { loadDocument } from '#lib/site/data/documents.ts';
 
 const inWords = (text: string) => sentencesOf(text).map(({ start, end }) => text.slice(start, end));
 

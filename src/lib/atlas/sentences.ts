@@ -1,4 +1,4 @@
-import type { Span } from '#lib/content/types.ts';
+import type { Span } from '#lib/corpus/types.ts';
 
 /**
  * The sentences of a text, by Unicode's rules (UAX 29), with two corrections: a line break always

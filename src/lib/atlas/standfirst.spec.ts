@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { caveat, standfirst } from './standfirst.ts';
-import { lookup } from '#lib/site/tables.ts';
+import { lookup } from '#lib/site/data/tables.ts';
 
 const figures = {
 	named: 21,

@@ -1,6 +1,7 @@
 import { claims } from './categories.ts';
-import { classifiedCount, type Figures } from './figures.ts';
-import type { Viewpoint } from './viewpoint.ts';
+import { classifiedCount } from './figures.ts';
+import type { Figures } from '#lib/corpus/viewpoint.ts';
+import type { Viewpoint } from '#lib/corpus/viewpoint.ts';
 
 /** A map that colours so few countries letters each with its category, and says that it is thin. */
 export const FEW = 10;

@@ -1,5 +1,5 @@
-import type { Standing } from './viewpoint.ts';
-import type { Basis } from '#lib/content/types.ts';
+import type { Standing } from '#lib/corpus/viewpoint.ts';
+import type { Basis } from '#lib/corpus/types.ts';
 
 /** Whether the colour comes through a statement on a group. */
 export const isThroughGroup = ({ via }: Pick<Standing, 'via'>): boolean =>

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { CLAIMING } from './categories.ts';
 import { resolveViewpoint, UnsettledGroupsError } from './viewpoint.ts';
-import type { CategoryId, Group, Relation } from '#lib/content/types.ts';
+import type { CategoryId, Group, Relation } from '#lib/corpus/types.ts';
 
 // Small corpora: a dozen countries, statements on groups and on countries, in any order. The vantage
 // is `AAA` or the group `pair`, whose members may themselves be in the groups that are spoken of.

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { resolveViewpoint } from './viewpoint.ts';
-import { loadDocuments } from '#lib/site/documents.ts';
+import { loadDocuments } from '#lib/site/data/documents.ts';
 
 const [ummah, alliances] = await loadDocuments(['ummah-pivot', 'changing-alliance-structures']);
 const russia = resolveViewpoint(ummah!, 'RUS');

@@ -1,34 +1,5 @@
-import type {
-	Basis,
-	CategoryId,
-	CorpusDocument,
-	Group,
-	Iso3,
-	Relation,
-	Subject,
-} from '#lib/content/types.ts';
-
-/** Where a country stands in a viewpoint, and what puts it there. */
-export interface Standing {
-	category: CategoryId;
-	/** `named`: by a relation with the country; a group id: through the group; `vantage`: it is the subject. */
-	via: 'named' | 'vantage' | (string & {});
-	/** `null` for the vantage, as are `voice` and `relation`. */
-	basis: Basis | null;
-	voice: string | null;
-	/** Id of the relation that gives the category. */
-	relation: string | null;
-}
-
-/** A document together with one subject whose foreign relations it discusses, resolved. */
-export interface Viewpoint {
-	/** `<document>/<subject>`. */
-	id: string;
-	document: string;
-	subject: Subject;
-	/** Countries that the document says nothing of are absent: no evidence, no colour. */
-	countries: Record<Iso3, Standing>;
-}
+import type { CorpusDocument, Group, Iso3, Relation, Subject } from '#lib/corpus/types.ts';
+import type { Standing, Viewpoint } from '#lib/corpus/viewpoint.ts';
 
 /** Two groups colour a country differently and neither is narrower nor overrides the other. */
 export class UnsettledGroupsError extends Error {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { smallCorpus } from './check/small-corpus.ts';
 import { compileCorpus } from './compile.ts';
 import { readCorpus } from './read.ts';
-import { CATEGORY_IDS } from './types.ts';
+import { CATEGORY_IDS } from '#lib/corpus/types.ts';
 
 const corpus = compileCorpus(readCorpus('src/content'));
 

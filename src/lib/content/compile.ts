@@ -6,9 +6,9 @@ import { openCorpus, type OpenCorpus, type OpenDocument } from './open.ts';
 import { findPassages } from './passages.ts';
 import { ContentError } from './problem.ts';
 import type { RawCorpus } from './read.ts';
-import type { RawQuote, RawRelation } from './schema/relation.ts';
-import { CATEGORY_IDS } from './types.ts';
-import type { Deck } from '#lib/atlas/deck.ts';
+import type { RawQuote, RawRelation } from '#lib/corpus/schema/relation.ts';
+import { CATEGORY_IDS } from '#lib/corpus/types.ts';
+import type { Deck } from '#lib/deck/types.ts';
 import type {
 	Category,
 	CategoryId,
@@ -20,7 +20,7 @@ import type {
 	Quote,
 	Region,
 	Relation,
-} from './types.ts';
+} from '#lib/corpus/types.ts';
 
 /** Everything that the atlas reads and the site publishes. */
 export interface Corpus {

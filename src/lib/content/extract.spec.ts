@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { extractText } from './extract.ts';
 import { readCorpus } from './read.ts';
-import type { Extraction, Removed } from './schema/extraction.ts';
+import type { Extraction, Removed } from '#lib/corpus/schema/extraction.ts';
 
 const SOURCE =
 	'A Title\n\nFirst, a paragraph. \n\nA caption.\nPhoto: AP\n\nSecond.\n\nLeave a comment';

@@ -1,4 +1,4 @@
-import type { Extraction, Removed } from './schema/extraction.ts';
+import type { Extraction, Removed } from '#lib/corpus/schema/extraction.ts';
 
 export interface Extracted {
 	/** The stretches marked `text`, joined, without line breaks at either end. */

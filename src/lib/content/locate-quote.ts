@@ -1,5 +1,5 @@
-import type { RawQuote } from './schema/relation.ts';
-import type { Span } from './types.ts';
+import type { RawQuote } from '#lib/corpus/schema/relation.ts';
+import type { Span } from '#lib/corpus/types.ts';
 
 /** Every place at which the quote's words stand, without regard to its prefix and suffix. */
 export function occurrences(text: string, exact: string): Span[] {

@@ -1,5 +1,5 @@
 import type { OpenCorpus } from './open.ts';
-import type { Iso3 } from './types.ts';
+import type { Iso3 } from '#lib/corpus/types.ts';
 
 /** The members of a group; none for what is no group. */
 export function membersOf({ groups }: Pick<OpenCorpus, 'groups'>, id: string): Iso3[] {

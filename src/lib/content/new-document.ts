@@ -2,13 +2,13 @@ import { createHash } from 'node:crypto';
 import * as v from 'valibot';
 import { findMentions } from '#lib/gazetteer/find-mentions.ts';
 import { buildGazetteer } from '#lib/gazetteer/gazetteer.ts';
-import { nearestId } from './nearest.ts';
+import { nearestId } from '#lib/corpus/nearest.ts';
 import { openCorpus } from './open.ts';
 import { ContentError } from './problem.ts';
 import type { RawCorpus } from './read.ts';
-import type { RawDocument } from './schema/document.ts';
-import { slug } from './schema/text.ts';
-import type { Country } from './types.ts';
+import type { RawDocument } from '#lib/corpus/schema/document.ts';
+import { slug } from '#lib/corpus/schema/text.ts';
+import type { Country } from '#lib/corpus/types.ts';
 
 export interface NewDocument {
 	id: string;

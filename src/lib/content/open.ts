@@ -1,16 +1,22 @@
 import { findAmbiguous, findMentions } from '#lib/gazetteer/find-mentions.ts';
-import { buildGazetteer, type GazetteerSources } from '#lib/gazetteer/gazetteer.ts';
+import { buildGazetteer } from '#lib/gazetteer/gazetteer.ts';
+import type { GazetteerSources } from '#lib/gazetteer/types.ts';
 import { emptyCountriesFile, emptyGazetteerFile, statesOf } from '#lib/gazetteer/states.ts';
 import { Parser } from './parse.ts';
 import type { Problem } from './problem.ts';
 import type { RawCorpus } from './read.ts';
-import { actorSchema, groupSchema, type RawActor, type RawGroup } from './schema/actors.ts';
-import { documentSchema, type RawDocument } from './schema/document.ts';
-import { extractionSchema, removedSchema } from './schema/extraction.ts';
-import { gazetteerFileSchema } from './schema/gazetteer.ts';
-import { ownDeckSchema, type RawDeck } from './schema/deck.ts';
-import { regionSchema, regionsFileSchema, type RawRegion } from './schema/region.ts';
-import { relationSchema, type RawRelation } from './schema/relation.ts';
+import {
+	actorSchema,
+	groupSchema,
+	type RawActor,
+	type RawGroup,
+} from '#lib/corpus/schema/actors.ts';
+import { documentSchema, type RawDocument } from '#lib/corpus/schema/document.ts';
+import { extractionSchema, removedSchema } from '#lib/corpus/schema/extraction.ts';
+import { gazetteerFileSchema } from '#lib/corpus/schema/gazetteer.ts';
+import { ownDeckSchema, type RawDeck } from './deck-schema.ts';
+import { regionSchema, regionsFileSchema, type RawRegion } from '#lib/corpus/schema/region.ts';
+import { relationSchema, type RawRelation } from '#lib/corpus/schema/relation.ts';
 import {
 	categorySchema,
 	changeSchema,
@@ -18,8 +24,8 @@ import {
 	documentsFileSchema,
 	type RawCategory,
 	type RawChange,
-} from './schema/tables.ts';
-import type { Country, Mention, Span } from './types.ts';
+} from '#lib/corpus/schema/tables.ts';
+import type { Country, Mention, Span } from '#lib/corpus/types.ts';
 
 export interface OpenDocument {
 	/** `documents/<id>/`, as problems name it. */

@@ -1,5 +1,5 @@
-import type { RawRegion } from './schema/region.ts';
-import type { RegionPassage } from './types.ts';
+import type { RawRegion } from '#lib/corpus/schema/region.ts';
+import type { RegionPassage } from '#lib/corpus/types.ts';
 
 /** A passage, and where the heading above it starts. */
 export type FoundPassage = RegionPassage & { headingStart: number };

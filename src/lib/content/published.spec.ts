@@ -5,7 +5,7 @@ import { sentencesOf } from '#lib/atlas/sentences.ts';
 import { compileCorpus } from './compile.ts';
 import { publishedCorpus, publishedDocument, WITHHELD, withheldShare } from './published.ts';
 import { readCorpus } from './read.ts';
-import type { CorpusDocument, Relation, Span } from './types.ts';
+import type { CorpusDocument, Relation, Span } from '#lib/corpus/types.ts';
 
 const whole = compileCorpus(readCorpus('src/content'));
 const asQuotes = whole.documents.map((document): CorpusDocument => {

@@ -1,6 +1,6 @@
 import { sentencesOf } from '#lib/atlas/sentences.ts';
 import type { Corpus } from './compile.ts';
-import type { CorpusDocument, Region, Span } from './types.ts';
+import type { CorpusDocument, Region, Span } from '#lib/corpus/types.ts';
 
 /** Stands for a character that is not published. */
 export const WITHHELD = '█';

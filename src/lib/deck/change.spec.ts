@@ -4,7 +4,7 @@ import { duplicate, edit, EMPTY, insert, move, remove, rename } from './change.t
 import { begin, change, redo, undo } from './history.ts';
 import { LIMITS } from './limits.ts';
 import { randomDeck } from './random-deck.ts';
-import type { Deck } from '#lib/atlas/deck.ts';
+import type { Deck } from './types.ts';
 
 const deck: Deck = {
 	title: 'A talk',

@@ -1,5 +1,5 @@
 import { LIMITS } from './limits.ts';
-import type { Deck, DeckStep } from '#lib/atlas/deck.ts';
+import type { Deck, DeckStep } from './types.ts';
 
 export const EMPTY: Deck = { title: 'Untitled talk', steps: [] };
 

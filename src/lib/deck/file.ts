@@ -1,6 +1,6 @@
 import { readDeckText, type Read } from './read.ts';
 import { tidy } from './tidy.ts';
-import type { Deck } from '#lib/atlas/deck.ts';
+import type { Deck } from './types.ts';
 
 /**
  * A deck as the text of a file.

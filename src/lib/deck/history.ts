@@ -1,4 +1,4 @@
-import type { Deck } from '#lib/atlas/deck.ts';
+import type { Deck } from './types.ts';
 
 /** A deck with the way back. */
 export interface History {

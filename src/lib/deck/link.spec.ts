@@ -6,7 +6,7 @@ import { LIMITS, LINK_LIMIT } from './limits.ts';
 import { fragmentOf, holdsDeck, readFragment } from './link.ts';
 import { randomDeck } from './random-deck.ts';
 import { tidy } from './tidy.ts';
-import type { Deck } from '#lib/atlas/deck.ts';
+import type { Deck } from './types.ts';
 
 const DECK: Deck = {
 	title: 'Libya, twice',

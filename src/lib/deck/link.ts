@@ -3,7 +3,7 @@ import { deflate, inflate } from './deflate.ts';
 import { LIMITS, LINK_LIMIT } from './limits.ts';
 import { readDeckText, type Read } from './read.ts';
 import { tidy } from './tidy.ts';
-import type { Deck } from '#lib/atlas/deck.ts';
+import type { Deck } from './types.ts';
 
 /** How the deck is spelt; another spelling will have another number. */
 const SPELLING = '1.';

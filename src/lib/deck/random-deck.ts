@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import type { Deck, DeckStep } from '#lib/atlas/deck.ts';
-import type { View } from '#lib/atlas/view.ts';
+import type { Deck, DeckStep } from './types.ts';
+import type { View } from '#lib/view/view.ts';
 
 /** For tests: decks of every kind that the schema lets pass, fields of later versions included. */
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { deckFile, fileName, readDeckFile } from './file.ts';
 import { LIMITS } from './limits.ts';
 import { readDeck, readDeckText } from './read.ts';
-import type { Deck } from '#lib/atlas/deck.ts';
+import type { Deck } from './types.ts';
 
 const view = { viewpoint: 'ummah-pivot/RUS' };
 const deck = (step: object): unknown => ({ title: 'A talk', steps: [{ view }, step] });

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { LIMITS } from './limits.ts';
 import { deckSchema } from './schema.ts';
-import type { Deck } from '#lib/atlas/deck.ts';
+import type { Deck } from './types.ts';
 
 /** A deck that was read, or why it could not be, in a sentence for the reader. */
 export type Read = { deck: Deck } | { problem: string };

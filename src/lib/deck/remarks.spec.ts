@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { remarksOf } from './remarks.ts';
-import type { View } from '#lib/atlas/view.ts';
-import { lookup } from '#lib/site/tables.ts';
+import type { View } from '#lib/view/view.ts';
+import { lookup } from '#lib/site/data/tables.ts';
 
 it('says of a step what cannot be shown here, and nothing of one that can', () => {
 	const of = (view: View) => remarksOf({ view }, lookup);

@@ -1,5 +1,5 @@
-import type { DeckStep } from '#lib/atlas/deck.ts';
-import type { Lookup } from '#lib/atlas/tables.ts';
+import type { DeckStep } from './types.ts';
+import type { Lookup } from '#lib/corpus/tables.ts';
 
 const KNOWN = [
 	'viewpoint',

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { LIMITS } from './limits.ts';
-import type { Deck } from '#lib/atlas/deck.ts';
+import type { Deck } from './types.ts';
 
 const text = (most: number) =>
 	v.pipe(v.string('is no text'), v.maxLength(most, `is longer than ${most} characters`));

@@ -1,4 +1,4 @@
-import type { Deck, DeckStep } from '#lib/atlas/deck.ts';
+import type { Deck, DeckStep } from './types.ts';
 
 /**
  * A deck without the fields that say nothing: `null`, switches that are off, empty titles and notes. What this

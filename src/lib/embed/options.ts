@@ -1,4 +1,4 @@
-import { queryOf, readLook, readProjection, type View } from '#lib/atlas/view.ts';
+import { queryOf, readLook, readProjection, type View } from '#lib/view/view.ts';
 
 /** How a frame presents itself; each field has a value that an address need not spell. */
 export interface FrameOptions {

@@ -1,5 +1,5 @@
 import type { ExportFormat } from './format.ts';
-import type { Deck } from '#lib/atlas/deck.ts';
+import type { Deck } from '#lib/deck/types.ts';
 
 /**
  * The name of a file: `vantage-too-alone-USA.svg` for a view, by the title for a deck. Letters, digits

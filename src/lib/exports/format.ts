@@ -1,7 +1,7 @@
-import type { Deck } from '#lib/atlas/deck.ts';
-import type { Lookup } from '#lib/atlas/tables.ts';
-import type { View } from '#lib/atlas/view.ts';
-import type { CorpusDocument } from '#lib/content/types.ts';
+import type { Deck } from '#lib/deck/types.ts';
+import type { Lookup } from '#lib/corpus/tables.ts';
+import type { View } from '#lib/view/view.ts';
+import type { CorpusDocument } from '#lib/corpus/types.ts';
 import type { Sheet } from '#lib/geo/types.ts';
 import type { LetteredCut } from '#lib/stills/lettering-table.ts';
 import type { Pair } from '#lib/theme/tokens.ts';

@@ -10,12 +10,12 @@ import { globeViewOf } from '#lib/stills/globe-view.ts';
 import { LEAST_WIDE, pictureOf, type Picture } from '#lib/stills/picture.ts';
 import { isNear, mapViewOf } from '#lib/stills/shown-part.ts';
 import { TYPE } from '#lib/stills/type-styles.ts';
-import type { DeckStep } from '#lib/atlas/deck.ts';
-import type { ViewpointEntry } from '#lib/atlas/tables.ts';
-import type { View } from '#lib/atlas/view.ts';
-import type { CorpusDocument } from '#lib/content/types.ts';
+import type { DeckStep } from '#lib/deck/types.ts';
+import type { ViewpointEntry } from '#lib/corpus/tables.ts';
+import type { View } from '#lib/view/view.ts';
+import type { CorpusDocument } from '#lib/corpus/types.ts';
 import type { Box, Sheet } from '#lib/geo/types.ts';
-import type { Size } from '#lib/map/camera.ts';
+import type { Size } from '#lib/geo/camera.ts';
 import type { Pen } from '#lib/stills/lettering.ts';
 import type { PictureQuote } from '#lib/stills/quote.ts';
 

@@ -1,6 +1,6 @@
 import { wordsOf, type StillWords } from '#lib/stills/words.ts';
-import type { DeckStep } from '#lib/atlas/deck.ts';
-import type { Lookup, ViewpointEntry } from '#lib/atlas/tables.ts';
+import type { DeckStep } from '#lib/deck/types.ts';
+import type { Lookup, ViewpointEntry } from '#lib/corpus/tables.ts';
 import { standingInWords } from '#lib/panels/coding-words.ts';
 import { speakingOf } from '#lib/panels/speaking.ts';
 

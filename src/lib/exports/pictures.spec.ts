@@ -13,7 +13,7 @@ import { open, textOf } from '#lib/pptx/spec/read.ts';
 import { pptxOf } from '#lib/pptx/pptx.ts';
 import { legendOf } from '#lib/panels/legend-rows.ts';
 import { sheetOf, type WorldTopology } from '#lib/geo/decode-world.ts';
-import { dataVersion, lookup } from '#lib/site/tables.ts';
+import { dataVersion, lookup } from '#lib/site/data/tables.ts';
 import { GLOBE_MIDDLE, GLOBE_RADIUS } from '#lib/geo/globe-size.ts';
 import { decodePath } from '#lib/geo/path.ts';
 import { project } from '#lib/geo/projection.ts';
@@ -22,7 +22,7 @@ import { isThroughGroup } from '#lib/atlas/standing.ts';
 import { coloursOf } from '#lib/stills/colours.ts';
 import { GlyphSheet } from '#lib/stills/glyph-sheet.ts';
 import { tableTypesetter, type LetteredCut } from '#lib/stills/lettering-table.ts';
-import type { DeckStep } from '#lib/atlas/deck.ts';
+import type { DeckStep } from '#lib/deck/types.ts';
 
 const json = <T>(path: string): T => JSON.parse(readFileSync(path, 'utf8')) as T;
 const cuts = json<LetteredCut[]>('src/lib/compiled/lettering.json');

@@ -1,5 +1,6 @@
-import type { FormContext } from '#lib/content/schema/gazetteer.ts';
-import { firstWord, type Gazetteer } from './gazetteer.ts';
+import type { FormContext } from '#lib/corpus/schema/gazetteer.ts';
+import { firstWord } from './gazetteer.ts';
+import type { Gazetteer } from './types.ts';
 
 /**
  * Whether the words around a form let it mean what it usually means: “Jordan” but not “Michael

@@ -1,4 +1,4 @@
-import type { FormType } from '#lib/content/schema/gazetteer.ts';
+import type { FormType } from '#lib/corpus/schema/gazetteer.ts';
 import type { State } from './states.ts';
 
 /** A form in which a text may name a state. */

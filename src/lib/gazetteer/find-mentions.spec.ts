@@ -3,7 +3,8 @@ import { openCorpus, type OpenCorpus } from '#lib/content/open.ts';
 import { readCorpus } from '#lib/content/read.ts';
 import { datasetForms } from './dataset-forms.ts';
 import { findAmbiguous, findMentions } from './find-mentions.ts';
-import { buildGazetteer, type Gazetteer } from './gazetteer.ts';
+import { buildGazetteer } from './gazetteer.ts';
+import type { Gazetteer } from './types.ts';
 import { statesOf } from './states.ts';
 
 let corpus: OpenCorpus;

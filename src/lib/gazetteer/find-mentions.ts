@@ -1,7 +1,7 @@
-import type { Mention, Span } from '#lib/content/types.ts';
+import type { Mention, Span } from '#lib/corpus/types.ts';
 import { fitsContext } from './context.ts';
 import { fold } from './fold.ts';
-import type { Entry, Gazetteer } from './gazetteer.ts';
+import type { Entry, Gazetteer } from './types.ts';
 
 /**
  * Finds where a text names a country, a group, a non-state actor or a place.

@@ -1,6 +1,6 @@
-import type { GazetteerFile } from '#lib/content/schema/gazetteer.ts';
-import type { CountriesFile } from '#lib/content/schema/tables.ts';
-import type { Iso3 } from '#lib/content/types.ts';
+import type { GazetteerFile } from '#lib/corpus/schema/gazetteer.ts';
+import type { CountriesFile } from '#lib/corpus/schema/tables.ts';
+import type { Iso3 } from '#lib/corpus/types.ts';
 import { datasetForms } from './dataset-forms.ts';
 import { statesOf } from './states.ts';
 

@@ -1,7 +1,3 @@
-import type { RawActor, RawGroup } from '#lib/content/schema/actors.ts';
-import type { FormContext, GazetteerFile } from '#lib/content/schema/gazetteer.ts';
-import type { CountriesFile } from '#lib/content/schema/tables.ts';
-import type { Mention } from '#lib/content/types.ts';
 import { fold } from './fold.ts';
 import {
 	ambiguousNames,
@@ -11,37 +7,7 @@ import {
 	reviewedNames,
 	type Named,
 } from './named.ts';
-
-/**
- * A form and what it names. A phrase names nothing, but takes the words from what would; an
- * ambiguous form names one of several, and the coder has to say which.
- */
-export interface Entry {
-	form: string;
-	kind: Mention['kind'] | 'phrase' | 'ambiguous';
-	actor: string;
-	context: FormContext | null;
-}
-
-/** Every form to look for, by its first word, the longest first. */
-export interface Gazetteer {
-	entries: Map<string, Entry[]>;
-	givenNames: Set<string>;
-	titles: Set<string>;
-	/** Forms that would name two actors: only the first is kept. */
-	clashes: { form: string; actors: [string, string] }[];
-	/** Forms that the reviewed file switches off or puts into context, but that nothing has. */
-	idle: string[];
-}
-
-export interface GazetteerSources {
-	countries: CountriesFile;
-	reviewed: GazetteerFile;
-	groups: readonly RawGroup[];
-	actors: readonly RawActor[];
-	/** Adds the forms that hold in this document only. */
-	document?: string;
-}
+import type { Entry, Gazetteer, GazetteerSources } from './types.ts';
 
 /**
  * Puts the gazetteer together: the dataset's forms, less those switched off or ambiguous; over them

@@ -1,7 +1,7 @@
-import type { CountriesFile } from '#lib/content/schema/tables.ts';
+import type { CountriesFile } from '#lib/corpus/schema/tables.ts';
 import { datasetForms } from './dataset-forms.ts';
 import { fold } from './fold.ts';
-import type { Entry, GazetteerSources } from './gazetteer.ts';
+import type { Entry, GazetteerSources } from './types.ts';
 import { statesOf, territoriesOf } from './states.ts';
 
 /** A form and what it names, before the forms of all sources are laid over each other. */

@@ -1,7 +1,7 @@
 import dataset, { type Country as DatasetCountry } from 'world-countries';
-import type { CountriesFile } from '#lib/content/schema/tables.ts';
-import type { GazetteerFile } from '#lib/content/schema/gazetteer.ts';
-import type { Iso3 } from '#lib/content/types.ts';
+import type { CountriesFile } from '#lib/corpus/schema/tables.ts';
+import type { GazetteerFile } from '#lib/corpus/schema/gazetteer.ts';
+import type { Iso3 } from '#lib/corpus/types.ts';
 
 /** A state with what the dataset knows of it. Data: world-countries, ODbL-1.0. */
 export interface State {

@@ -1,6 +1,6 @@
 import { decodePath, type Ring } from './path.ts';
 import { placeOf } from './places.ts';
-import type { Iso3 } from '#lib/content/types.ts';
+import type { Iso3 } from '#lib/corpus/types.ts';
 import type { Sheet } from './types.ts';
 
 /**

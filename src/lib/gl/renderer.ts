@@ -2,9 +2,9 @@ import { Map as MapLibreMap, setWorkerUrl } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import { LINES, SOURCE, STATE_KEY, type Theme } from './style.ts';
 import { VIEWS, type Gaze } from './views.ts';
-import type { Projection } from '#lib/atlas/view.ts';
+import type { Projection } from '#lib/view/view.ts';
 import type { WorldTopology } from '#lib/geo/decode-world.ts';
-import type { Viewpoint } from '#lib/atlas/viewpoint.ts';
+import type { Viewpoint } from '#lib/corpus/viewpoint.ts';
 
 export interface RendererOptions {
 	/** An empty element that covers what is to be drawn; its size is the canvas's. */

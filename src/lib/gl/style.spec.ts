@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { shapesOf } from './features.ts';
 import { fromMap } from './plane.ts';
 import { buildStyle, coloursOf, LINES } from './style.ts';
-import { lookup } from '#lib/site/tables.ts';
+import { lookup } from '#lib/site/data/tables.ts';
 import type { Position } from 'geojson';
 
 const topology = JSON.parse(readFileSync('static/geo/world.topo.json', 'utf8'));

@@ -4,7 +4,7 @@ import type {
 	StyleSpecification,
 } from 'maplibre-gl';
 import type { Shapes } from './features.ts';
-import { CATEGORY_IDS } from '#lib/content/types.ts';
+import { CATEGORY_IDS } from '#lib/corpus/types.ts';
 import { CATEGORY_COLOURS, SURFACE_COLOURS } from '#lib/theme/tokens.ts';
 
 export type Theme = 'light' | 'dark';

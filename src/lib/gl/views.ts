@@ -4,7 +4,7 @@ import { FIELD_OF_VIEW, globeLinesOf, globeShapesOf, globeZoomOf } from './globe
 import { buildGlobeStyle, globeColoursOf } from './globe-style.ts';
 import { toMap, zoomOf } from './plane.ts';
 import { buildStyle, coloursOf, type Theme } from './style.ts';
-import type { Projection } from '#lib/atlas/view.ts';
+import type { Projection } from '#lib/view/view.ts';
 import type { WorldTopology } from '#lib/geo/decode-world.ts';
 
 /** Where the renderer looks. */

@@ -1,5 +1,5 @@
-import type { Projection } from '#lib/atlas/view.ts';
-import type { Standing, Viewpoint } from '#lib/atlas/viewpoint.ts';
+import type { Projection } from '#lib/view/view.ts';
+import type { Standing, Viewpoint } from '#lib/corpus/viewpoint.ts';
 import type { LonLatTopology } from '#lib/geo/decode-world.ts';
 import type { Box, Sheet } from '#lib/geo/types.ts';
 

@@ -1,10 +1,10 @@
-import type { LeftGesture } from './gestures.ts';
+import type { LeftGesture } from './input/gestures.ts';
 import type { Focus, MapPort, Selection } from './port.ts';
-import type { RendererChoice } from './take-over.ts';
-import type { PastRelation } from '#lib/atlas/tables.ts';
-import type { Look, Projection } from '#lib/atlas/view.ts';
-import type { Viewpoint } from '#lib/atlas/viewpoint.ts';
-import type { CategoryId } from '#lib/content/types.ts';
+import type { RendererChoice } from './second/take-over.ts';
+import type { PastRelation } from '#lib/corpus/tables.ts';
+import type { Look, Projection } from '#lib/view/view.ts';
+import type { Viewpoint } from '#lib/corpus/viewpoint.ts';
+import type { CategoryId } from '#lib/corpus/types.ts';
 import type { Box, SheetMeta } from '#lib/geo/types.ts';
 
 /** What the map is given, besides what it asks its port for. */

@@ -3,8 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { marksOf } from './marks.ts';
 import Passage from './Passage.svelte';
 import type { Links } from './port.ts';
-import { loadDocument } from '#lib/site/documents.ts';
-import { lookup } from '#lib/site/tables.ts';
+import { loadDocument } from '#lib/site/data/documents.ts';
+import { lookup } from '#lib/site/data/tables.ts';
 
 const document = await loadDocument('ummah-pivot');
 const links = { select: (country: string) => `/?c=${country}` } as Links;

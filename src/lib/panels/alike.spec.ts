@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { alike, pairInWords } from './alike.ts';
 import { documentReport } from './country-report.ts';
-import { loadDocument } from '#lib/site/documents.ts';
-import { lookup } from '#lib/site/tables.ts';
+import { loadDocument } from '#lib/site/data/documents.ts';
+import { lookup } from '#lib/site/data/tables.ts';
 
 const document = await loadDocument('ummah-pivot');
 const { others } = documentReport(

@@ -1,6 +1,6 @@
 import { listed, objectInText, sentenceCase, subjectInText } from './names.ts';
-import type { Lookup } from '#lib/atlas/tables.ts';
-import type { Relation } from '#lib/content/types.ts';
+import type { Lookup } from '#lib/corpus/tables.ts';
+import type { Relation } from '#lib/corpus/types.ts';
 
 /**
  * Puts relations together that the same words give the same category, so that a sentence on four

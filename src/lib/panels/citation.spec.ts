@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { codingLine, codingReport, quoteAnchor, quoteWithCitation } from './citation.ts';
-import { loadDocument } from '#lib/site/documents.ts';
-import { lookup } from '#lib/site/tables.ts';
+import { loadDocument } from '#lib/site/data/documents.ts';
+import { lookup } from '#lib/site/data/tables.ts';
 
 const document = await loadDocument('ummah-pivot');
 const relation = document.relations.find((r) => r.object === 'LBY' && r.subject === 'RUS')!;

@@ -1,8 +1,8 @@
 import { qualifications } from './coding-words.ts';
 import { objectInText, sentenceCase, subjectInText } from './names.ts';
 import { ended, sourceLine } from './source.ts';
-import type { Lookup } from '#lib/atlas/tables.ts';
-import type { DocumentMeta, Quote, Relation } from '#lib/content/types.ts';
+import type { Lookup } from '#lib/corpus/tables.ts';
+import type { DocumentMeta, Quote, Relation } from '#lib/corpus/types.ts';
 
 /** The address of a quote within a page. The first is the relation's own id. */
 export function quoteAnchor(relation: Relation, quote: Quote): string {

@@ -7,9 +7,9 @@ import {
 	standingInWords,
 	voiceInWords,
 } from './coding-words.ts';
-import type { Standing } from '#lib/atlas/viewpoint.ts';
-import { loadDocument } from '#lib/site/documents.ts';
-import { lookup } from '#lib/site/tables.ts';
+import type { Standing } from '#lib/corpus/viewpoint.ts';
+import { loadDocument } from '#lib/site/data/documents.ts';
+import { lookup } from '#lib/site/data/tables.ts';
 
 const standing = (of: Partial<Standing>): Standing => ({
 	category: 'contested',

@@ -1,8 +1,8 @@
 import { isThroughGroup } from '#lib/atlas/standing.ts';
 import { inText, regionInText } from './names.ts';
-import type { Standing } from '#lib/atlas/viewpoint.ts';
-import type { Lookup } from '#lib/atlas/tables.ts';
-import type { Relation } from '#lib/content/types.ts';
+import type { Standing } from '#lib/corpus/viewpoint.ts';
+import type { Lookup } from '#lib/corpus/tables.ts';
+import type { Relation } from '#lib/corpus/types.ts';
 
 /** Whose claim it is where it is not the author's: "according to …, as the document reports". */
 export const voiceInWords = (voice: string | null): string | null =>

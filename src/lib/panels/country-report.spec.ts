@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { documentReport, otherReports } from './country-report.ts';
-import { loadDocument } from '#lib/site/documents.ts';
-import { lookup } from '#lib/site/tables.ts';
+import { loadDocument } from '#lib/site/data/documents.ts';
+import { lookup } from '#lib/site/data/tables.ts';
 
 const ummah = await loadDocument('ummah-pivot');
 const viewpoint = lookup.viewpoint('ummah-pivot/RUS')!;

@@ -1,7 +1,7 @@
 import { saidOf, type Saying } from '#lib/atlas/said-of.ts';
-import type { DocumentCard, Lookup, ViewpointEntry } from '#lib/atlas/tables.ts';
-import type { Standing } from '#lib/atlas/viewpoint.ts';
-import type { CorpusDocument, Iso3, Relation } from '#lib/content/types.ts';
+import type { DocumentCard, Lookup, ViewpointEntry } from '#lib/corpus/tables.ts';
+import type { Standing } from '#lib/corpus/viewpoint.ts';
+import type { CorpusDocument, Iso3, Relation } from '#lib/corpus/types.ts';
 
 /** What one viewpoint says of a country, with its words where the document is at hand. */
 export interface ReportEntry {

@@ -1,6 +1,6 @@
 import { beginsWord, fold, inSource, placesOf, type Folded } from './folded.ts';
 import { segmentsOf } from '#lib/atlas/segments.ts';
-import type { Span } from '#lib/content/types.ts';
+import type { Span } from '#lib/corpus/types.ts';
 
 /** Words of a document that can be found and gone to. */
 export interface FindQuote {

@@ -1,4 +1,4 @@
-import type { Span } from '#lib/content/types.ts';
+import type { Span } from '#lib/corpus/types.ts';
 
 /** A text made comparable, with the way back to where its letters stood. */
 export interface Folded {

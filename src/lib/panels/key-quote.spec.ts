@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { document, OTHERS, REGIONS, sourceFor, VIEWPOINTS } from '../../../scripts/pptx/decks.ts';
 import { documentsQuoted, keyQuote } from './key-quote.ts';
-import { lookup } from '#lib/site/tables.ts';
-import type { DeckStep } from '#lib/atlas/deck.ts';
-import type { View } from '#lib/atlas/view.ts';
+import { lookup } from '#lib/site/data/tables.ts';
+import type { DeckStep } from '#lib/deck/types.ts';
+import type { View } from '#lib/view/view.ts';
 
 const ofStep = (step: DeckStep) => {
 	const { view } = step;

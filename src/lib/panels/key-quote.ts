@@ -1,20 +1,13 @@
 import { claims } from '#lib/atlas/categories.ts';
 import { REGION_VIEWPOINT } from '#lib/atlas/region-source.ts';
 import { sentencesOf } from '#lib/atlas/sentences.ts';
-import { regionMembers, type Lookup, type ViewpointEntry } from '#lib/atlas/tables.ts';
+import { regionMembers, type Lookup, type ViewpointEntry } from '#lib/corpus/tables.ts';
 import { codingLine } from './citation.ts';
 import { rationaleInWords } from './coding-words.ts';
 import { documentReport } from './country-report.ts';
 import { marksOf, relationsMarked } from './marks.ts';
-import type { DeckStep } from '#lib/atlas/deck.ts';
-import type {
-	CategoryId,
-	CorpusDocument,
-	Iso3,
-	Quote,
-	Relation,
-	Span,
-} from '#lib/content/types.ts';
+import type { DeckStep } from '#lib/deck/types.ts';
+import type { CategoryId, CorpusDocument, Iso3, Quote, Relation, Span } from '#lib/corpus/types.ts';
 
 /** The words that stand beside a map, on stage and in every file, and what they are there for. */
 export interface KeyQuote {

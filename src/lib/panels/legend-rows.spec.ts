@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { claims } from '#lib/atlas/categories.ts';
 import { legendOf, signsOf } from './legend-rows.ts';
-import { lookup } from '#lib/site/tables.ts';
+import { lookup } from '#lib/site/data/tables.ts';
 
 describe.each(lookup.tables.viewpoints)('the legend of $id', (viewpoint) => {
 	test('counts every country that the viewpoint classifies, once', () => {

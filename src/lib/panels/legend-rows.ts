@@ -1,9 +1,9 @@
 import { familyOf } from '#lib/atlas/categories.ts';
 import { isSoft, isThroughGroup } from '#lib/atlas/standing.ts';
 import { objectLabel } from './names.ts';
-import type { CategoryCard, Lookup, ViewpointEntry } from '#lib/atlas/tables.ts';
-import type { Viewpoint } from '#lib/atlas/viewpoint.ts';
-import type { CategoryId, FamilyId, ObjectKind } from '#lib/content/types.ts';
+import type { CategoryCard, Lookup, ViewpointEntry } from '#lib/corpus/tables.ts';
+import type { Viewpoint } from '#lib/corpus/viewpoint.ts';
+import type { CategoryId, FamilyId, ObjectKind } from '#lib/corpus/types.ts';
 
 export interface LegendRow {
 	category: CategoryCard;

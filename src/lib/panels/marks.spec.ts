@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { marksOf, relationsMarked } from './marks.ts';
-import { loadDocument } from '#lib/site/documents.ts';
+import { loadDocument } from '#lib/site/data/documents.ts';
 
 const document = await loadDocument('ummah-pivot');
 const passages = document.regions.flatMap((region) => region.passages);

@@ -1,5 +1,5 @@
 import { claims } from '#lib/atlas/categories.ts';
-import type { CorpusDocument, Iso3, Relation, Span, Subject } from '#lib/content/types.ts';
+import type { CorpusDocument, Iso3, Relation, Span, Subject } from '#lib/corpus/types.ts';
 
 /** What is marked in a passage: a country's name, or the words that give a category. */
 export type PassageMark = Span &

@@ -7,8 +7,8 @@ import {
 	sentenceCase,
 	subjectInText,
 } from './names.ts';
-import { loadDocument } from '#lib/site/documents.ts';
-import { lookup } from '#lib/site/tables.ts';
+import { loadDocument } from '#lib/site/data/documents.ts';
+import { lookup } from '#lib/site/data/tables.ts';
 
 describe('names in running text', () => {
 	test.each([

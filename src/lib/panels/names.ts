@@ -1,5 +1,5 @@
-import type { Lookup } from '#lib/atlas/tables.ts';
-import type { Region, Relation, Subject } from '#lib/content/types.ts';
+import type { Lookup } from '#lib/corpus/tables.ts';
+import type { Region, Relation, Subject } from '#lib/corpus/types.ts';
 
 /** Names that English sets behind an article: "the United States", "the Maldives". */
 const WITH_ARTICLE =

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { pastRows } from './past-rows.ts';
-import { lookup } from '#lib/site/tables.ts';
+import { lookup } from '#lib/site/data/tables.ts';
 
 const rowsOf = (id: string) => pastRows(lookup.viewpoint(id)!, lookup);
 

@@ -1,4 +1,4 @@
-import type { CategoryCard, Lookup, ViewpointEntry } from '#lib/atlas/tables.ts';
+import type { CategoryCard, Lookup, ViewpointEntry } from '#lib/corpus/tables.ts';
 
 /** Earlier relations of one category. */
 export interface PastRow {

@@ -1,7 +1,7 @@
-import type { View } from '#lib/atlas/view.ts';
+import type { View } from '#lib/view/view.ts';
 import type { Component } from 'svelte';
-import type { CategoryCard } from '#lib/atlas/tables.ts';
-import type { Iso3 } from '#lib/content/types.ts';
+import type { CategoryCard } from '#lib/corpus/tables.ts';
+import type { Iso3 } from '#lib/corpus/types.ts';
 
 /** What explains a category beside its name in the legend. */
 export type CategoryNote = Component<{ category: CategoryCard }>;

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { clickedInWords, panelOrder } from './selection.ts';
-import { lookup } from '#lib/site/tables.ts';
+import { lookup } from '#lib/site/data/tables.ts';
 
 const northAfrica = lookup.region('north-africa')!;
 

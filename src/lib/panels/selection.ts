@@ -1,8 +1,8 @@
 import { sentenceCase } from './names.ts';
 import { REGION_VIEWPOINT } from '#lib/atlas/region-source.ts';
-import type { Lookup, RegionCard } from '#lib/atlas/tables.ts';
-import type { Viewpoint } from '#lib/atlas/viewpoint.ts';
-import type { Iso3 } from '#lib/content/types.ts';
+import type { Lookup, RegionCard } from '#lib/corpus/tables.ts';
+import type { Viewpoint } from '#lib/corpus/viewpoint.ts';
+import type { Iso3 } from '#lib/corpus/types.ts';
 
 /** What is selected, and what was clicked for it: Iran is a country and a region. */
 export interface Selection {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { fullRows, sortRows } from './sort-rows.ts';
-import { lookup } from '#lib/site/tables.ts';
+import { lookup } from '#lib/site/data/tables.ts';
 
 const { countries, viewpoints } = lookup.tables;
 const alliances = lookup.viewpoint('china-russia-alliance/CHN')!;

@@ -1,8 +1,8 @@
 import { basisInWords, wayInWords } from './coding-words.ts';
 import { notNamed, tableRows } from './table-rows.ts';
-import type { Lookup, PastRelation } from '#lib/atlas/tables.ts';
-import type { Standing, Viewpoint } from '#lib/atlas/viewpoint.ts';
-import type { Country } from '#lib/content/types.ts';
+import type { Lookup, PastRelation } from '#lib/corpus/tables.ts';
+import type { Standing, Viewpoint } from '#lib/corpus/viewpoint.ts';
+import type { Country } from '#lib/corpus/types.ts';
 
 /** One of all countries in words, as the map shows it. */
 export interface FullRow {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { ended, sourceLine, sourceOf } from './source.ts';
-import { lookup } from '#lib/site/tables.ts';
+import { lookup } from '#lib/site/data/tables.ts';
 
 test('what a document states is told first, then what it does not state', () => {
 	expect(sourceLine(lookup.document('changing-alliance-structures')!)).toBe(

@@ -1,5 +1,5 @@
 import { listed, sentenceCase } from './names.ts';
-import type { DocumentMeta } from '#lib/content/types.ts';
+import type { DocumentMeta } from '#lib/corpus/types.ts';
 
 type Stated = Pick<DocumentMeta, 'author' | 'publisher' | 'date' | 'sourceNote'>;
 

@@ -1,7 +1,7 @@
-import { regionMembers, type Lookup } from '#lib/atlas/tables.ts';
+import { regionMembers, type Lookup } from '#lib/corpus/tables.ts';
 import { inText, regionInText, sentenceCase } from './names.ts';
-import type { View } from '#lib/atlas/view.ts';
-import type { Iso3 } from '#lib/content/types.ts';
+import type { View } from '#lib/view/view.ts';
+import type { Iso3 } from '#lib/corpus/types.ts';
 
 /** The documents that name one of the countries, themselves or through a group, whatever they say. */
 export function speaking(countries: readonly Iso3[], lookup: Lookup): string[] {

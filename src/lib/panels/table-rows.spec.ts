@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { familyOf } from '#lib/atlas/categories.ts';
 import { notNamed, tableRows } from './table-rows.ts';
-import { lookup } from '#lib/site/tables.ts';
+import { lookup } from '#lib/site/data/tables.ts';
 
 const { countries, viewpoints } = lookup.tables;
 

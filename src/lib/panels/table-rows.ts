@@ -1,6 +1,6 @@
 import { familyOf } from '#lib/atlas/categories.ts';
-import { CATEGORY_IDS, type Country, type FamilyId } from '#lib/content/types.ts';
-import type { Standing, Viewpoint } from '#lib/atlas/viewpoint.ts';
+import { CATEGORY_IDS, type Country, type FamilyId } from '#lib/corpus/types.ts';
+import type { Standing, Viewpoint } from '#lib/corpus/viewpoint.ts';
 
 export interface TableRow {
 	country: Country;

@@ -14,9 +14,9 @@ import { byNameOnly } from '#lib/atlas/by-name.ts';
 import { claims } from '#lib/atlas/categories.ts';
 import { isSoft, isThroughGroup } from '#lib/atlas/standing.ts';
 import { placeOf } from '#lib/geo/places.ts';
-import { lookup } from '#lib/site/tables.ts';
+import { lookup } from '#lib/site/data/tables.ts';
 import { CATEGORY_COLOURS, SURFACE_COLOURS } from '#lib/theme/tokens.ts';
-import type { Deck } from '#lib/atlas/deck.ts';
+import type { Deck } from '#lib/deck/types.ts';
 
 const DECKS: [string, Deck][] = [
 	['all viewpoints', VIEWPOINTS],

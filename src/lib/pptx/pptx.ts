@@ -3,9 +3,9 @@ import { FONTS } from './compose/fonts.ts';
 import { slideOf, type SlideSource } from './compose/slide-of.ts';
 import { packageOf } from './write/package.ts';
 import { documentsQuoted } from '#lib/panels/key-quote.ts';
-import { CATEGORY_IDS } from '#lib/content/types.ts';
-import type { Deck } from '#lib/atlas/deck.ts';
-import type { Lookup } from '#lib/atlas/tables.ts';
+import { CATEGORY_IDS } from '#lib/corpus/types.ts';
+import type { Deck } from '#lib/deck/types.ts';
+import type { Lookup } from '#lib/corpus/tables.ts';
 import type { Look, Slide } from './write/description.ts';
 
 export type { SlideSource } from './compose/slide-of.ts';

@@ -1,8 +1,8 @@
 import type { Component } from 'svelte';
-import type { Deck, DeckStep } from '#lib/atlas/deck.ts';
-import type { Lookup } from '#lib/atlas/tables.ts';
-import type { Look, View } from '#lib/atlas/view.ts';
-import type { CorpusDocument } from '#lib/content/types.ts';
+import type { Deck, DeckStep } from '#lib/deck/types.ts';
+import type { Lookup } from '#lib/corpus/tables.ts';
+import type { Look, View } from '#lib/view/view.ts';
+import type { CorpusDocument } from '#lib/corpus/types.ts';
 import type { Box, SheetMeta } from '#lib/geo/types.ts';
 import type { Focus, MapPort } from '#lib/map/port.ts';
 

@@ -1,5 +1,5 @@
-import type { DeckStep } from '#lib/atlas/deck.ts';
-import type { CorpusDocument } from '#lib/content/types.ts';
+import type { DeckStep } from '#lib/deck/types.ts';
+import type { CorpusDocument } from '#lib/corpus/types.ts';
 import type { PresentPort } from './port.ts';
 
 /** What steps need, fetched before they are shown: first this one, then its neighbours. */

@@ -1,5 +1,5 @@
 import { readDeck } from '#lib/deck/read.ts';
-import type { Deck } from '#lib/atlas/deck.ts';
+import type { Deck } from '#lib/deck/types.ts';
 
 /**
  * The deck that is being made, and those that were put aside for another. In the browser's storage

@@ -1,7 +1,7 @@
 import { EMPTY } from '#lib/deck/change.ts';
 import { begin, change, redo, undo, type History } from '#lib/deck/history.ts';
 import { fragmentOf, holdsDeck, readFragment } from '#lib/deck/link.ts';
-import type { Deck } from '#lib/atlas/deck.ts';
+import type { Deck } from '#lib/deck/types.ts';
 import type { PresentPort } from './port.ts';
 import { isOwnLink, noteLink, putAside, same, storedDeck, storeDeck } from './store.ts';
 

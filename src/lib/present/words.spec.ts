@@ -2,9 +2,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { headingOf, quoteOf, speakingInWords, titleOf } from './words.ts';
 import { speaking } from '#lib/panels/speaking.ts';
-import type { Deck } from '#lib/atlas/deck.ts';
-import { loadDocuments } from '#lib/site/documents.ts';
-import { lookup } from '#lib/site/tables.ts';
+import type { Deck } from '#lib/deck/types.ts';
+import { loadDocuments } from '#lib/site/data/documents.ts';
+import { lookup } from '#lib/site/data/tables.ts';
 
 const documents = await loadDocuments(lookup.tables.documents.map(({ id }) => id));
 const DECKS = readdirSync('src/content/decks').map((file) => ({

@@ -1,15 +1,15 @@
 import { caveat, standfirst } from '#lib/atlas/standfirst.ts';
-import type { Lookup, ViewpointEntry } from '#lib/atlas/tables.ts';
-import type { DeckStep } from '#lib/atlas/deck.ts';
-import type { View } from '#lib/atlas/view.ts';
+import type { Lookup, ViewpointEntry } from '#lib/corpus/tables.ts';
+import type { DeckStep } from '#lib/deck/types.ts';
+import type { View } from '#lib/view/view.ts';
 import { byNameOnly } from '#lib/atlas/by-name.ts';
 import { standingInWords } from '#lib/panels/coding-words.ts';
 import { keyQuote } from '#lib/panels/key-quote.ts';
 import { inText, sentenceCase, subjectInText } from '#lib/panels/names.ts';
 import { ended, sourceLine } from '#lib/panels/source.ts';
 import { speakingOf } from '#lib/panels/speaking.ts';
-import type { Standing } from '#lib/atlas/viewpoint.ts';
-import type { CorpusDocument, Iso3 } from '#lib/content/types.ts';
+import type { Standing } from '#lib/corpus/viewpoint.ts';
+import type { CorpusDocument, Iso3 } from '#lib/corpus/types.ts';
 
 /** The viewpoint of a view as it is drawn; the first of all where this site does not have it. */
 export function shownOf(view: View, lookup: Lookup): ViewpointEntry {

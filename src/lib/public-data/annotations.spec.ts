@@ -5,9 +5,9 @@ import { publishedText } from './published-text.ts';
 import { relationsCsv } from './relations-csv.ts';
 import { relationRows } from './relations.ts';
 import { publishedDocument, WITHHELD } from '#lib/content/published.ts';
-import type { CorpusDocument } from '#lib/content/types.ts';
-import { loadDocuments } from '#lib/site/documents.ts';
-import { lookup } from '#lib/site/tables.ts';
+import type { CorpusDocument } from '#lib/corpus/types.ts';
+import { loadDocuments } from '#lib/site/data/documents.ts';
+import { lookup } from '#lib/site/data/tables.ts';
 
 const documents = await loadDocuments(lookup.tables.documents.map(({ id }) => id));
 const quotes = relationRows(documents).flatMap((relation) =>

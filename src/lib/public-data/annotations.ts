@@ -1,4 +1,4 @@
-import type { CorpusDocument, Quote } from '#lib/content/types.ts';
+import type { CorpusDocument, Quote } from '#lib/corpus/types.ts';
 import { inCodePoints } from './code-points.ts';
 import { publishedText } from './published-text.ts';
 import { contextOf } from './quote-context.ts';

@@ -1,4 +1,4 @@
-import type { Span } from '#lib/content/types.ts';
+import type { Span } from '#lib/corpus/types.ts';
 
 /**
  * UTF-16 offsets as positions in Unicode code points. They differ behind any character beyond the

@@ -5,9 +5,9 @@ import { describe, expect, test } from 'vitest';
 import { datapackage } from './datapackage.ts';
 import { publicData } from './index.ts';
 import { relationsTable } from './schemas/relations-table.ts';
-import { loadDocuments } from '#lib/site/documents.ts';
-import { groups } from '#lib/site/reference.ts';
-import { dataVersion as version, lookup } from '#lib/site/tables.ts';
+import { loadDocuments } from '#lib/site/data/documents.ts';
+import { groups } from '#lib/site/data/reference.ts';
+import { dataVersion as version, lookup } from '#lib/site/data/tables.ts';
 
 const { viewpoints } = lookup.tables;
 const documents = await loadDocuments(lookup.tables.documents.map(({ id }) => id));

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { CorpusDocument } from '#lib/content/types.ts';
+import type { CorpusDocument } from '#lib/corpus/types.ts';
 import { extension, mediaType } from './media-types.ts';
 import { about } from './resources.ts';
 import type { PublicSource } from './source.ts';

@@ -1,4 +1,4 @@
-import type { CorpusDocument, DocumentMeta } from '#lib/content/types.ts';
+import type { CorpusDocument, DocumentMeta } from '#lib/corpus/types.ts';
 
 /** The rows of `documents.json`: what the documents are, without their texts and relations. */
 export const documentRows = (documents: readonly CorpusDocument[]): DocumentMeta[] =>

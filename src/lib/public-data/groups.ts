@@ -1,4 +1,4 @@
-import type { Group } from '#lib/content/types.ts';
+import type { Group } from '#lib/corpus/types.ts';
 
 /** The rows of `groups.json`. */
 export const groupRows = (groups: readonly Group[]): Group[] =>

@@ -2,10 +2,10 @@ import { describe, expect, test } from 'vitest';
 import { publicData } from './index.ts';
 import { REGION_DOCUMENT } from '#lib/atlas/region-source.ts';
 import { resolveViewpoint } from '#lib/atlas/viewpoint.ts';
-import type { Quote, RegionPassage } from '#lib/content/types.ts';
-import { loadDocuments } from '#lib/site/documents.ts';
-import { groups } from '#lib/site/reference.ts';
-import { dataVersion, lookup } from '#lib/site/tables.ts';
+import type { Quote, RegionPassage } from '#lib/corpus/types.ts';
+import { loadDocuments } from '#lib/site/data/documents.ts';
+import { groups } from '#lib/site/data/reference.ts';
+import { dataVersion, lookup } from '#lib/site/data/tables.ts';
 
 const { tables } = lookup;
 const documents = await loadDocuments(tables.documents.map(({ id }) => id));

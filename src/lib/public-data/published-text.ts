@@ -1,4 +1,4 @@
-import type { CorpusDocument } from '#lib/content/types.ts';
+import type { CorpusDocument } from '#lib/corpus/types.ts';
 
 /**
  * The text of a document as the site publishes it, and as every offset in the published files counts

@@ -1,4 +1,4 @@
-import type { Span } from '#lib/content/types.ts';
+import type { Span } from '#lib/corpus/types.ts';
 
 /** What stands directly before and after a stretch of text. */
 export interface Context {

@@ -1,4 +1,4 @@
-import type { CorpusDocument, Region } from '#lib/content/types.ts';
+import type { CorpusDocument, Region } from '#lib/corpus/types.ts';
 import { publishedText } from './published-text.ts';
 
 /** A region as published: with its passages' words, so that nobody has to look them up. */

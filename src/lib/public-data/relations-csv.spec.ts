@@ -2,8 +2,8 @@ import papaparse from 'papaparse';
 import { describe, expect, test } from 'vitest';
 import { COLUMNS, relationsCsv } from './relations-csv.ts';
 import { relationRows, type RelationRow } from './relations.ts';
-import { loadDocuments } from '#lib/site/documents.ts';
-import { lookup } from '#lib/site/tables.ts';
+import { loadDocuments } from '#lib/site/data/documents.ts';
+import { lookup } from '#lib/site/data/tables.ts';
 
 const documents = await loadDocuments(lookup.tables.documents.map(({ id }) => id));
 const relations = relationRows(documents);

@@ -1,4 +1,4 @@
-import type { CorpusDocument, Relation } from '#lib/content/types.ts';
+import type { CorpusDocument, Relation } from '#lib/corpus/types.ts';
 
 /** A relation as published: all but what the coder needs to settle overlapping groups. */
 export type RelationRow = Omit<Relation, 'overrides'>;

@@ -1,4 +1,4 @@
-import type { CorpusDocument } from '#lib/content/types.ts';
+import type { CorpusDocument } from '#lib/corpus/types.ts';
 import { annotationsSchema } from './schemas/annotations.ts';
 import { documentsSchema } from './schemas/documents.ts';
 import { groupsSchema } from './schemas/groups.ts';

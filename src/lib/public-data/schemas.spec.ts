@@ -7,9 +7,9 @@ import { groupsSchema } from './schemas/groups.ts';
 import { regionsSchema } from './schemas/regions.ts';
 import { relationsSchema } from './schemas/relations.ts';
 import { viewpointsSchema } from './schemas/viewpoints.ts';
-import { loadDocuments } from '#lib/site/documents.ts';
-import { groups } from '#lib/site/reference.ts';
-import { dataVersion, lookup } from '#lib/site/tables.ts';
+import { loadDocuments } from '#lib/site/data/documents.ts';
+import { groups } from '#lib/site/data/reference.ts';
+import { dataVersion, lookup } from '#lib/site/data/tables.ts';
 
 const files = publicData({
 	documents: await loadDocuments(lookup.tables.documents.map(({ id }) => id)),

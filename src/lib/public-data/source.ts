@@ -1,5 +1,5 @@
-import type { Viewpoint } from '#lib/atlas/viewpoint.ts';
-import type { CorpusDocument, Group } from '#lib/content/types.ts';
+import type { Viewpoint } from '#lib/corpus/viewpoint.ts';
+import type { CorpusDocument, Group } from '#lib/corpus/types.ts';
 
 /** What the published files are made of. */
 export interface PublicSource {

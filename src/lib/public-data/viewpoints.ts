@@ -1,4 +1,4 @@
-import type { Viewpoint } from '#lib/atlas/viewpoint.ts';
+import type { Viewpoint } from '#lib/corpus/viewpoint.ts';
 
 /** The rows of `viewpoints.json`: resolved viewpoints and nothing that is derived from them. */
 export const viewpointRows = (viewpoints: readonly Viewpoint[]): Viewpoint[] =>

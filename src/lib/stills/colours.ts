@@ -1,5 +1,5 @@
 import { CATEGORY_COLOURS, SURFACE_COLOURS, type Pair } from '#lib/theme/tokens.ts';
-import type { CategoryId } from '#lib/content/types.ts';
+import type { CategoryId } from '#lib/corpus/types.ts';
 
 export type Theme = keyof Pair;
 

@@ -1,10 +1,10 @@
 import type { Colours } from './colours.ts';
 import { whereDrawn, transformOf, type MapView } from './view.ts';
 import { DISPUTES } from '#lib/geo/disputes.ts';
-import { within } from '#lib/map/camera.ts';
+import { within } from '#lib/geo/camera.ts';
 import type { Point, Sheet } from '#lib/geo/types.ts';
 
-/** Widths and lengths of the lines in pixels, as `map/render-disputes.ts` has them. */
+/** Widths and lengths of the lines in pixels, as `map/flat/render-disputes.ts` has them. */
 const BOUNDARY = { halo: 2.4, line: 1.2, dash: [3, 3.4] };
 const RING = { radius: 4.5, line: 1.3, dash: [1.6, 2.4] };
 

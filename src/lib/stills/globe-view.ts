@@ -1,30 +1,21 @@
 import { frameOf } from './shown-part.ts';
 import type { MapView } from './view.ts';
-import type { View } from '#lib/atlas/view.ts';
-import type { Viewpoint } from '#lib/atlas/viewpoint.ts';
+import type { View } from '#lib/view/view.ts';
+import type { Viewpoint } from '#lib/corpus/viewpoint.ts';
 import { EVERYWHERE } from '#lib/geo/decode-world.ts';
 import { GLOBE_MIDDLE } from '#lib/geo/globe-size.ts';
 import { linePath, linesIn } from '#lib/geo/line-path.ts';
 import { lonLatAt } from '#lib/geo/lonlat.ts';
 import { encodePath } from '#lib/geo/path.ts';
 import type { Box, Point, Sheet } from '#lib/geo/types.ts';
-import { visibleBox } from '#lib/map/camera.ts';
-import { frontOf } from '#lib/map/globe/front.ts';
-import { fitGlobe, reachOf, wholeGlobe, type GlobeCamera } from '#lib/map/globe/globe-camera.ts';
-import { pathOf, type Sight } from '#lib/map/globe/globe-path.ts';
-import { globeOf, lineOf, type GlobeDrawing } from '#lib/map/globe/globe-shape.ts';
-import { drawnAt, vectorOn } from '#lib/map/globe/places-on.ts';
-import { axesOf, bounded, dot } from '#lib/map/globe/sphere.ts';
-
-/** What a picture of the globe has in the place of the flat map. */
-export interface PictureGlobe {
-	/** The side that faces the reader, closed along the horizon. */
-	sheet: Sheet;
-	/** Where a place of the flat map is drawn, in map units; `null` where it is turned away. */
-	at(place: Point): Point | null;
-	/** How broad things look there, from 0 to 1 for as broad as on the flat map. */
-	breadthAt(place: Point): number;
-}
+import { visibleBox } from '#lib/geo/camera.ts';
+import { frontOf } from '#lib/globe/front.ts';
+import { fitGlobe, reachOf, wholeGlobe, type GlobeCamera } from '#lib/globe/camera.ts';
+import { pathOf, type Sight } from '#lib/globe/path.ts';
+import { lineOf } from '#lib/globe/line.ts';
+import { globeOf, type GlobeDrawing } from '#lib/globe/shape.ts';
+import { drawnAt, vectorOn } from '#lib/globe/places-on.ts';
+import { axesOf, bounded, dot } from '#lib/globe/sphere.ts';
 
 /** Pixels in one unit of the path data. */
 const PRECISION = 0.1;

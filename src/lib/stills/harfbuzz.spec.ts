@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { readFaces } from '../../../scripts/fonts.ts';
 import { TYPE } from './type-styles.ts';
 import { typesetterOf } from './harfbuzz.ts';
-import { lookup } from '#lib/site/tables.ts';
+import { lookup } from '#lib/site/data/tables.ts';
 
 const typesetter = typesetterOf(await readFaces());
 

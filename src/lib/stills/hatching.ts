@@ -1,8 +1,8 @@
 import type { Colours } from './colours.ts';
 import { claims } from '#lib/atlas/categories.ts';
 import { isThroughGroup } from '#lib/atlas/standing.ts';
-import type { Viewpoint } from '#lib/atlas/viewpoint.ts';
-import type { CategoryId } from '#lib/content/types.ts';
+import type { Viewpoint } from '#lib/corpus/viewpoint.ts';
+import type { CategoryId } from '#lib/corpus/types.ts';
 
 /** Distance and thickness of the lines in pixels. */
 const STEP = 6;

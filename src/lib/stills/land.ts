@@ -6,9 +6,9 @@ import { transformOf, type MapView } from './view.ts';
 import { isThroughGroup } from '#lib/atlas/standing.ts';
 import { claims } from '#lib/atlas/categories.ts';
 import { placeOf } from '#lib/geo/places.ts';
-import { MARKED } from '#lib/map/marked.ts';
-import { renderShapes } from '#lib/map/render-shapes.ts';
-import type { Standing, Viewpoint } from '#lib/atlas/viewpoint.ts';
+import { MARKED } from '#lib/map/flat/marked.ts';
+import { renderShapes } from '#lib/map/flat/render-shapes.ts';
+import type { Standing, Viewpoint } from '#lib/corpus/viewpoint.ts';
 import type { Sheet } from '#lib/geo/types.ts';
 
 /** Widths of the lines in pixels, as `map.css` sets them. */

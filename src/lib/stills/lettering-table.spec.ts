@@ -4,7 +4,7 @@ import { readFaces } from '../../../scripts/fonts.ts';
 import { typesetterOf } from './harfbuzz.ts';
 import { tableTypesetter, unsettable, type LetteredCut } from './lettering-table.ts';
 import { TYPE } from './type-styles.ts';
-import { lookup } from '#lib/site/tables.ts';
+import { lookup } from '#lib/site/data/tables.ts';
 
 const table = JSON.parse(readFileSync('src/lib/compiled/lettering.json', 'utf8')) as LetteredCut[];
 

@@ -3,7 +3,7 @@ import type { Lettering, Pen } from './lettering.ts';
 import { enlargement, placedNames } from './placed-names.ts';
 import { TYPE, type TypeStyle } from './type-styles.ts';
 import { inPicture, type MapView } from './view.ts';
-import type { Lookup, ViewpointEntry } from '#lib/atlas/tables.ts';
+import type { Lookup, ViewpointEntry } from '#lib/corpus/tables.ts';
 import type { Point, Sheet } from '#lib/geo/types.ts';
 
 /** Of the paper around letters, in pixels. */

@@ -5,10 +5,10 @@ import { claims } from '#lib/atlas/categories.ts';
 import { isSoft, isThroughGroup } from '#lib/atlas/standing.ts';
 import { decodePath, encodePath } from '#lib/geo/path.ts';
 import { shapesOf } from '#lib/geo/places.ts';
-import { renderOutlines } from '#lib/map/render-shapes.ts';
+import { renderOutlines } from '#lib/map/flat/render-shapes.ts';
 import { dashOn } from '#lib/theme/tokens-css.ts';
-import type { PastRelation } from '#lib/atlas/tables.ts';
-import type { Viewpoint } from '#lib/atlas/viewpoint.ts';
+import type { PastRelation } from '#lib/corpus/tables.ts';
+import type { Viewpoint } from '#lib/corpus/viewpoint.ts';
 import type { Sheet } from '#lib/geo/types.ts';
 
 /** Widths and lengths of the lines in pixels, as `map.css` sets them. */

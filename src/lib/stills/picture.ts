@@ -15,8 +15,8 @@ import { TYPE } from './type-styles.ts';
 import type { MapView } from './view.ts';
 import { visibleSheet } from './visible-sheet.ts';
 import type { StillWords } from './words.ts';
-import type { Lookup, ViewpointEntry } from '#lib/atlas/tables.ts';
-import type { Size } from '#lib/map/camera.ts';
+import type { Lookup, ViewpointEntry } from '#lib/corpus/tables.ts';
+import type { Size } from '#lib/geo/camera.ts';
 import type { Box, Sheet } from '#lib/geo/types.ts';
 
 /** What a picture is made of. */

@@ -1,7 +1,7 @@
 import { flow, stack, words, type Block } from './flow.ts';
 import type { Pen } from './lettering.ts';
 import { TYPE } from './type-styles.ts';
-import type { CategoryId } from '#lib/content/types.ts';
+import type { CategoryId } from '#lib/corpus/types.ts';
 
 /** Words of a document, to the letter, with what they are there for. */
 export interface PictureQuote {

@@ -3,9 +3,9 @@ import { boxOf } from '#lib/geo/boxes.ts';
 import { placeOf } from '#lib/geo/places.ts';
 import { project } from '#lib/geo/projection.ts';
 import { regionPlaceOf } from '#lib/geo/regions.ts';
-import { fittingScale, middleOf, visibleBox } from '#lib/map/camera.ts';
-import { countryFrame } from '#lib/map/country-frame.ts';
-import type { View } from '#lib/atlas/view.ts';
+import { fittingScale, middleOf, visibleBox } from '#lib/geo/camera.ts';
+import { countryFrame } from '#lib/geo/country-frame.ts';
+import type { View } from '#lib/view/view.ts';
 import type { Box, Point } from '#lib/geo/types.ts';
 
 /** Whether a picture or a slide shows a part of the world; a part marks what is disputed. */

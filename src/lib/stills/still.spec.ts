@@ -14,7 +14,7 @@ import { isSoft, isThroughGroup } from '#lib/atlas/standing.ts';
 import { legendOf } from '#lib/panels/legend-rows.ts';
 import { DISPUTES } from '#lib/geo/disputes.ts';
 import { placeOf } from '#lib/geo/places.ts';
-import { dataVersion, lookup } from '#lib/site/tables.ts';
+import { dataVersion, lookup } from '#lib/site/data/tables.ts';
 import type { Sheet } from '#lib/geo/types.ts';
 
 const { category: colourOf, surface } = LIGHT;

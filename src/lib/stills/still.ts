@@ -7,7 +7,7 @@ import { TYPE } from './type-styles.ts';
 import type { Typesetter } from './typesetter.ts';
 import { viewOf } from './view.ts';
 import { wordsOf } from './words.ts';
-import type { Lookup, ViewpointEntry } from '#lib/atlas/tables.ts';
+import type { Lookup, ViewpointEntry } from '#lib/corpus/tables.ts';
 import type { Sheet } from '#lib/geo/types.ts';
 
 /** What a still is made of. */

@@ -1,7 +1,7 @@
 import type { Colours } from './colours.ts';
 import { texturedFill } from './textures.ts';
 import { dashOn } from '#lib/theme/tokens-css.ts';
-import type { CategoryId } from '#lib/content/types.ts';
+import type { CategoryId } from '#lib/corpus/types.ts';
 
 /** Side of a swatch in pixels. */
 export const SWATCH = 14;

@@ -1,7 +1,7 @@
 import { formatHex, interpolate } from 'culori';
 import type { Colours } from './colours.ts';
-import type { Viewpoint } from '#lib/atlas/viewpoint.ts';
-import type { CategoryId } from '#lib/content/types.ts';
+import type { Viewpoint } from '#lib/corpus/viewpoint.ts';
+import type { CategoryId } from '#lib/corpus/types.ts';
 import { INK, LINE, TEXTURES, TILE, tileOf, type Texture } from '#lib/theme/textures.ts';
 import { dashOn } from '#lib/theme/tokens-css.ts';
 

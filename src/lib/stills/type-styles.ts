@@ -14,7 +14,7 @@ const style = (face: Face, weight: number, size: number): TypeStyle => ({ face, 
 
 /**
  * The styles of a picture: few weights, for each brings its own glyphs. Names on the map have the sizes that their places are computed for
- * (`map/names-wanted.ts`, `map/thin-map.ts`).
+ * (`map/names/names-wanted.ts`, `map/names/thin-map.ts`).
  */
 export const TYPE = {
 	title: style('serif', 450, 36),

@@ -1,7 +1,16 @@
-import type { PictureGlobe } from './globe-view.ts';
-import { fittingScale, middleOf, visibleBox } from '#lib/map/camera.ts';
+import { fittingScale, middleOf, visibleBox } from '#lib/geo/camera.ts';
 import { regionPlaceOf } from '#lib/geo/regions.ts';
-import type { Box, Point } from '#lib/geo/types.ts';
+import type { Box, Point, Sheet } from '#lib/geo/types.ts';
+
+/** What a picture of the globe has in the place of the flat map. */
+export interface PictureGlobe {
+	/** The side that faces the reader, closed along the horizon. */
+	sheet: Sheet;
+	/** Where a place of the flat map is drawn, in map units; `null` where it is turned away. */
+	at(place: Point): Point | null;
+	/** How broad things look there, from 0 to 1 for as broad as on the flat map. */
+	breadthAt(place: Point): number;
+}
 
 /** Which part of the map a picture shows, and where in the picture. */
 export interface MapView {

@@ -2,7 +2,7 @@ import polylabel from 'polylabel';
 import { areaOf, clipRing } from './clip-ring.ts';
 import type { MapView } from './view.ts';
 import { placeOf } from '#lib/geo/places.ts';
-import { within } from '#lib/map/camera.ts';
+import { within } from '#lib/geo/camera.ts';
 import { decodePath, type Ring } from '#lib/geo/path.ts';
 import type { Box, Point, Sheet } from '#lib/geo/types.ts';
 

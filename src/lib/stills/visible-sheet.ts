@@ -1,7 +1,7 @@
 import { clipRing } from './clip-ring.ts';
 import { linePath, linesIn } from '#lib/geo/line-path.ts';
 import { decodePath, encodePath, type Ring } from '#lib/geo/path.ts';
-import { grow } from '#lib/map/camera.ts';
+import { grow } from '#lib/geo/camera.ts';
 import type { Box, Sheet } from '#lib/geo/types.ts';
 
 /** How far shapes reach beyond what is seen, as a share of its longer side: their cut edges stay out of sight. */

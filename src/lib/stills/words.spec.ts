@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { wordsOf } from './words.ts';
-import { lookup } from '#lib/site/tables.ts';
+import { lookup } from '#lib/site/data/tables.ts';
 
 const viewpoint = lookup.viewpoint('too-alone/USA')!;
 

@@ -1,5 +1,5 @@
 import { caveat, standfirst } from '#lib/atlas/standfirst.ts';
-import type { Lookup, ViewpointEntry } from '#lib/atlas/tables.ts';
+import type { Lookup, ViewpointEntry } from '#lib/corpus/tables.ts';
 import { ATTRIBUTION } from '#lib/geo/attribution.ts';
 import { legendOf } from '#lib/panels/legend-rows.ts';
 import { subjectInText } from '#lib/panels/names.ts';

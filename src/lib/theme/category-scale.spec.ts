@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { categoryScale } from './category-scale.ts';
 import { CATEGORY_COLOURS, SURFACE_COLOURS } from './tokens.ts';
 import { tokensCss } from './tokens-css.ts';
-import { CATEGORY_IDS } from '#lib/content/types.ts';
+import { CATEGORY_IDS } from '#lib/corpus/types.ts';
 
 describe.each(['light', 'dark'] as const)('the %s scale', (theme) => {
 	const scale = categoryScale(theme);

@@ -1,6 +1,6 @@
 import { scaleOrdinal } from 'd3-scale';
 import { CATEGORY_COLOURS, SURFACE_COLOURS } from './tokens.ts';
-import { CATEGORY_IDS } from '#lib/content/types.ts';
+import { CATEGORY_IDS } from '#lib/corpus/types.ts';
 
 /**
  * From a category to its colour, for renderers that cannot read CSS. What is no category is bare

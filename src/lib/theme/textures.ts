@@ -1,4 +1,4 @@
-import type { CategoryId } from '#lib/content/types.ts';
+import type { CategoryId } from '#lib/corpus/types.ts';
 
 /** The side of a texture's tile, and how thick its lines are, in screen pixels. */
 export const TILE = 6;

@@ -1,4 +1,4 @@
-import type { CategoryId } from '#lib/content/types.ts';
+import type { CategoryId } from '#lib/corpus/types.ts';
 
 export * from './sizes.ts';
 

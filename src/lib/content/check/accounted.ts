@@ -1,7 +1,7 @@
 import type { OpenCorpus, OpenDocument } from '../open.ts';
 import { membersOf } from '../members.ts';
 import type { Problem } from '../problem.ts';
-import type { Mention } from '../types.ts';
+import type { Mention } from '#lib/corpus/types.ts';
 
 /**
  * Rule 9, both ways: every country that a text names is the object of an overall relation of every

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { formatProblems, PROBLEM_CODES, type ProblemCode } from '../problem.ts';
 import { readCorpus, type RawCorpus } from '../read.ts';
-import type { RawGroup } from '../schema/actors.ts';
-import type { RawRelation } from '../schema/relation.ts';
+import type { RawGroup } from '#lib/corpus/schema/actors.ts';
+import type { RawRelation } from '#lib/corpus/schema/relation.ts';
 import { addRelation, FIXTURES, quote, region, RELATIONS } from './fixtures.ts';
 import { checkCorpus } from './index.ts';
 import { smallCorpus, withChange } from './small-corpus.ts';

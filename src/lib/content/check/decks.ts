@@ -1,4 +1,4 @@
-import { nearestId } from '../nearest.ts';
+import { nearestId } from '#lib/corpus/nearest.ts';
 import type { OpenCorpus } from '../open.ts';
 import type { Problem } from '../problem.ts';
 

@@ -4,11 +4,11 @@
  */
 import type { ProblemCode } from '../problem.ts';
 import type { RawCorpus } from '../read.ts';
-import type { RawGroup } from '../schema/actors.ts';
-import type { RawDocument } from '../schema/document.ts';
-import type { GazetteerFile } from '../schema/gazetteer.ts';
-import type { RawRegion } from '../schema/region.ts';
-import type { RawRelation } from '../schema/relation.ts';
+import type { RawGroup } from '#lib/corpus/schema/actors.ts';
+import type { RawDocument } from '#lib/corpus/schema/document.ts';
+import type { GazetteerFile } from '#lib/corpus/schema/gazetteer.ts';
+import type { RawRegion } from '#lib/corpus/schema/region.ts';
+import type { RawRelation } from '#lib/corpus/schema/relation.ts';
 import { SMALL_TEXT, sha256, smallCorpus, withChange } from './small-corpus.ts';
 
 /** The small corpus with one slip, and what the check has to say of it. */

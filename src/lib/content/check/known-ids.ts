@@ -1,9 +1,9 @@
 import { datasetCodes } from '#lib/gazetteer/states.ts';
-import { nearestId } from '../nearest.ts';
+import { nearestId } from '#lib/corpus/nearest.ts';
 import type { OpenCorpus, OpenDocument } from '../open.ts';
 import type { Problem } from '../problem.ts';
-import type { RawRelation } from '../schema/relation.ts';
-import { CATEGORY_IDS } from '../types.ts';
+import type { RawRelation } from '#lib/corpus/schema/relation.ts';
+import { CATEGORY_IDS } from '#lib/corpus/types.ts';
 
 /** An id in use, where it is used, and what it should be one of. */
 interface Use {

@@ -2,7 +2,7 @@ import { occurrences, quotePlaces } from '../locate-quote.ts';
 import { nearestPassage } from '../nearest-passage.ts';
 import type { OpenCorpus, OpenDocument } from '../open.ts';
 import type { Problem } from '../problem.ts';
-import type { RawQuote } from '../schema/relation.ts';
+import type { RawQuote } from '#lib/corpus/schema/relation.ts';
 
 /** Every quote stands in its document's text, to the letter, and in one place only. */
 export function checkQuotes({ documents }: OpenCorpus): Problem[] {

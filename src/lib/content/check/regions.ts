@@ -3,7 +3,7 @@ import { membersOf } from '../members.ts';
 import type { OpenCorpus, OpenDocument } from '../open.ts';
 import { findPassages, headingPlace } from '../passages.ts';
 import type { Problem } from '../problem.ts';
-import type { RawRegion } from '../schema/region.ts';
+import type { RawRegion } from '#lib/corpus/schema/region.ts';
 
 type Finding = Pick<Problem, 'code' | 'message' | 'fix'>;
 

@@ -1,7 +1,7 @@
 import type { OpenCorpus, OpenDocument } from '../open.ts';
 import { membersOf } from '../members.ts';
 import type { Problem } from '../problem.ts';
-import type { RawRelation } from '../schema/relation.ts';
+import type { RawRelation } from '#lib/corpus/schema/relation.ts';
 
 type Finding = Pick<Problem, 'code' | 'message' | 'fix'>;
 

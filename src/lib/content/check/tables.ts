@@ -1,7 +1,7 @@
 import { buildGazetteer } from '#lib/gazetteer/gazetteer.ts';
 import type { OpenCorpus } from '../open.ts';
 import type { Problem } from '../problem.ts';
-import { CATEGORY_IDS } from '../types.ts';
+import { CATEGORY_IDS } from '#lib/corpus/types.ts';
 
 /** The shared tables: the codebook's categories, the change log, the forms of the gazetteer. */
 export function checkTables(corpus: OpenCorpus): Problem[] {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { withDeck } from './with-deck.ts';
-import type { Deck } from '#lib/atlas/deck.ts';
+import type { Deck } from '#lib/deck/types.ts';
 
 const FILE = '<body>\n<script type="application/json" id="deck">null</script>\n<p>rest</p></body>';
 

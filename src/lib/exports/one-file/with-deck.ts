@@ -1,4 +1,4 @@
-import type { Deck } from '#lib/atlas/deck.ts';
+import type { Deck } from '#lib/deck/types.ts';
 
 /** Where the file holds its deck: an inert element, which no policy has to allow. */
 const PLACE = /(<script type="application\/json" id="deck">)[^<]*(<\/script>)/;

@@ -5,7 +5,7 @@ import type { Matrix } from './matrix.ts';
 import { PageResources } from './resources.ts';
 import { textString } from './strings.ts';
 import { spell } from './path-operators.ts';
-import type { Size } from '#lib/map/camera.ts';
+import type { Size } from '#lib/geo/camera.ts';
 
 /** A page of a document. */
 export interface PdfPage {

@@ -3,7 +3,7 @@ import { materialFor, pictureFor } from '../picture-for.ts';
 import { coloursOf, type Theme } from '#lib/stills/colours.ts';
 import { GlyphSheet } from '#lib/stills/glyph-sheet.ts';
 import { tableTypesetter } from '#lib/stills/lettering-table.ts';
-import type { Deck } from '#lib/atlas/deck.ts';
+import type { Deck } from '#lib/deck/types.ts';
 import type { ExportSources } from '../format.ts';
 
 /** 16 by 9, for type of the usual size. */

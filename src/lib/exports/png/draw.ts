@@ -2,7 +2,7 @@ import { materialFor, pictureFor } from '../picture-for.ts';
 import { coloursOf, type Theme } from '#lib/stills/colours.ts';
 import { GlyphSheet } from '#lib/stills/glyph-sheet.ts';
 import { tableTypesetter } from '#lib/stills/lettering-table.ts';
-import type { DeckStep } from '#lib/atlas/deck.ts';
+import type { DeckStep } from '#lib/deck/types.ts';
 import type { ExportSources } from '../format.ts';
 import type { PngPreset } from './presets.ts';
 

@@ -1,5 +1,5 @@
 import type { ExportPreset } from '../format.ts';
-import type { Size } from '#lib/map/camera.ts';
+import type { Size } from '#lib/geo/camera.ts';
 
 /** A size in which a picture can be had. */
 export interface PngPreset extends ExportPreset {

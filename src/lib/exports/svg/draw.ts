@@ -4,7 +4,7 @@ import { TextSheet } from './text-sheet.ts';
 import { coloursOf, type Theme } from '#lib/stills/colours.ts';
 import { GlyphSheet } from '#lib/stills/glyph-sheet.ts';
 import { tableTypesetter } from '#lib/stills/lettering-table.ts';
-import type { DeckStep } from '#lib/atlas/deck.ts';
+import type { DeckStep } from '#lib/deck/types.ts';
 import type { ExportSources } from '../format.ts';
 
 /** 16 by 9, for type of the usual size. */

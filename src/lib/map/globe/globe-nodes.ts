@@ -1,6 +1,7 @@
-import { pathOf, type Sight } from './globe-path.ts';
-import type { GlobeDrawing, SphereLine } from './globe-shape.ts';
-import { MARKED } from '../marked.ts';
+import { pathOf, type Sight } from '#lib/globe/path.ts';
+import type { SphereLine } from '#lib/globe/line.ts';
+import type { GlobeDrawing } from '#lib/globe/shape.ts';
+import { MARKED } from '../flat/marked.ts';
 import { DISPUTES } from '#lib/geo/disputes.ts';
 import { GLOBE_UNIT } from '#lib/geo/globe-size.ts';
 import type { Point } from '#lib/geo/types.ts';

@@ -1,5 +1,5 @@
-import type { drawnShapes } from '../drawn-shapes.svelte.ts';
-import { renderOutlines, renderShapes } from '../render-shapes.ts';
+import type { drawnShapes } from '../flat/drawn-shapes.svelte.ts';
+import { renderOutlines, renderShapes } from '../flat/render-shapes.ts';
 import type { WorldMapProps } from '../world-map-props.ts';
 import { EVERYWHERE } from '#lib/geo/decode-world.ts';
 import { GLOBE_UNIT } from '#lib/geo/globe-size.ts';

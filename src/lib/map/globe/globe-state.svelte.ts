@@ -4,9 +4,9 @@ import {
 	globeBetween,
 	wholeGlobe,
 	type GlobeCamera,
-} from './globe-camera.ts';
-import { carryLettering, carryNames, layNames } from './names-on.ts';
-import { drawnAt, vectorOn } from './places-on.ts';
+} from '#lib/globe/camera.ts';
+import { carryLettering, carryNames, layNames } from '../names/names-on-globe.ts';
+import { drawnAt, vectorOn } from '#lib/globe/places-on.ts';
 import {
 	apart,
 	axesOf,
@@ -18,12 +18,12 @@ import {
 	turnFor,
 	vectorOf,
 	type Turn,
-} from './sphere.ts';
-import { within, WORLD_FRAME, type Camera, type Size } from '../camera.ts';
-import type { Ground } from '../ground.ts';
-import type { NamePlaced, NameWanted } from '../names.ts';
-import type { LetteredName } from '../thin-map.ts';
-import type { Look } from '#lib/atlas/view.ts';
+} from '#lib/globe/sphere.ts';
+import { within, WORLD_FRAME, type Camera, type Size } from '#lib/geo/camera.ts';
+import type { Ground } from '../camera/ground.ts';
+import type { NamePlaced, NameWanted } from '../names/names.ts';
+import type { LetteredName } from '../names/lettering.ts';
+import type { Look } from '#lib/view/view.ts';
 import { GLOBE_MIDDLE, GLOBE_RADIUS } from '#lib/geo/globe-size.ts';
 import type { Box, Point } from '#lib/geo/types.ts';
 

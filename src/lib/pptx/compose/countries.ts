@@ -5,12 +5,12 @@ import { claims } from '#lib/atlas/categories.ts';
 import { isSoft, isThroughGroup } from '#lib/atlas/standing.ts';
 import { DISPUTES } from '#lib/geo/disputes.ts';
 import { placeOf } from '#lib/geo/places.ts';
-import { MARKED } from '#lib/map/marked.ts';
+import { MARKED } from '#lib/map/flat/marked.ts';
 import { standingInWords } from '#lib/panels/coding-words.ts';
 import { dashOn } from '#lib/theme/tokens-css.ts';
 import type { Colours } from './colours.ts';
-import type { CategoryId } from '#lib/content/types.ts';
-import type { Standing } from '#lib/atlas/viewpoint.ts';
+import type { CategoryId } from '#lib/corpus/types.ts';
+import type { Standing } from '#lib/corpus/viewpoint.ts';
 import type { Ring } from '#lib/geo/path.ts';
 import type { Freeform, Item, Line, Outline } from '../write/description.ts';
 

@@ -3,8 +3,8 @@ import { isThroughGroup } from '#lib/atlas/standing.ts';
 import { inkOn } from '#lib/stills/textures.ts';
 import { TEXTURES, type Texture } from '#lib/theme/textures.ts';
 import type { Colours } from './colours.ts';
-import type { Standing } from '#lib/atlas/viewpoint.ts';
-import type { CategoryId } from '#lib/content/types.ts';
+import type { Standing } from '#lib/corpus/viewpoint.ts';
+import type { CategoryId } from '#lib/corpus/types.ts';
 import type { Fill, PatternName } from '../write/description.ts';
 
 /** Hatching: the colour comes through a group. */

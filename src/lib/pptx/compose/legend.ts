@@ -5,8 +5,8 @@ import { legendOf, signsOf } from '#lib/panels/legend-rows.ts';
 import { subjectInText } from '#lib/panels/names.ts';
 import { pastRows } from '#lib/panels/past-rows.ts';
 import type { Colours } from './colours.ts';
-import type { Lookup, ViewpointEntry } from '#lib/atlas/tables.ts';
-import type { CategoryId } from '#lib/content/types.ts';
+import type { Lookup, ViewpointEntry } from '#lib/corpus/tables.ts';
+import type { CategoryId } from '#lib/corpus/types.ts';
 import type { Group, Item, Run } from '../write/description.ts';
 
 /** Distances in pixels. */

@@ -2,8 +2,8 @@ import { thinWorld, type ThinWorld } from './thin-world.ts';
 import type { Colours } from './colours.ts';
 import type { Ring } from '#lib/geo/path.ts';
 import type { Box, Point, Sheet } from '#lib/geo/types.ts';
-import { grow, within } from '#lib/map/camera.ts';
-import type { Lookup, ViewpointEntry } from '#lib/atlas/tables.ts';
+import { grow, within } from '#lib/geo/camera.ts';
+import type { Lookup, ViewpointEntry } from '#lib/corpus/tables.ts';
 import { whereDrawn, inPicture, type MapView } from '#lib/stills/view.ts';
 
 /** What the parts of one slide's map are made of. */

@@ -13,10 +13,10 @@ import { ended, sourceLine } from '#lib/panels/source.ts';
 import { globeViewOf } from '#lib/stills/globe-view.ts';
 import { isNear, mapViewOf } from '#lib/stills/shown-part.ts';
 import type { Colours } from './colours.ts';
-import type { DeckStep } from '#lib/atlas/deck.ts';
-import type { Lookup } from '#lib/atlas/tables.ts';
-import type { View } from '#lib/atlas/view.ts';
-import type { CorpusDocument } from '#lib/content/types.ts';
+import type { DeckStep } from '#lib/deck/types.ts';
+import type { Lookup } from '#lib/corpus/tables.ts';
+import type { View } from '#lib/view/view.ts';
+import type { CorpusDocument } from '#lib/corpus/types.ts';
 import type { Box, Sheet } from '#lib/geo/types.ts';
 import type { Item, Slide, TextBox } from '../write/description.ts';
 

@@ -1,7 +1,7 @@
 import { hatched, textured } from './fills.ts';
 import type { Colours } from './colours.ts';
 import { dashOn } from '#lib/theme/tokens-css.ts';
-import type { CategoryId } from '#lib/content/types.ts';
+import type { CategoryId } from '#lib/corpus/types.ts';
 import type { Box, Fill, Item, Line } from '../write/description.ts';
 
 /** What a swatch explains: a category's colour, or one of the signs. */

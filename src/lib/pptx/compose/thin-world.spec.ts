@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { sheet } from '../../../../scripts/pptx/decks.ts';
 import { thinWorld } from './thin-world.ts';
 import { placeOf } from '#lib/geo/places.ts';
-import { MARKED } from '#lib/map/marked.ts';
+import { MARKED } from '#lib/map/flat/marked.ts';
 import { areaOf } from '#lib/stills/clip-ring.ts';
 
 const points = (rings: readonly (readonly unknown[])[]) =>

@@ -1,6 +1,6 @@
-import type { DeckStep } from '#lib/atlas/deck.ts';
+import type { DeckStep } from '#lib/deck/types.ts';
 import { caveat } from '#lib/atlas/standfirst.ts';
-import { regionMembers, type Lookup, type ViewpointEntry } from '#lib/atlas/tables.ts';
+import { regionMembers, type Lookup, type ViewpointEntry } from '#lib/corpus/tables.ts';
 import { ATTRIBUTION } from '#lib/geo/attribution.ts';
 import { standingInWords } from '#lib/panels/coding-words.ts';
 import { speakingOf } from '#lib/panels/speaking.ts';

@@ -1,4 +1,4 @@
-import { OBJECT_KINDS } from '#lib/content/types.ts';
+import { OBJECT_KINDS } from '#lib/corpus/types.ts';
 import type { COLUMNS } from '../relations-csv.ts';
 import { BASES, CODED } from './relations.ts';
 

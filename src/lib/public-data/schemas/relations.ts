@@ -1,4 +1,4 @@
-import { CATEGORY_IDS, OBJECT_KINDS } from '#lib/content/types.ts';
+import { CATEGORY_IDS, OBJECT_KINDS } from '#lib/corpus/types.ts';
 import {
 	file,
 	list,

@@ -1,9 +1,9 @@
 import { mount, unmount } from 'svelte';
 import { resolve } from '$app/paths';
 import { page } from '$app/state';
-import { lookup } from '../tables.ts';
+import { lookup } from '../data/tables.ts';
 import AddedNote from './AddedNote.svelte';
-import { readLook, readProjection, type View } from '#lib/atlas/view.ts';
+import { readLook, readProjection, type View } from '#lib/view/view.ts';
 import { EMPTY, insert } from '#lib/deck/change.ts';
 import { fragmentOf } from '#lib/deck/link.ts';
 import { tidy } from '#lib/deck/tidy.ts';

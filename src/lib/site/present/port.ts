@@ -1,16 +1,16 @@
 import { asset, resolve } from '$app/paths';
 import { replaceState, pushState } from '$app/navigation';
-import { addressOf } from '../addresses.ts';
-import { loadDocuments } from '../documents.ts';
-import { fetchDrawing } from '../drawings.ts';
-import { focusOf, type BoxOf } from '../focus.ts';
-import { mapPortFor } from '../map-port.ts';
-import { absolute } from '../origin.ts';
-import { lookup, sheetMeta } from '../tables.ts';
+import { addressOf } from '../address/addresses.ts';
+import { loadDocuments } from '../data/documents.ts';
+import { fetchDrawing } from '../data/drawings.ts';
+import { focusOf, type BoxOf } from '../screen/focus.ts';
+import { mapPortFor } from '../screen/map-port.ts';
+import { absolute } from '../address/origin.ts';
+import { lookup, sheetMeta } from '../data/tables.ts';
 import decks from '#lib/compiled/decks.json';
-import type { View } from '#lib/atlas/view.ts';
+import type { View } from '#lib/view/view.ts';
 import { project } from '#lib/geo/projection.ts';
-import { WORLD_FRAME } from '#lib/map/camera.ts';
+import { WORLD_FRAME } from '#lib/geo/camera.ts';
 import type { OwnDeck, PresentPort } from '#lib/present/port.ts';
 import { documentsQuoted } from '#lib/panels/key-quote.ts';
 import { countryOf } from '#lib/present/words.ts';
@@ -68,6 +68,6 @@ export const presentPort: PresentPort = {
 		}
 	},
 	absolute,
-	download: async () => (await import('../later/DownloadDialog.svelte')).default,
+	download: async () => (await import('../screen/download/DownloadDialog.svelte')).default,
 	schema: absolute(asset('/deck.schema.json')),
 };

@@ -2,10 +2,10 @@ import { error } from '@sveltejs/kit';
 import type { EntryGenerator, RequestHandler } from './$types';
 import { publicData } from '#lib/public-data/index.ts';
 import { contentType } from '#lib/public-data/media-types.ts';
-import { loadDocuments } from '#lib/site/documents.ts';
-import { SITE_ORIGIN } from '#lib/site/origin.ts';
-import { groups } from '#lib/site/reference.ts';
-import { dataVersion as version, lookup } from '#lib/site/tables.ts';
+import { loadDocuments } from '#lib/site/data/documents.ts';
+import { SITE_ORIGIN } from '#lib/site/address/origin.ts';
+import { groups } from '#lib/site/data/reference.ts';
+import { dataVersion as version, lookup } from '#lib/site/data/tables.ts';
 
 export const prerender = true;
 

@@ -1,9 +1,9 @@
 import { error, json } from '@sveltejs/kit';
 import type { EntryGenerator, RequestHandler } from './$types';
-import { oembedFile, oembedOf, type Embeddable } from '#lib/site/at-build/oembed.ts';
-import { regionEntries, viewpointEntries } from '#lib/site/entries.ts';
-import { SITE_ORIGIN } from '#lib/site/origin.ts';
-import { lookup } from '#lib/site/tables.ts';
+import { oembedFile, oembedOf, type Embeddable } from '#lib/site/prerender/oembed.ts';
+import { regionEntries, viewpointEntries } from '#lib/site/address/entries.ts';
+import { SITE_ORIGIN } from '#lib/site/address/origin.ts';
+import { lookup } from '#lib/site/data/tables.ts';
 
 /** Without the site's origin there is nothing to answer: the addresses in an answer are absolute. */
 export const prerender = Boolean(SITE_ORIGIN);

@@ -1,7 +1,7 @@
 import type { EntryGenerator, PageLoad } from './$types';
-import { viewpointEntries } from '#lib/site/entries.ts';
-import { mapPage } from '#lib/site/map-page.ts';
-import { viewpointAt } from '#lib/site/not-found.ts';
+import { viewpointEntries } from '#lib/site/address/entries.ts';
+import { mapPage } from '#lib/site/screen/map-page.ts';
+import { viewpointAt } from '#lib/site/address/not-found.ts';
 
 export const entries: EntryGenerator = viewpointEntries;
 

@@ -1,7 +1,7 @@
 import type { EntryGenerator, PageLoad } from './$types';
-import { loadDocuments } from '#lib/site/documents.ts';
-import { countryAt } from '#lib/site/not-found.ts';
-import { lookup } from '#lib/site/tables.ts';
+import { loadDocuments } from '#lib/site/data/documents.ts';
+import { countryAt } from '#lib/site/address/not-found.ts';
+import { lookup } from '#lib/site/data/tables.ts';
 
 export const entries: EntryGenerator = () => lookup.tables.countries.map(({ iso3 }) => ({ iso3 }));
 

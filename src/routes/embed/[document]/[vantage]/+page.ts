@@ -1,7 +1,7 @@
 import type { EntryGenerator, PageLoad } from './$types';
-import { framePage } from '#lib/site/embed/frame-page.ts';
-import { viewpointEntries } from '#lib/site/entries.ts';
-import { viewpointAt } from '#lib/site/not-found.ts';
+import { framePage } from '#lib/site/frame/frame-page.ts';
+import { viewpointEntries } from '#lib/site/address/entries.ts';
+import { viewpointAt } from '#lib/site/address/not-found.ts';
 
 export const entries: EntryGenerator = viewpointEntries;
 

@@ -1,9 +1,9 @@
 import type { EntryGenerator, PageLoad } from './$types';
-import { countryFrameAddress } from '#lib/site/addresses.ts';
-import { loadDocuments } from '#lib/site/documents.ts';
-import { frameFiles } from '#at-build';
-import { countryAt } from '#lib/site/not-found.ts';
-import { lookup } from '#lib/site/tables.ts';
+import { countryFrameAddress } from '#lib/site/address/addresses.ts';
+import { loadDocuments } from '#lib/site/data/documents.ts';
+import { frameFiles } from '#prerender';
+import { countryAt } from '#lib/site/address/not-found.ts';
+import { lookup } from '#lib/site/data/tables.ts';
 
 export const entries: EntryGenerator = () => lookup.tables.countries.map(({ iso3 }) => ({ iso3 }));
 

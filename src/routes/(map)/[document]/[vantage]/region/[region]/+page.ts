@@ -1,8 +1,8 @@
 import { BROWSER } from 'esm-env';
 import type { EntryGenerator, PageLoad } from './$types';
-import { regionEntries } from '#lib/site/entries.ts';
-import { mapPage } from '#lib/site/map-page.ts';
-import { regionAt, viewpointAt } from '#lib/site/not-found.ts';
+import { regionEntries } from '#lib/site/address/entries.ts';
+import { mapPage } from '#lib/site/screen/map-page.ts';
+import { regionAt, viewpointAt } from '#lib/site/address/not-found.ts';
 
 export const entries: EntryGenerator = regionEntries;
 

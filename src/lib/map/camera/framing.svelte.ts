@@ -1,0 +1,117 @@
+import { tick, untrack } from 'svelte';
+import {
+	fit,
+	fittingScale,
+	isWellSeen,
+	NOMINAL,
+	visibleBox,
+	WORLD_FRAME,
+} from '#lib/geo/camera.ts';
+import { MapState } from './map-state.svelte.ts';
+import type { WorldMapProps } from '../world-map-props.ts';
+import type { Box } from '#lib/geo/types.ts';
+import { ROOT } from '#lib/theme/sizes.ts';
+
+/** Narrower than this, the map opens on the countries that the viewpoint classifies. In pixels. */
+const NARROW = 640;
+
+/**
+ * The camera, and where it is placed: on what the map opens on, on what is selected, on what it is told
+ * to show. Called while a component starts.
+ *
+ * @param host the map's element; read only after the component is mounted
+ */
+export function framing(props: WorldMapProps, host: () => HTMLElement) {
+	const map = new MapState(untrack(() => props.opening ?? WORLD_FRAME));
+	let ready = $state(false);
+	let type = $state(1);
+
+	const homeFrame = () =>
+		(map.size?.width ?? Infinity) < NARROW ? props.narrowFrame : WORLD_FRAME;
+	const openingFrame = () => props.opening ?? homeFrame();
+	const still = () => window.matchMedia('(prefers-reduced-motion: reduce)').matches;
+	function show(box: Box) {
+		// What the address says is no longer what is shown.
+		if (props.look || map.moved) props.onlook?.(null);
+		map.travel(box, still());
+	}
+	const sees = (box: Box) =>
+		map.ground && map.size ? map.ground.sees(box, map.size) : isWellSeen(box, map.visible);
+
+	/** What is in sight when the map opens: lettering that stays inside of it does not jump. */
+	const opens = $derived.by(() => {
+		const size = map.size ?? NOMINAL;
+		return visibleBox(fit(openingFrame(), size), size);
+	});
+	const near = $derived(
+		map.size !== null && map.camera.scale > 2 * fittingScale(openingFrame(), map.size),
+	);
+
+	$effect(() => {
+		const observer = new ResizeObserver(([entry]) => {
+			if (!entry) return;
+			const first = !map.size;
+			type = Math.max(1, parseFloat(getComputedStyle(document.documentElement).fontSize) / ROOT);
+			map.measure({ width: entry.contentRect.width, height: entry.contentRect.height });
+			// Unless it was sent somewhere before anything was measured.
+			if (first && !map.aim) untrack(() => map.reframe(openingFrame()));
+			ready = true;
+		});
+		observer.observe(host());
+		return () => {
+			observer.disconnect();
+			map.stop();
+		};
+	});
+
+	let lastFocus = untrack(() => (props.opening ? props.focus?.key : undefined));
+	$effect(() => {
+		const next = props.focus;
+		if (!ready || next?.key === lastFocus) return;
+		lastFocus = next?.key;
+		// An address that says where to look is followed. After a tick, when an opening panel has left
+		// the map its new free space.
+		if (next && !props.look)
+			void tick().then(() => {
+				if (!sees(next.box)) map.travel(next.box, still());
+			});
+	});
+
+	let keeping = false;
+	let forget: (() => void) | undefined;
+	$effect(() => {
+		if (!ready || keeping || !(props.look || (map.moved && props.onlook))) return;
+		keeping = true;
+		import('./look-keeper.svelte.ts').then(
+			({ keepLook }) => keeping && (forget = keepLook(props, map, still)),
+			// Without a network the map stays where it is; the next movement asks again.
+			() => (keeping = false),
+		);
+	});
+	$effect(() => () => {
+		keeping = false;
+		forget?.();
+	});
+
+	return {
+		map,
+		show,
+		/** The whole map: the world, or on a narrow screen what is coloured of it. */
+		home: () => show(homeFrame()),
+		/** Measured, and taken over by the script. */
+		get ready() {
+			return ready;
+		},
+		/** How much larger than on a common screen names are lettered. */
+		get lettering() {
+			return type * (props.lettering ?? 1);
+		},
+		get opens() {
+			return opens;
+		},
+		/** More than twice as near as the map opens. */
+		get near() {
+			return near;
+		},
+	};
+}

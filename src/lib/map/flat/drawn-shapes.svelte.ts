@@ -1,0 +1,132 @@
+import { untrack } from 'svelte';
+import { drawingFor, paint, paintedOf } from './drawing.ts';
+import type { framing } from '../camera/framing.svelte.ts';
+import { MARKED, stateOf } from './marked.ts';
+import { TabStop } from '../input/tab-stop.ts';
+import type { WorldMapProps } from '../world-map-props.ts';
+import { metaOf } from '#lib/geo/sheet-meta.ts';
+import type { Sheet, SheetMeta } from '#lib/geo/types.ts';
+
+/**
+ * The shapes and outlines that stand in the page: takes over what the server wrote, paints it, and puts
+ * a drawing in its place that is as fine as the camera needs. Called while a component starts.
+ *
+ * The layers that hold them are found by their classes: `countries` and `regions`.
+ *
+ * @param host the map's element; read only after the component is mounted
+ */
+export function drawnShapes(
+	props: WorldMapProps,
+	host: () => HTMLElement,
+	camera: ReturnType<typeof framing>,
+) {
+	const { port, sheet } = untrack(() => props);
+	const { map } = camera;
+	const layer = (name: string) => host().querySelector(`svg .${name}`)!;
+	// eslint-disable-next-line svelte/prefer-svelte-reactivity -- nodes to write to, nothing to react to
+	const shapes = new Map<string, SVGAElement>();
+	let drawing = $state.raw(sheet);
+	let tabStop: TabStop | undefined;
+	/** The drawing that is on its way. */
+	let wanted = '';
+
+	/** Takes over the shapes that stand in the page. */
+	function adopt() {
+		shapes.clear();
+		for (const shape of layer('countries').querySelectorAll<SVGAElement>('a')) {
+			const state = stateOf(shape);
+			shape.dataset['state'] = state;
+			shapes.set(state, shape);
+		}
+		for (const link of host().querySelectorAll('svg a')) link.setAttribute('tabindex', '-1');
+		tabStop?.renew();
+	}
+
+	/** Puts another drawing in the place of the present one; the focus stays where it was. */
+	function put(markup: WorldMapProps['markup'], meta: SheetMeta) {
+		wanted = '';
+		const [countries, regions] = [layer('countries'), layer('regions')];
+		const focused = countries.contains(document.activeElement);
+		for (const layer of [countries, regions])
+			for (const child of [...layer.children]) child.remove();
+		countries.insertAdjacentHTML('beforeend', markup.shapes);
+		regions.insertAdjacentHTML('beforeend', markup.outlines);
+		drawing = meta;
+		adopt();
+		paint(shapes, paintedOf(props));
+		if (focused) tabStop?.element?.focus({ preventScroll: true });
+	}
+
+	function draw(
+		next: Sheet,
+		{ renderShapes, renderOutlines }: typeof import('./render-shapes.ts'),
+	) {
+		const { countryName, countryHref, regionName, regionHref } = port;
+		const writing = { countries: paintedOf(props), name: countryName, href: countryHref };
+		const outlines = renderOutlines(next, { name: regionName, href: regionHref });
+		put({ shapes: renderShapes(next, writing), outlines }, metaOf(next));
+	}
+
+	/** Fetches the drawing that the camera needs. A failure leaves the present one: it is coarser, not wrong. */
+	async function fetchDrawing(id: string) {
+		if (wanted === id) return;
+		wanted = id;
+		try {
+			const [next, writer] = await Promise.all([
+				id === 'full' ? port.full() : port.sheet(id),
+				import('./render-shapes.ts'),
+			]);
+			if (wanted === id && host()?.isConnected) draw(next, writer);
+		} catch {
+			// The map goes on with what it has; back online, the next movement asks again.
+			window.addEventListener('online', () => (wanted = ''), { once: true });
+		}
+	}
+
+	$effect(() =>
+		untrack(() => {
+			adopt();
+			tabStop = new TabStop(host());
+			tabStop.put(props.selection.country ?? props.viewpoint.subject);
+			if (shapes.size === 0) void fetchDrawing(sheet.id);
+		}),
+	);
+
+	$effect(() => void paint(shapes, paintedOf(props)));
+
+	$effect(() => {
+		if (!camera.ready || map.ground) return;
+		const next = drawingFor(drawing, map.visible, map.camera.scale, port.finest);
+		if (next !== drawing.id) void fetchDrawing(next);
+	});
+
+	$effect(() => {
+		// A marker goes when its state is large enough to be seen itself.
+		const { scale } = map.camera;
+		void drawing;
+		for (const { place, below } of MARKED)
+			shapes.get(place.id)?.toggleAttribute('data-large', scale >= below);
+	});
+
+	$effect(() => {
+		void drawing;
+		for (const outline of layer('regions').querySelectorAll('.region')) {
+			const region = outline.getAttribute('data-region');
+			outline.classList.toggle('selected', region === props.selection.region);
+			outline.classList.toggle('invite', region === props.invite);
+		}
+	});
+
+	return {
+		put,
+		layer,
+		/** What is drawn now. */
+		get drawing() {
+			return drawing;
+		},
+		/** The map's one tab stop; there once the component is mounted. */
+		get tabStop() {
+			return tabStop;
+		},
+	};
+}

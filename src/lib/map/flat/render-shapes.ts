@@ -1,0 +1,100 @@
+import { MARKED } from './marked.ts';
+import { classOf } from './standing-class.ts';
+import type { Viewpoint } from '#lib/corpus/viewpoint.ts';
+import { decodePath, encodePath, type Ring } from '#lib/geo/path.ts';
+import { PLACES } from '#lib/geo/places.ts';
+import type { Sheet } from '#lib/geo/types.ts';
+
+/** What the shapes are written with, besides their geometry. */
+export interface ShapeWriting {
+	countries: Viewpoint['countries'];
+	name(country: string): string;
+	href(country: string): string;
+}
+
+const marked = new Set(MARKED.map(({ place }) => place.id));
+const places = new Map(PLACES.map((place) => [place.id, place]));
+
+/**
+ * A sheet as SVG: one link for each state with all its shapes, whose class is the only thing that a
+ * change of viewpoint touches, and a plain group for each shape that belongs to no state. The server
+ * writes it into the page and the browser adopts what is there, so that no shape is shipped twice.
+ * Whose link it is, its shape says; `stateOf` (`marked.ts`) reads it.
+ *
+ * Coordinates are in the sheet's unit.
+ */
+export function renderShapes(sheet: Sheet, writing: ShapeWriting): string {
+	const byState = new Map<string, Sheet['shapes']>();
+	for (const shape of sheet.shapes) {
+		const key = places.get(shape.id)?.state ?? `-${shape.id}`;
+		byState.set(key, [...(byState.get(key) ?? []), shape]);
+	}
+	// A state stands where its own shape stands in the sheet's order, not where its first dependency does.
+	const order = new Map(sheet.shapes.map((shape, i) => [shape.id, i]));
+	const rank = (key: string) => order.get(key.replace(/^-/, '')) ?? order.size;
+	return [...byState]
+		.sort(([a], [b]) => rank(a) - rank(b))
+		.map(([key, shapes]) => {
+			const paths = shapes.map(({ id, d }) => pathOf(id, d, id !== key)).join('');
+			if (key.startsWith('-')) return `<g>${paths}</g>`;
+			const marker = marked.has(key) ? markerOf(key, sheet.unit) : '';
+			return (
+				`<a class="${classOf(writing.countries[key])}" href="${escape(writing.href(key))}" ` +
+				`aria-label="${escape(writing.name(key))}">${paths}${marker}</a>`
+			);
+		})
+		.join('');
+}
+
+const pathOf = (id: string, d: string, dependent: boolean) =>
+	`<path id="s-${id}" class="map-shape${dependent ? ' dependent' : ''}" d="${d}"/>`;
+
+/** A dot is a line of no length with round ends: its size in pixels is that of the stroke at any zoom. */
+function markerOf(state: string, unit: number): string {
+	const place = places.get(state);
+	if (!place) return '';
+	const [x, y] = place.label.map((v) => Math.round(v / unit));
+	const d = `m${x} ${y}h0`;
+	return `<path class="near" d="${d}"/><path class="ring" d="${d}"/><path class="dot" d="${d}"/>`;
+}
+
+const escape = (text: string) =>
+	text.replace(/&/g, '&amp;').replace(/"/g, '&quot;').replace(/</g, '&lt;');
+
+/** Islands smaller than this part of the sheet's width have no outline: it would cover their colour. */
+const LEAST_OUTLINED = 0.006;
+
+/** An outline's larger rings; all of them, where there are only small ones. */
+function withoutIslets(d: string, least: number): string {
+	const rings = decodePath(d);
+	const across = (ring: Ring, axis: 0 | 1) => {
+		const values = ring.map((point) => point[axis]);
+		return Math.max(...values) - Math.min(...values);
+	};
+	const larger = rings.filter((ring) => Math.max(across(ring, 0), across(ring, 1)) >= least);
+	return encodePath(larger.length > 0 ? larger : rings);
+}
+
+/** What the outlines are written with. */
+export interface OutlineWriting {
+	name(region: string): string;
+	href(region: string): string;
+}
+
+/**
+ * The regions' outlines, each a link with a hit band along the line, and over them the marks of what
+ * is disputed; coordinates in the sheet's unit.
+ */
+export function renderOutlines(sheet: Sheet, writing: OutlineWriting): string {
+	const least = (sheet.extent[2] - sheet.extent[0]) * LEAST_OUTLINED;
+	const outlines = sheet.outlines
+		.map(({ region, d }) => ({ region, d: withoutIslets(d, Math.min(least, 4) / sheet.unit) }))
+		.map(
+			({ region, d }) =>
+				`<a class="region" data-region="${region}" href="${escape(writing.href(region))}" ` +
+				`aria-label="Region: ${escape(writing.name(region))}">` +
+				`<path id="o-${region}" class="map-line" d="${d}"/><use class="band" href="#o-${region}"/></a>`,
+		)
+		.join('');
+	return outlines + (sheet.marks ?? '');
+}

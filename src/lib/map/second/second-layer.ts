@@ -1,0 +1,134 @@
+import type { Gaze, MapPort, SecondOptions, SecondRenderer } from '../port.ts';
+import type { Projection } from '#lib/view/view.ts';
+import type { Viewpoint } from '#lib/corpus/viewpoint.ts';
+import { FOLDED } from '#lib/theme/sizes.ts';
+
+/** Where the map looks, wherever the container lies. */
+export type MapGaze = Omit<Gaze, 'aside'>;
+
+interface Given {
+	/** The map's element: the camera looks at its middle. */
+	host: HTMLElement;
+	/** The map's element and what is laid over its edges: the canvas goes on below that. */
+	field: HTMLElement;
+	start: NonNullable<MapPort['second']>;
+	projection: Projection;
+	gaze: MapGaze;
+	countries: Viewpoint['countries'];
+	fillsOnly: boolean;
+	onlost: () => void;
+}
+
+const DARK = matchMedia('(prefers-color-scheme: dark)');
+
+/** The second renderer below the drawing's lines and names, kept in step with them. */
+export class SecondLayer {
+	readonly #host: HTMLElement;
+	readonly #container: HTMLElement;
+	readonly #renderer: SecondRenderer;
+	readonly #stop: () => void;
+	#gaze: MapGaze;
+
+	private constructor(
+		host: HTMLElement,
+		container: HTMLElement,
+		renderer: SecondRenderer,
+		gaze: MapGaze,
+		field: HTMLElement,
+	) {
+		this.#host = host;
+		this.#container = container;
+		this.#renderer = renderer;
+		this.#gaze = gaze;
+		const wear = () => renderer.wear(themeOf(host));
+		const observer = new ResizeObserver(() => {
+			cover(container, host, field);
+			renderer.resize();
+			this.look(this.#gaze);
+		});
+		DARK.addEventListener('change', wear);
+		observer.observe(host);
+		observer.observe(field);
+		this.#stop = () => {
+			DARK.removeEventListener('change', wear);
+			observer.disconnect();
+		};
+	}
+
+	/**
+	 * Starts the renderer; when this resolves, it has drawn.
+	 *
+	 * @throws where it cannot be fetched or does not start; nothing is left behind
+	 */
+	static async start(given: Given): Promise<SecondLayer> {
+		const { host, field, projection, gaze, countries, fillsOnly } = given;
+		const container = document.createElement('div');
+		container.className = 'second';
+		host.prepend(container);
+		cover(container, host, field);
+		try {
+			const started: { layer?: SecondLayer } = {};
+			const renderer = await given.start({
+				container,
+				theme: themeOf(host),
+				fillsOnly,
+				onlost() {
+					started.layer?.remove();
+					given.onlost();
+				},
+				projection,
+				gaze: { ...gaze, aside: asideOf(container, host) },
+				countries,
+			});
+			started.layer = new SecondLayer(host, container, renderer, gaze, field);
+			return started.layer;
+		} catch (error) {
+			container.remove();
+			throw error;
+		}
+	}
+
+	paint(countries: Viewpoint['countries']): void {
+		this.#renderer.paint(countries);
+	}
+
+	look(gaze: MapGaze): void {
+		this.#gaze = gaze;
+		this.#renderer.look({ ...gaze, aside: asideOf(this.#container, this.#host) });
+	}
+
+	remove(): void {
+		this.#stop();
+		this.#renderer.remove();
+		this.#container.remove();
+	}
+}
+
+/**
+ * Lays the container over the field, of which the host is a part. Where the panels have rows of their
+ * own nothing could be seen below them, and Chromium was seen to take the whole canvas for hidden.
+ */
+function cover(container: HTMLElement, host: HTMLElement, field: HTMLElement): void {
+	const seen = matchMedia(FOLDED).matches ? host : field;
+	const [inner, outer] = [host.getBoundingClientRect(), seen.getBoundingClientRect()];
+	container.style.left = `${outer.left - inner.left}px`;
+	container.style.top = `${outer.top - inner.top}px`;
+	container.style.width = `${outer.width}px`;
+	container.style.height = `${outer.height}px`;
+}
+
+/** What the page wears: what it was told to, else what the system asks for. */
+function themeOf(host: HTMLElement): SecondOptions['theme'] {
+	const told = getComputedStyle(host).colorScheme;
+	if (told === 'light' || told === 'dark') return told;
+	return DARK.matches ? 'dark' : 'light';
+}
+
+/** The middle of the host from that of the container, in pixels. */
+function asideOf(container: HTMLElement, host: HTMLElement): [number, number] {
+	const [inner, outer] = [host.getBoundingClientRect(), container.getBoundingClientRect()];
+	return [
+		inner.left + inner.width / 2 - outer.left - outer.width / 2,
+		inner.top + inner.height / 2 - outer.top - outer.height / 2,
+	];
+}

@@ -1,0 +1,89 @@
+import { untrack } from 'svelte';
+import { paintedOf } from '../flat/drawing.ts';
+import type { framing } from '../camera/framing.svelte.ts';
+import type { SecondLayer } from './second-layer.ts';
+import { webglKind } from './take-over.ts';
+import type { WorldMapProps } from '../world-map-props.ts';
+import type { Projection } from '#lib/view/view.ts';
+
+/**
+ * Starts the second renderer while it is wanted, and keeps it showing what the first one does. Called
+ * in an effect's root; ends with it.
+ *
+ * @param host the map's element
+ * @param wanted whether the circumstances ask for it (`secondWanted`)
+ */
+export function secondRenderer(
+	props: WorldMapProps,
+	host: () => HTMLElement,
+	camera: ReturnType<typeof framing>,
+	wanted: () => boolean,
+) {
+	const { map } = camera;
+	const painted = $derived(paintedOf(props));
+	const projection = $derived(map.ground ? 'globe' : 'flat');
+	const gaze = $derived({ lon: 0, lat: 0, ...map.camera, ...map.ground?.gaze() });
+	let layer = $state.raw<SecondLayer | null>(null);
+	/** It did not start, or went away: the first renderer goes on. */
+	let refused = $state(false);
+	/** The projection that it was last started for. */
+	let asked: Projection | null = null;
+	let ended = false;
+
+	async function start() {
+		const drawn = projection;
+		asked = drawn;
+		try {
+			// An opaque origin may not start a worker from a file; the one file has it in itself.
+			const startable = self.origin !== 'null' || import.meta.env.VITE_ONE_FILE;
+			const possible = props.port.second && startable && webglKind() !== 'none';
+			if (!props.port.second || !possible) throw new Error('no second renderer here');
+			const { SecondLayer } = await import('./second-layer.ts');
+			const started = await SecondLayer.start({
+				host: host(),
+				field: host().parentElement ?? host(),
+				start: props.port.second,
+				projection: drawn,
+				gaze,
+				countries: painted,
+				fillsOnly: props.fillsOnly === true,
+				onlost() {
+					layer = null;
+					refused = true;
+				},
+			});
+			if (ended || drawn !== projection) started.remove();
+			else layer = started;
+		} catch {
+			// Nothing is lost but smoothness.
+			refused = true;
+		}
+	}
+
+	$effect(() => {
+		if (!wanted() || refused || asked === projection) return;
+		untrack(() => void start());
+	});
+	$effect(() => {
+		// What is drawn for the other projection goes; the first renderer is there meanwhile.
+		const drawn = projection;
+		return () => {
+			untrack(() => layer)?.remove();
+			layer = null;
+			if (asked === drawn) asked = null;
+		};
+	});
+	$effect(() => layer?.paint(painted));
+	$effect(() => layer?.look(gaze));
+	$effect(() => () => (ended = true));
+
+	return {
+		/** It draws, and the first renderer only lines, names and what is hit. */
+		get active() {
+			return layer !== null;
+		},
+		get refused() {
+			return refused;
+		},
+	};
+}

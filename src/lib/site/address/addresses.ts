@@ -1,0 +1,65 @@
+import { asset, resolve } from '$app/paths';
+import { dataVersion, HOME_VIEWPOINT, lookup } from '../data/tables.ts';
+import { queryOf, type View } from '#lib/view/view.ts';
+
+/** A view that has an address: on the map, or on the plain map for frames. */
+export type AddressedView = View & { embed?: boolean | undefined };
+
+/** The address of a view below the site's base; all but viewpoint and region stand in its query. */
+export function addressOf({ viewpoint, region, embed, ...rest }: AddressedView): string {
+	const [document = '', vantage = ''] = viewpoint.split('/');
+	const path = embed
+		? region
+			? resolve('/embed/[document]/[vantage]/region/[region]', { document, vantage, region })
+			: resolve('/embed/[document]/[vantage]', { document, vantage })
+		: region
+			? resolve('/(map)/[document]/[vantage]/region/[region]', { document, vantage, region })
+			: viewpoint === HOME_VIEWPOINT
+				? resolve('/')
+				: resolve('/(map)/[document]/[vantage]', { document, vantage });
+	const query = queryOf(rest);
+	return query ? `${path}?${query}` : path;
+}
+
+/** The address of a country's own page, optionally at what one viewpoint says there. */
+export function countryAddress(iso3: string, viewpoint?: string): string {
+	const path = resolve('/(pages)/country/[iso3]', { iso3 });
+	return viewpoint ? `${path}#${viewpoint.replace('/', '-')}` : path;
+}
+
+/** The address of a country's card for frames: what each document says of it. */
+export const countryFrameAddress = (iso3: string): string =>
+	resolve('/embed/country/[iso3]', { iso3 });
+
+export const aboutAddress = (anchor?: string): string =>
+	resolve('/(pages)/about') + (anchor ? `#${anchor}` : '');
+
+/**
+ * The address of a drawing: `world`, a region's id, `full` for the world in full detail, `globe` for the
+ * same in longitude and latitude, `locator` for the silhouette.
+ */
+export function drawingAddress(id: string): string {
+	const file =
+		id === 'full'
+			? 'world.topo.json'
+			: id === 'locator'
+				? 'locator.svg'
+				: id === 'globe'
+					? 'world-lonlat.topo.json'
+					: id === 'world'
+						? 'world.json'
+						: `regions/${id}.json`;
+	// With its version, so that no page is given the geometry of another one from a cache.
+	return asset(`/geo/${file}?v=${dataVersion.version}`);
+}
+
+/** The viewpoint whose map a path of this site leads to; `null` for every other path. */
+export function viewpointOfPath(path: string): string | null {
+	if (path === new URL(resolve('/'), location.href).pathname) return HOME_VIEWPOINT;
+	const found = lookup.tables.viewpoints.find(({ document, subject: vantage }) => {
+		const address = resolve('/(map)/[document]/[vantage]', { document, vantage });
+		const { pathname } = new URL(address, location.href);
+		return path === pathname || path.startsWith(`${pathname}/region/`);
+	});
+	return found?.id ?? null;
+}

@@ -1,0 +1,29 @@
+import { aboutAddress, addressOf, countryAddress, type AddressedView } from './addresses.ts';
+import { absolute } from './origin.ts';
+import { lookup } from '../data/tables.ts';
+import type { Links } from '#lib/panels/port.ts';
+
+/** The panels' port for a view: what each of their links leads to. */
+export function linksFor(view: AddressedView): Links {
+	return {
+		select: (country) =>
+			addressOf({
+				...view,
+				country,
+				// What is selected is brought nearer.
+				look: null,
+				// A country elsewhere leaves the region behind.
+				region: lookup.regionOf(country)?.id === view.region ? view.region : null,
+			}),
+		country: countryAddress,
+		viewpoint: (viewpoint) => addressOf({ ...view, viewpoint }),
+		region: (region, viewpoint = view.viewpoint) =>
+			addressOf({ ...view, viewpoint, region, country: null, look: null }),
+		map: () => addressOf({ ...view, region: null, country: null }),
+		switched: (switches) => addressOf({ ...view, ...switches }),
+		about: aboutAddress,
+		cite: () => absolute(addressOf({ ...view, look: null })),
+		share: () => absolute(addressOf(view)),
+		embed: () => absolute(addressOf({ ...view, embed: true })),
+	};
+}

@@ -1,0 +1,56 @@
+import { aboutAddress, addressOf, countryAddress } from './addresses.ts';
+import { lookup } from '../data/tables.ts';
+import { subjectInText } from '#lib/panels/names.ts';
+import { distance } from '#lib/corpus/nearest.ts';
+
+/** How many addresses are offered. */
+const OFFERED = 4;
+
+/** The addresses nearest to one that does not exist, the nearest first. */
+export function nearestAddresses(path: string): { href: string; label: string }[] {
+	const { documents, countries, viewpoints, regions } = lookup.tables;
+	const titleOf = (id: string) => documents.find((d) => d.id === id)?.title ?? id;
+	const candidates = [
+		{ key: 'about', href: aboutAddress(), label: 'About Vantage' },
+		...viewpoints.map(({ id, document, subject }) => ({
+			key: id,
+			href: addressOf({ viewpoint: id }),
+			label: `${titleOf(document)}, seen from ${subjectInText(subject, lookup)}`,
+		})),
+		...countries.map(({ iso3, name }) => ({
+			key: `country/${iso3}`,
+			href: countryAddress(iso3),
+			label: `What the documents say of ${name}`,
+		})),
+		...countries.map(({ iso3, name }) => ({
+			key: `country/${name}`,
+			href: countryAddress(iso3),
+			label: `What the documents say of ${name}`,
+		})),
+		...viewpoints.flatMap(({ id, subject }) =>
+			regions.map((region) => ({
+				key: `${id}/region/${region.id}`,
+				href: addressOf({ viewpoint: id, region: region.id }),
+				label: `${region.name}, seen from ${subjectInText(subject, lookup)}`,
+			})),
+		),
+	];
+	const asked = decoded(path).replace(/^\/|\/$/g, '');
+	// A share of the letters, not a count: else short codes are nearer than a name with a misprint.
+	const cost = (key: string) => distance(asked, key) / (asked.length + key.length);
+	const ranked = candidates
+		.map((candidate) => ({ ...candidate, cost: cost(candidate.key) }))
+		.sort((a, b) => a.cost - b.cost);
+	return ranked
+		.filter(({ href }, i) => ranked.findIndex((other) => other.href === href) === i)
+		.slice(0, OFFERED);
+}
+
+/** A path as it reads; one that is no valid escape (`/100%`) as it stands. */
+function decoded(path: string): string {
+	try {
+		return decodeURI(path);
+	} catch {
+		return path;
+	}
+}

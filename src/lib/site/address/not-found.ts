@@ -1,0 +1,43 @@
+import { error, redirect } from '@sveltejs/kit';
+import { addressOf, countryAddress, countryFrameAddress } from './addresses.ts';
+import { lookup } from '../data/tables.ts';
+import type { ViewpointEntry } from '#lib/corpus/tables.ts';
+import type { RegionCard } from '#lib/corpus/tables.ts';
+
+/**
+ * The viewpoint of an address. An address in the wrong case leads to the right one.
+ *
+ * @throws a redirect, or a 404 that names what was not found
+ */
+export function viewpointAt(
+	params: { document: string; vantage: string; region?: string },
+	embed = false,
+): ViewpointEntry {
+	const id = `${params.document}/${params.vantage}`;
+	const found = lookup.viewpoint(id);
+	if (found) return found;
+	const alike = lookup.tables.viewpoints.find((v) => v.id.toLowerCase() === id.toLowerCase());
+	if (alike)
+		redirect(308, addressOf({ viewpoint: alike.id, region: params.region ?? null, embed }));
+	if (!lookup.document(params.document))
+		error(404, `There is no document “${params.document}” here.`);
+	error(404, `“${params.document}” has no viewpoint from “${params.vantage}”.`);
+}
+
+/** @throws a 404 that names what was not found */
+export function regionAt(id: string): RegionCard {
+	return lookup.region(id) ?? error(404, `There is no region “${id}” here.`);
+}
+
+/**
+ * The country of an address. A code in the wrong case leads to the right one.
+ *
+ * @throws a redirect, or a 404 that names what was not found
+ */
+export function countryAt(iso3: string, embed = false): string {
+	const country = iso3.toUpperCase();
+	if (!lookup.isCountry(country)) error(404, `There is no country with the code “${iso3}” here.`);
+	if (country !== iso3)
+		redirect(308, embed ? countryFrameAddress(country) : countryAddress(country));
+	return country;
+}

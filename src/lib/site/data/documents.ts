@@ -1,0 +1,20 @@
+import type { CorpusDocument } from '#lib/corpus/types.ts';
+
+const files = import.meta.glob<CorpusDocument>('../../compiled/documents/*.json', {
+	import: 'default',
+});
+
+/**
+ * A compiled document, fetched once: text, relations, mentions.
+ *
+ * @throws if there is no document of that id
+ */
+export function loadDocument(id: string): Promise<CorpusDocument> {
+	const load = files[`../../compiled/documents/${id}.json`];
+	if (!load) throw new Error(`No document "${id}" in the compiled corpus`);
+	return load();
+}
+
+/** Several documents, each once. */
+export const loadDocuments = (ids: readonly string[]): Promise<CorpusDocument[]> =>
+	Promise.all([...new Set(ids)].map(loadDocument));

@@ -1,0 +1,43 @@
+import actors from '#lib/compiled/actors.json';
+import categories from '#lib/compiled/categories.json';
+import names from '#lib/compiled/countries.json';
+import documents from '#lib/compiled/documents.json';
+import groups from '#lib/compiled/groups.json';
+import regions from '#lib/compiled/regions.json';
+import sheets from '#lib/compiled/sheets.json';
+import version from '#lib/compiled/version.json';
+import viewpoints from '#lib/compiled/viewpoints.json';
+import { unpackViewpoint, type PackedViewpoint } from '#lib/corpus/packed.ts';
+import { REGION_VIEWPOINT } from '#lib/atlas/region-source.ts';
+import { Lookup, type Tables } from '#lib/corpus/tables.ts';
+import { STATE_PLACES } from '#lib/geo/places.ts';
+import type { Box, SheetMeta } from '#lib/geo/types.ts';
+
+/** The shared tables, with answers by id. */
+export const lookup = new Lookup({
+	actors,
+	categories,
+	countries: STATE_PLACES.map(({ id }, i) => ({ iso3: id, name: names[i] ?? id })).sort((a, b) =>
+		a.name.localeCompare(b.name, 'en'),
+	),
+	documents,
+	groups,
+	regions,
+	viewpoints: (viewpoints as unknown as PackedViewpoint[]).map(unpackViewpoint),
+} as Tables);
+
+/** The viewpoint on which a visit opens: the one that the regions' passages have. */
+export const HOME_VIEWPOINT = REGION_VIEWPOINT;
+
+/** The region that invites a first click. */
+export const INVITING_REGION = 'north-africa';
+
+/** First 8 hex digits of a hash over content and geometry, and the date of the newest change. */
+export const dataVersion = version;
+
+/** A drawing without its geometry. */
+export function sheetMeta(id: string): SheetMeta {
+	const sheet = sheets.find((s) => s.id === id);
+	if (!sheet) throw new Error(`No drawing "${id}" in static/geo`);
+	return { ...sheet, extent: sheet.extent as unknown as Box };
+}

@@ -1,0 +1,98 @@
+import { addressOf } from '../address/addresses.ts';
+import { lookup } from '../data/tables.ts';
+import type { Talk } from './talk.ts';
+import type { View } from '#lib/view/view.ts';
+import { DEFAULTS, frameQuery, type FrameAddress, type FrameOptions } from '#lib/embed/options.ts';
+import type { PageSays, Shown } from '#lib/embed/protocol.ts';
+import type { Selection } from '#lib/map/port.ts';
+
+/** From this width on the words stand beside the map, from this height on below it; in pixels. */
+const BESIDE = 480;
+const BELOW = 450;
+
+/** What a frame shows and how: the one owner, in place of the address of a page of its own. */
+export class Frame {
+	view = $state.raw<View>({ viewpoint: '' });
+	options = $state.raw<FrameOptions>(DEFAULTS);
+	/** The words beside the map are open. */
+	open = $state(false);
+	/** What the address asked for and is not to be had. */
+	refused = $state.raw<string[]>([]);
+	/** The region whose frame this is: closing the words leads back to it. */
+	readonly #home: string | null;
+	talk: Talk | null = null;
+
+	readonly selection = $derived.by((): Selection => {
+		const { country = null, region = null } = this.view;
+		return { country, region, clicked: country ? 'country' : 'region' };
+	});
+
+	constructor(viewpoint: string, region: string | null) {
+		this.view = { viewpoint, region };
+		this.#home = region;
+	}
+
+	/** Follows the address, once the script runs: the page as it was written knows none. */
+	follow({ options, view, refused }: FrameAddress): void {
+		this.options = options;
+		this.refused = refused;
+		const { country } = view;
+		this.view = this.#consistent({ ...this.view, ...view });
+		// A frame so small that the words would cover all of the map shows first where they are said of.
+		const roomy = innerWidth >= BESIDE || innerHeight >= BELOW;
+		this.open = options.panel === 'open' || (options.panel === 'auto' && Boolean(country) && roomy);
+	}
+
+	/** Shows something else, without a step in anybody's history. */
+	show(change: Partial<View>, by: 'reader' | 'page'): void {
+		const before = this.view;
+		this.view = this.#consistent({ ...before, ...change });
+		const { country, region } = this.view;
+		const selected = 'country' in change || 'region' in change;
+		if (selected && this.options.panel !== 'none') this.open = Boolean(country ?? region);
+		try {
+			history.replaceState(history.state, '', this.address);
+		} catch {
+			// Some frames may not; then a reload shows what the page around asked for.
+		}
+		this.talk?.say({ vantage: 1, type: 'select', shown: this.shown, by });
+	}
+
+	/** What the page around asks for, as far as it exists here. */
+	obey(said: PageSays): void {
+		if (said.type === 'hello') return;
+		const { viewpoint, region, country } = said;
+		const change: Partial<View> = {};
+		if (viewpoint !== undefined && lookup.viewpoint(viewpoint)) change.viewpoint = viewpoint;
+		if (region === null || (region && lookup.region(region))) change.region = region;
+		if (country === null || (country && lookup.isCountry(country))) change.country = country;
+		if (Object.keys(change).length > 0) this.show(change, 'page');
+	}
+
+	/** Puts the selection away. */
+	close(): void {
+		this.show({ country: null, region: this.#home }, 'reader');
+		this.open = false;
+	}
+
+	/** This frame's own address. */
+	get address(): string {
+		const { viewpoint, region, ...rest } = this.view;
+		const path = addressOf({ viewpoint, region, embed: true });
+		const query = frameQuery(this.options, rest);
+		return query ? `${path}?${query}` : path;
+	}
+
+	get shown(): Shown {
+		const { viewpoint, region = null, country = null } = this.view;
+		return { viewpoint, region, country };
+	}
+
+	/** A country elsewhere leaves the region behind. */
+	#consistent(view: View): View {
+		const { country, region } = view;
+		return country && region && lookup.regionOf(country)?.id !== region
+			? { ...view, region: null }
+			: view;
+	}
+}

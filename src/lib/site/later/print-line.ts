@@ -1,5 +1,0 @@
-import { dataVersion } from '../tables.ts';
-
-/** The last line of a printed sheet: where it is from, and which data it shows. */
-export const printLine = (address: string): string =>
-	`${address} · data ${dataVersion.version} of ${dataVersion.date}`;

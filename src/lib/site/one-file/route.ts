@@ -1,0 +1,42 @@
+import { lookup } from '../data/tables.ts';
+import { HOME_VIEWPOINT } from '../data/tables.ts';
+import type { Iso3 } from '#lib/corpus/types.ts';
+
+/** What an address of the file leads to. */
+export type Route =
+	| { kind: 'map'; viewpoint: string; region: string | null }
+	| { kind: 'country'; country: Iso3 }
+	| { kind: 'about' }
+	| { kind: 'present' }
+	/** Published files, which the site has and this file has not. */
+	| { kind: 'data'; file: string }
+	| { kind: 'unknown' };
+
+/** Reads a path as the site's routes do; letters in the wrong case are borne. */
+export function routeOf(path: string): Route {
+	const [first = '', second = '', third = '', fourth = '', ...more] = decoded(path)
+		.split('/')
+		.slice(1);
+	if (first === '') return { kind: 'map', viewpoint: HOME_VIEWPOINT, region: null };
+	if (first === 'about') return { kind: 'about' };
+	if (first === 'present' && second === '') return { kind: 'present' };
+	if (first === 'data') return { kind: 'data', file: [second, third].filter(Boolean).join('/') };
+	if (first === 'country') {
+		const country = second.toUpperCase();
+		return lookup.isCountry(country) ? { kind: 'country', country } : { kind: 'unknown' };
+	}
+	const id = `${first}/${second}`.toLowerCase();
+	const viewpoint = lookup.tables.viewpoints.find((each) => each.id.toLowerCase() === id)?.id;
+	const region = third === 'region' ? lookup.region(fourth)?.id : third === '' ? null : undefined;
+	if (!viewpoint || region === undefined || more.length > 0) return { kind: 'unknown' };
+	return { kind: 'map', viewpoint, region };
+}
+
+/** A path as it reads; one that is no valid escape as it stands. */
+function decoded(path: string): string {
+	try {
+		return decodeURIComponent(path);
+	} catch {
+		return path;
+	}
+}

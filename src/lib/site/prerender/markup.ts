@@ -1,0 +1,27 @@
+import { addressOf, countryAddress } from '../address/addresses.ts';
+import { lookup } from '../data/tables.ts';
+import type { ViewpointEntry } from '#lib/corpus/tables.ts';
+import type { Sheet } from '#lib/geo/types.ts';
+import { renderOutlines, renderShapes } from '#lib/map/flat/render-shapes.ts';
+
+/**
+ * A drawing as the server writes it into the page. In the browser, where there is none, a space: the
+ * nodes that are there are kept, and not shipped a second time as script.
+ */
+export function markupOf(
+	drawing: Sheet | null,
+	viewpoint: ViewpointEntry,
+): { shapes: string; outlines: string } {
+	if (!drawing) return { shapes: ' ', outlines: ' ' };
+	return {
+		shapes: renderShapes(drawing, {
+			countries: viewpoint.countries,
+			name: (country) => lookup.name(country),
+			href: (country) => countryAddress(country, viewpoint.id),
+		}),
+		outlines: renderOutlines(drawing, {
+			name: (region) => lookup.region(region)?.name ?? region,
+			href: (region) => addressOf({ viewpoint: viewpoint.id, region }),
+		}),
+	};
+}

@@ -1,0 +1,47 @@
+import { asset } from '$app/paths';
+import { oembedTag } from './oembed.ts';
+import { addressOf } from '../address/addresses.ts';
+import { published } from '../address/origin.ts';
+import { lookup } from '../data/tables.ts';
+import type { View } from '#lib/view/view.ts';
+import { stillPath } from '#lib/stills/paths.ts';
+import { HEIGHT, WIDTH } from '#lib/stills/size.ts';
+import { wordsOf } from '#lib/stills/words.ts';
+
+/**
+ * What other sites show of a link to a view: where its oEmbed answer is, and title, description and the
+ * view's still as Open Graph tags. Empty where nobody knows the site's origin, for their addresses have to be absolute.
+ *
+ * @param path the page's own, the base included
+ * @throws {Error} for an unknown viewpoint or region
+ */
+export function previewTags({ viewpoint: id, region = null }: View, path: string): string {
+	const viewpoint = lookup.viewpoint(id);
+	if (!viewpoint) throw new Error(`No viewpoint "${id}" in viewpoints.json`);
+	const image = published(asset(`/${stillPath(id, region)}.png`), path);
+	const url = published(addressOf({ viewpoint: id, region }), path);
+	if (!image || !url) return '';
+	const words = wordsOf(viewpoint, region, lookup);
+	const tags: [property: string, content: string][] = [
+		['og:type', 'website'],
+		['og:site_name', 'Vantage'],
+		['og:title', words.title],
+		['og:description', `${words.document}: ${words.standfirst}`],
+		['og:url', url],
+		['og:image', image],
+		['og:image:type', 'image/png'],
+		['og:image:width', String(WIDTH)],
+		['og:image:height', String(HEIGHT)],
+		['og:image:alt', words.description],
+	];
+	return (
+		oembedTag({ viewpoint: id, region }, path) +
+		tags
+			.map(([property, content]) => `<meta property="${property}" content="${escape(content)}">`)
+			.join('') +
+		'<meta name="twitter:card" content="summary_large_image">'
+	);
+}
+
+const escape = (text: string): string =>
+	text.replace(/&/g, '&amp;').replace(/"/g, '&quot;').replace(/</g, '&lt;');

@@ -1,0 +1,30 @@
+import { readDrawing, renderPanel } from '#prerender';
+import { fetchLetterer } from '#letterer';
+import { lookup } from '../data/tables.ts';
+import { isThin } from '#lib/atlas/standfirst.ts';
+import type { Sheet } from '#lib/geo/types.ts';
+
+/** What a page with a map is made of. */
+export interface MapPageData {
+	/** `<document>/<subject>`. */
+	viewpoint: string;
+	region: string | null;
+	/** The drawing that the page carries: `world`, or the region's. */
+	drawingId: string;
+	/** The drawing itself on the server, which writes it into the page; `null` in the browser. */
+	drawing: Sheet | null;
+	/** The region's panel as the server writes it; a space in the browser, which keeps what is there. */
+	panel: string;
+}
+
+/** Loads what a map page needs: the same on the server and in the browser, from the compiled corpus. */
+export async function mapPage(viewpoint: string, region: string | null): Promise<MapPageData> {
+	const drawingId = region ?? 'world';
+	const shown = lookup.viewpoint(viewpoint);
+	const [drawing, panel] = await Promise.all([
+		readDrawing(drawingId),
+		region ? renderPanel(viewpoint, region) : ' ',
+		shown && isThin(shown) ? fetchLetterer() : null,
+	]);
+	return { viewpoint, region, drawingId, drawing, panel };
+}

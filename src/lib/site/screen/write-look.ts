@@ -1,0 +1,24 @@
+import { goto } from '$app/navigation';
+import { navigating, page } from '$app/state';
+import { spellLook, type Look } from '#lib/view/view.ts';
+
+/**
+ * Puts where the reader looks into the address, in the place of what stood there; all else in it stays.
+ *
+ * @param look `null` takes it out
+ */
+export async function writeLook(look: Look | null): Promise<void> {
+	// A page that is on the way would be given up.
+	await navigating.complete?.catch(() => {});
+	const { pathname, search, hash } = page.url;
+	// By hand: `URLSearchParams` would spell commas and switches in its own way.
+	const others = search
+		.slice(1)
+		.split('&')
+		.filter((part) => part && !part.startsWith('at='));
+	const query = [...others, ...(look ? [spellLook(look)] : [])].join('&');
+	const wanted = query ? `?${query}` : '';
+	if (wanted === search) return;
+	// eslint-disable-next-line svelte/no-navigation-without-resolve -- the path is the one that stands there
+	await goto(pathname + wanted + hash, { replaceState: true, keepFocus: true, noScroll: true });
+}

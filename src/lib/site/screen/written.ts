@@ -1,0 +1,37 @@
+import type { MapPageData } from './map-page.ts';
+import { markupOf } from '#prerender';
+import { sheetMeta } from '../data/tables.ts';
+import type { ViewpointEntry } from '#lib/corpus/tables.ts';
+import { regionPlaceOf } from '#lib/geo/regions.ts';
+import type { Box, SheetMeta } from '#lib/geo/types.ts';
+import { WORLD_FRAME } from '#lib/geo/camera.ts';
+
+/** What of the map stands in a page as it was loaded; later views come to the same map. */
+export interface WrittenMap {
+	sheet: SheetMeta;
+	markup: { shapes: string; outlines: string };
+	/** What a region's page opens on, wherever. */
+	opening: Box | null;
+	/** What a narrow screen opens on: the countries that the viewpoint classifies. */
+	narrowFrame: Box;
+	/** Width by height of what narrow screens open on, phones and wider ones, for the style sheet. */
+	aspects: { phone: string; tablet: string };
+}
+
+/** The map that the server writes into a page, and that the browser finds there. */
+export function writtenMap(data: MapPageData, viewpoint: ViewpointEntry): WrittenMap {
+	const opening = data.region ? (regionPlaceOf(data.region)?.frame ?? null) : null;
+	const narrowFrame = viewpoint.frame ?? WORLD_FRAME;
+	return {
+		sheet: sheetMeta(data.drawingId),
+		markup: markupOf(data.drawing, viewpoint),
+		opening,
+		narrowFrame,
+		aspects: {
+			phone: aspectOf(opening ?? narrowFrame),
+			tablet: aspectOf(opening ?? WORLD_FRAME),
+		},
+	};
+}
+
+const aspectOf = ([x0, y0, x1, y1]: Box): string => ((x1 - x0) / (y1 - y0)).toFixed(2);
