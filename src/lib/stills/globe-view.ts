@@ -7,7 +7,7 @@ import { GLOBE_MIDDLE } from '#lib/geo/globe-size.ts';
 import { linePath, linesIn } from '#lib/geo/line-path.ts';
 import { lonLatAt } from '#lib/geo/lonlat.ts';
 import { encodePath } from '#lib/geo/path.ts';
-import type { Box, Point, Sheet } from '#lib/geo/types.ts';
+import type { Box, Sheet } from '#lib/geo/types.ts';
 import { visibleBox } from '#lib/geo/camera.ts';
 import { frontOf } from '#lib/globe/front.ts';
 import { fitGlobe, reachOf, wholeGlobe, type GlobeCamera } from '#lib/globe/camera.ts';

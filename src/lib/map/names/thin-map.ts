@@ -1,7 +1,6 @@
 import type { Ground } from '../camera/ground.ts';
 import { placeLettering, type Lettered, type LetteredName } from './lettering.ts';
 import type { MapPort } from '../port.ts';
-import type { Rect } from './rects.ts';
 import { claims } from '#lib/atlas/categories.ts';
 import { isThin } from '#lib/atlas/standfirst.ts';
 import type { Viewpoint } from '#lib/corpus/viewpoint.ts';
