@@ -61,6 +61,27 @@ test('a drag moves the map with the pointer and selects nothing', async ({ page 
 	expect(new URL(page.url()).pathname).toBe(addressOf(HOME));
 });
 
+test('a drag that leaves the map at once goes on beside it, and ends where it is let go', async ({
+	page,
+}) => {
+	await openMap(page, addressOf(HOME));
+	await wheel(page, -300);
+	const [x, y] = (await sightOf(page)).toScreen(PLACE);
+	const bar = (await page.locator('.bar').boundingBox())!;
+	const edge: Point = [bar.x + bar.width + 4, 300];
+	const outside: Point = [bar.x + bar.width - 20, bar.y + 20];
+	await page.mouse.move(...edge);
+	await page.mouse.down();
+	// In one movement: the map itself hears nothing of it.
+	await page.mouse.move(...outside);
+	await page.mouse.up();
+	const [x1, y1] = (await sightOf(page)).toScreen(PLACE);
+	const by = [outside[0] - edge[0], outside[1] - edge[1]].map(Math.round);
+	expect([x1 - x, y1 - y].map(Math.round)).toEqual(by);
+	await page.mouse.move(x - 200, y + 60, { steps: 4 });
+	expect((await sightOf(page)).toScreen(PLACE), 'without a button').toEqual([x1, y1]);
+});
+
 test('the buttons and the keys zoom in, out and back', async ({ page }) => {
 	await openMap(page, addressOf(HOME));
 	const whole = await scaleOf(page);
