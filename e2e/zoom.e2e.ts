@@ -126,6 +126,49 @@ test('the world in full is fetched beyond 3 pixels a unit, and given back', asyn
 	expect(asked.filter((path) => path === '/geo/world.topo.json')).toHaveLength(1);
 });
 
+test.describe('the server fails, and answers later', () => {
+	test.use({ allowed: { findings: [/status of 503/] } });
+
+	test('the next movement asks again for the full world', async ({ page }) => {
+		let away = true;
+		await page.route('**/geo/world.topo.json*', (route) =>
+			away ? route.fulfill({ status: 503 }) : route.fallback(),
+		);
+		const failed = page.waitForResponse((response) => response.status() === 503);
+		await openMap(page, addressOf(HOME));
+		await wheel(page, -1000);
+		await failed;
+		await showsDrawing(page, 'world');
+		away = false;
+		await wheel(page, -100);
+		await showsDrawing(page, 'full');
+	});
+
+	test('so it does on the globe', async ({ page }) => {
+		let away = true;
+		await page.route('**/geo/world-lonlat.topo.json*', (route) =>
+			away ? route.fulfill({ status: 503 }) : route.fallback(),
+		);
+		const failed = page.waitForResponse((response) => response.status() === 503);
+		await openMap(page, '/?projection=globe');
+		await expect(page.locator('.world')).toHaveAttribute('data-projection', 'globe');
+		const land = page.locator('#s-LBY');
+		const length = async () => (await land.getAttribute('d'))!.length;
+		const whole = await length();
+		await page.mouse.move(700, 360);
+		await page.mouse.wheel(0, -1000);
+		await failed;
+		await expect.poll(length).not.toBe(whole);
+		const light = await length();
+		away = false;
+		// A turn, as small as it may be.
+		await page.mouse.down();
+		await page.mouse.move(708, 360, { steps: 4 });
+		await page.mouse.up();
+		await expect.poll(length, 'in full detail').toBeGreaterThan(2 * light);
+	});
+});
+
 for (const region of regions) {
 	const tag = fullUnless(region.id === 'gulf');
 	test(`${region.name}: its page has a drawing of its own until the reader leaves it${tag}`, async ({

@@ -7,6 +7,7 @@ import {
 	visibleBox,
 	WORLD_FRAME,
 } from '#lib/geo/camera.ts';
+import { askAtRest } from './at-rest.ts';
 import { MapState } from './map-state.svelte.ts';
 import type { WorldMapProps } from '../world-map-props.ts';
 import type { Box } from '#lib/geo/types.ts';
@@ -78,18 +79,25 @@ export function framing(props: WorldMapProps, host: () => HTMLElement) {
 	});
 
 	let keeping = false;
+	let gone = false;
 	let forget: (() => void) | undefined;
-	$effect(() => {
-		if (!ready || keeping || !(props.look || (map.moved && props.onlook))) return;
+	async function keep() {
+		if (keeping) return;
 		keeping = true;
-		import('./look-keeper.svelte.ts').then(
-			({ keepLook }) => keeping && (forget = keepLook(props, map, still)),
-			// Without a network the map stays where it is; the next movement asks again.
-			() => (keeping = false),
-		);
+		try {
+			const { keepLook } = await import('./look-keeper.svelte.ts');
+			if (!gone) forget = keepLook(props, map, still);
+		} finally {
+			keeping = forget !== undefined;
+		}
+	}
+	const ask = askAtRest();
+	$effect(() => {
+		void map.camera;
+		return ready && !keeping && (props.look || (map.moved && props.onlook)) ? ask(keep) : undefined;
 	});
 	$effect(() => () => {
-		keeping = false;
+		gone = true;
 		forget?.();
 	});
 

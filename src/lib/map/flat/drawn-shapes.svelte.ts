@@ -1,5 +1,6 @@
 import { untrack } from 'svelte';
 import { drawingFor, paint, paintedOf } from './drawing.ts';
+import { askAtRest } from '../camera/at-rest.ts';
 import type { framing } from '../camera/framing.svelte.ts';
 import { MARKED, stateOf } from './marked.ts';
 import { TabStop } from '../input/tab-stop.ts';
@@ -67,7 +68,11 @@ export function drawnShapes(
 		put({ shapes: renderShapes(next, writing), outlines }, metaOf(next));
 	}
 
-	/** Fetches the drawing that the camera needs. A failure leaves the present one: it is coarser, not wrong. */
+	/**
+	 * Fetches the drawing that the camera needs.
+	 *
+	 * @throws where it cannot be had: the present one stays, which is coarser, not wrong
+	 */
 	async function fetchDrawing(id: string) {
 		if (wanted === id) return;
 		wanted = id;
@@ -77,27 +82,28 @@ export function drawnShapes(
 				import('./render-shapes.ts'),
 			]);
 			if (wanted === id && host()?.isConnected) draw(next, writer);
-		} catch {
-			// The map goes on with what it has; back online, the next movement asks again.
-			window.addEventListener('online', () => (wanted = ''), { once: true });
+		} finally {
+			if (wanted === id) wanted = '';
 		}
 	}
+	const ask = askAtRest();
 
 	$effect(() =>
 		untrack(() => {
 			adopt();
 			tabStop = new TabStop(host());
 			tabStop.put(props.selection.country ?? props.viewpoint.subject);
-			if (shapes.size === 0) void fetchDrawing(sheet.id);
+			if (shapes.size === 0) ask(() => fetchDrawing(sheet.id));
 		}),
 	);
 
 	$effect(() => void paint(shapes, paintedOf(props)));
 
 	$effect(() => {
-		if (!camera.ready || map.ground) return;
+		if (!camera.ready || map.ground) return undefined;
 		const next = drawingFor(drawing, map.visible, map.camera.scale, port.finest);
-		if (next !== drawing.id) void fetchDrawing(next);
+		if (next === drawing.id && shapes.size > 0) return undefined;
+		return ask(() => fetchDrawing(next));
 	});
 
 	$effect(() => {

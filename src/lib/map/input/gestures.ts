@@ -1,5 +1,5 @@
 import type { Point } from '#lib/geo/types.ts';
-import { listenToDrags } from '#lib/ui/drag.ts';
+import { listenToDrags, type Drag } from '#lib/ui/drag.ts';
 
 /** What the reader's hands do, in screen pixels from the middle of the element. */
 export interface GestureTarget {
@@ -59,7 +59,8 @@ export function listen(element: HTMLElement, target: GestureTarget, framed: bool
 			const [dx, dy] = [at[0] - last[0], at[1] - last[1]];
 			if (other) {
 				known = true;
-				const apart = (a: Point, b: Point) => Math.max(1, Math.hypot(a[0] - b[0], a[1] - b[1]));
+				const apart = (a: Drag['at'], b: Drag['at']) =>
+					Math.max(1, Math.hypot(a[0] - b[0], a[1] - b[1]));
 				target.pan(dx / 2, dy / 2);
 				target.zoom(
 					apart(at, other.at) / apart(last, other.at),
