@@ -12,6 +12,9 @@ import { MapState } from './map-state.svelte.ts';
 import type { WorldMapProps } from '../world-map-props.ts';
 import type { Box } from '#lib/geo/types.ts';
 import { ROOT } from '#lib/theme/sizes.ts';
+import { lazy } from '#lib/ui/lazy.ts';
+
+const fetchKeeper = lazy(() => import('./look-keeper.svelte.ts'));
 
 /** Narrower than this, the map opens on the countries that the viewpoint classifies. In pixels. */
 const NARROW = 640;
@@ -85,7 +88,7 @@ export function framing(props: WorldMapProps, host: () => HTMLElement) {
 		if (keeping) return;
 		keeping = true;
 		try {
-			const { keepLook } = await import('./look-keeper.svelte.ts');
+			const { keepLook } = await fetchKeeper();
 			if (!gone) forget = keepLook(props, map, still);
 		} finally {
 			keeping = forget !== undefined;

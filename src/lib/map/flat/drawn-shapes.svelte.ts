@@ -7,6 +7,9 @@ import { TabStop } from '../input/tab-stop.ts';
 import type { WorldMapProps } from '../world-map-props.ts';
 import { metaOf } from '#lib/geo/sheet-meta.ts';
 import type { Sheet, SheetMeta } from '#lib/geo/types.ts';
+import { lazy } from '#lib/ui/lazy.ts';
+
+const fetchWriter = lazy(() => import('./render-shapes.ts'));
 
 /**
  * The shapes and outlines that stand in the page: takes over what the server wrote, paints it, and puts
@@ -79,7 +82,7 @@ export function drawnShapes(
 		try {
 			const [next, writer] = await Promise.all([
 				id === 'full' ? port.full() : port.sheet(id),
-				import('./render-shapes.ts'),
+				fetchWriter(),
 			]);
 			if (wanted === id && host()?.isConnected) draw(next, writer);
 		} finally {
