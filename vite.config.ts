@@ -31,6 +31,12 @@ const define = {
 export default defineConfig({
 	plugins: [sveltekit(), laterFiles(), frameScripts(define)],
 	define,
+	build: {
+		// In kB. maplibre-gl, the heaviest, comes later and has to be one.
+		chunkSizeWarningLimit: 1100,
+		// How long each plugin took is for those who write plugins.
+		rolldownOptions: { checks: { bundlerTimings: false } },
+	},
 	// The client alone: on the server each component keeps the styles that its page links.
 	environments: {
 		client: { build: { rolldownOptions: { output: { codeSplitting: { groups: GROUPS } } } } },
