@@ -29,6 +29,22 @@ const PLACES = /** @type {Record<string, string[]>} */ ({
 	}),
 });
 
+const onPath = () =>
+	NAMES.flatMap((name) =>
+		(process.env['PATH'] ?? '').split(delimiter).map((folder) => join(folder, name)),
+	);
+
+/** Paths of browsers that are installed, the best first. */
+const installed = () => [...onPath(), ...(PLACES[process.platform] ?? [])].filter(existsSync);
+
+/**
+ * A Chromium for tests that somebody starts by hand: CHROMIUM_PATH, or an installed one. It is neither
+ * tried nor got, so that asking costs nothing.
+ *
+ * @returns {string} path of the program; empty where there is none, and Playwright looks for its own
+ */
+export const installedChromium = () => process.env['CHROMIUM_PATH'] ?? installed()[0] ?? '';
+
 /**
  * What the search asks the machine, so that it can be tested without one.
  *
@@ -87,11 +103,6 @@ export async function findChromium(machine = thisMachine()) {
 
 /** @returns {Machine} */
 function thisMachine() {
-	const onPath = () =>
-		NAMES.flatMap((name) =>
-			(process.env['PATH'] ?? '').split(delimiter).map((folder) => join(folder, name)),
-		);
-	const installed = () => [...onPath(), ...(PLACES[process.platform] ?? [])].filter(existsSync);
 	return {
 		wanted: process.env['CHROMIUM_PATH'],
 		installed: installed(),
