@@ -36,6 +36,8 @@ export default defineConfig({
 					}),
 				],
 				publicDir: 'static',
+				// What is imported late: found only then, it would load all pages anew.
+				optimizeDeps: { include: ['axe-core', 'bits-ui'] },
 				define: {
 					'import.meta.env.VITE_CONTACT': '""',
 					'import.meta.env.VITE_ONE_FILE': '""',

@@ -1,6 +1,7 @@
 import { expect } from 'vitest';
 import { render } from 'vitest-browser-svelte';
-import { page } from 'vitest/browser';
+import { commands, page } from 'vitest/browser';
+import { findPoint, type Wanted } from './find-point.ts';
 import type { Point } from '#lib/geo/types.ts';
 import type { MapPort, Means } from '#lib/map/port.ts';
 import type { WorldMapProps } from '#lib/map/world-map-props.ts';
@@ -108,4 +109,12 @@ export async function sight(): Promise<Sight> {
 	await framesPass();
 	const { a, d, e, f } = document.querySelector<SVGGElement>('.world .camera')!.getScreenCTM()!;
 	return { scale: a, toScreen: ([x, y]) => [x * a + e, y * d + f] };
+}
+
+/** Clicks where an element of the map is on top. Throws where it is nowhere. */
+export async function clickOn(wanted: Wanted): Promise<void> {
+	await framesPass();
+	const to = findPoint(wanted);
+	if (!to) throw new Error(`No point of the page has “${wanted.on}” on top.`);
+	await commands.mouse({ to }, 'down', 'up');
 }

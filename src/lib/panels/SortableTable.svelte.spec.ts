@@ -6,7 +6,15 @@ import { lookup } from '#lib/site/tables.ts';
 
 test('x', async () => {
 	const viewpoint = lookup.tables.viewpoints[0]!;
-	const s = await render(SortableTable, { lookup, viewpoint, history: [], links: linksFor({ viewpoint: viewpoint.id }), caption: 'x' });
+	const s = await render(SortableTable, {
+		lookup,
+		viewpoint,
+		history: [],
+		links: linksFor({ viewpoint: viewpoint.id }),
+		caption: 'x',
+	});
 	await s.getByRole('button', { name: 'Country' }).click();
-	await expect.element(s.getByRole('columnheader', { name: 'Country' })).toHaveAttribute('aria-sort', 'ascending');
+	await expect
+		.element(s.getByRole('columnheader', { name: 'Country' }))
+		.toHaveAttribute('aria-sort', 'ascending');
 });
