@@ -20,7 +20,7 @@ import { headingOf } from './support/panel.ts';
 import { pixelsOf } from './support/pixels.ts';
 import { STATES } from './support/places.ts';
 import { rests } from './support/rest.ts';
-import type { Viewpoint } from '#lib/atlas/viewpoint.ts';
+import type { Viewpoint } from '#lib/corpus/viewpoint.ts';
 
 // The second renderer, in software WebGL: every page load here costs seconds, so there are few.
 

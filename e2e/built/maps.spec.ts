@@ -3,7 +3,7 @@ import { pageAt, STATES } from '../support/built-pages.ts';
 import { addressOf, builtText, documents, regions, viewpoints } from '../support/corpus.ts';
 import { classOf } from '#lib/map/flat/standing-class.ts';
 import type { Sheet } from '#lib/geo/types.ts';
-import type { Viewpoint } from '#lib/atlas/viewpoint.ts';
+import type { Viewpoint } from '#lib/corpus/viewpoint.ts';
 
 // The maps as the pages bring them, without any browser.
 

@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { documents, HOME, viewpointOf, viewpoints } from './corpus.ts';
 import { showsViewpoint } from './map.ts';
 import { classOf } from '#lib/map/flat/standing-class.ts';
-import type { Viewpoint } from '#lib/atlas/viewpoint.ts';
+import type { Viewpoint } from '#lib/corpus/viewpoint.ts';
 
 /** What a map shows of countries: the categories, and the signs for what came through a group or was inferred. */
 export const marksOf = (shown: readonly Viewpoint[]): Set<string> =>

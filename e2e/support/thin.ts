@@ -1,5 +1,5 @@
 import { relations, viewpoints } from './corpus.ts';
-import type { Viewpoint } from '#lib/atlas/viewpoint.ts';
+import type { Viewpoint } from '#lib/corpus/viewpoint.ts';
 
 /** The countries that a viewpoint classifies, with their standings. */
 export const classified = ({ countries }: Viewpoint) =>
