@@ -38,7 +38,7 @@ export const BOUNDARIES = {
 		why: 'a deck is data that travels in links and files; showing it is for others',
 	},
 	content: {
-		may: ['corpus', 'gazetteer', 'atlas', 'deck'],
+		may: ['corpus', 'gazetteer', 'atlas', 'view', 'deck'],
 		never: SCREEN,
 		why: 'content checks and compiles the corpus, and knows nothing of the screen',
 	},
@@ -83,7 +83,7 @@ export const BOUNDARIES = {
 		why: 'the presenter makes and shows decks; address, data and navigation come in through its port',
 	},
 	embed: {
-		may: ['corpus', 'atlas', 'view'],
+		may: ['corpus', 'atlas', 'view', 'compiled'],
 		never: [...SCREEN, 'node:'],
 		why: 'embed is what a frame and the page around it agree on; the script for other people’s pages is made of it alone',
 	},

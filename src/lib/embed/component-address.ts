@@ -1,20 +1,10 @@
-/** Attributes that a frame's address spells as they are. */
-const OPTIONS = [
-	'ui',
-	'theme',
-	'panel',
-	'names',
-	'renderer',
-	'keys',
-	'projection',
-	'at',
-	'data',
-] as const;
-const SWITCHES = ['by-name', 'history', 'patterns'] as const;
-const PLACES = ['viewpoint', 'region', 'country'] as const;
+// Made by the compile step from attributes.ts.
+import { options, switches } from '#lib/compiled/attributes.json';
+
+const PLACES = ['viewpoint', 'region', 'country'];
 
 /** The attributes of `<vantage-map>` that decide what its frame shows. */
-export const ATTRIBUTES: readonly string[] = [...PLACES, ...OPTIONS, ...SWITCHES];
+export const ATTRIBUTES = [...PLACES, ...options, ...switches];
 
 /**
  * The address of the frame that a `<vantage-map>` asks for.
@@ -35,8 +25,8 @@ export function componentAddress(
 	const url = new URL(path, home);
 	const { searchParams: query } = url;
 	if (viewpoint && country) query.set('country', country);
-	for (const name of OPTIONS) if (value(name) !== null) query.set(name, value(name)!);
-	for (const name of SWITCHES) if (value(name) !== null) query.set(name, '');
+	for (const name of options) if (value(name) !== null) query.set(name, value(name)!);
+	for (const name of switches) if (value(name) !== null) query.set(name, '');
 	if (/^https?:/.test(origin)) query.set('host', origin);
 	return url.href;
 }

@@ -1,5 +1,6 @@
 import { describe, expect, test, vi } from 'vitest';
-import { readLook, readProjection, type View } from './view.ts';
+import { readQuery } from './query.ts';
+import type { View } from './view.ts';
 import { readDeckFile, deckFile } from '#lib/deck/file.ts';
 import { fragmentOf, readFragment } from '#lib/deck/link.ts';
 import type { Deck } from '#lib/deck/types.ts';
@@ -8,7 +9,6 @@ import { frameQuery, readFrame } from '#lib/embed/options.ts';
 import { componentMarkup } from '#lib/panels/embed-markup.ts';
 import { addressOf } from '#lib/site/address/addresses.ts';
 import { linksFor } from '#lib/site/address/links.ts';
-import { readSelection, readSwitches } from '#lib/site/address/selection-url.ts';
 import { lookup } from '#lib/site/data/tables.ts';
 
 /*
@@ -34,13 +34,9 @@ const PLAIN = {
 	look: null,
 } as const;
 
-const onMap = (query: URLSearchParams) => ({
-	country: readSelection(null, query, lookup).country,
-	...readSwitches(query),
-	projection: readProjection(query),
-	look: readLook(query),
-});
-const inFrame = (query: URLSearchParams) => readFrame(query, (code) => lookup.isCountry(code));
+const isCountry = (code: string) => lookup.isCountry(code);
+const onMap = (query: URLSearchParams) => readQuery(query, isCountry);
+const inFrame = (query: URLSearchParams) => readFrame(query, isCountry);
 
 /** As the site writes it, and what it means. */
 const WRITTEN: [query: string, says: Partial<View>][] = [

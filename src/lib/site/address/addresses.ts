@@ -1,6 +1,7 @@
 import { asset, resolve } from '$app/paths';
 import { dataVersion, HOME_VIEWPOINT, lookup } from '../data/tables.ts';
-import { queryOf, type View } from '#lib/view/view.ts';
+import { queryOf } from '#lib/view/query.ts';
+import type { View } from '#lib/view/view.ts';
 
 /** A view that has an address: on the map, or on the plain map for frames. */
 export type AddressedView = View & { embed?: boolean | undefined };
