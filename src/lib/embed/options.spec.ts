@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { CHOICES, DEFAULTS, frameQuery, readFrame, type FrameOptions } from './options.ts';
 
-const isCountry = (code: string) => ['LBY', 'DEU', 'CHN'].includes(code);
-const read = (query: string) => readFrame(new URLSearchParams(query), isCountry);
+const corpus = { isCountry: (code: string) => ['LBY', 'DEU', 'CHN'].includes(code) };
+const read = (query: string) => readFrame(new URLSearchParams(query), corpus);
 
 const nothing = {
 	country: null,
@@ -85,7 +85,7 @@ test('no query at all makes it throw', () => {
 	const pair = fc.tuple(fc.constantFrom(...names), fc.string());
 	fc.assert(
 		fc.property(fc.array(pair), (pairs) => {
-			const { options } = readFrame(new URLSearchParams(pairs), isCountry);
+			const { options } = readFrame(new URLSearchParams(pairs), corpus);
 			for (const [name, values] of Object.entries(CHOICES))
 				expect(values).toContain(options[name as keyof typeof CHOICES]);
 		}),

@@ -1,5 +1,7 @@
-import { queryOf, readQuery, take, type ReadQuery } from '#lib/view/query.ts';
-import type { QueryPart } from '#lib/view/view.ts';
+import { queryOf, readQuery, type ReadQuery } from '#lib/view/query.ts';
+import { defaultOf } from '#lib/view/tidy.ts';
+import { fields, type QueryPart } from '#lib/view/view.ts';
+import type { Lookup } from '#lib/corpus/tables.ts';
 
 /** The options of a frame that are words, each with its values; the first is the default. */
 export const CHOICES = {
@@ -42,26 +44,35 @@ const VERSION = /^[0-9a-f]{8}$/;
  * Reads what stands after the question mark, once. A value that is none falls back to the default and
  * is named in `refused`; parameters that are nobody's (`utm_source`) are passed over.
  *
- * @param isCountry whether a code is that of a state here
+ * @param corpus knows whose codes are those of states
  */
-export function readFrame(
-	query: URLSearchParams,
-	isCountry: (iso3: string) => boolean,
-): FrameAddress {
+export function readFrame(query: URLSearchParams, corpus: Pick<Lookup, 'isCountry'>): FrameAddress {
+	const options = readOptions(query);
+	const view = readQuery(query, corpus);
 	const refused: string[] = [];
-	const options = readOptions(query, refused);
-	return { options, view: readQuery(query, isCountry, refused), refused };
+	/** Names what the query has and the value has not: it is the default without being asked for. */
+	const check = (name: string, value: unknown, usual: unknown) => {
+		const text = query.get(name);
+		if (text === null || text === usual || value !== usual) return;
+		refused.push(text ? `${name}=${text}` : name);
+	};
+	for (const name of Object.keys(options) as (keyof FrameOptions)[])
+		check(name, options[name], DEFAULTS[name]);
+	for (const [name, field] of fields())
+		if (field.query && field.kind !== 'switch')
+			check(field.query, view[name as keyof ReadQuery], defaultOf(field));
+	return { options, view, refused };
 }
 
-function readOptions(query: URLSearchParams, refused: string[]): FrameOptions {
-	const choices = entriesOf(CHOICES).map(([name, values]) => {
-		const chosen = take(query, name, (text) => values.find((one) => one === text), refused);
-		return [name, chosen ?? values[0]];
-	});
+function readOptions(query: URLSearchParams): FrameOptions {
+	const choices = entriesOf(CHOICES).map(([name, values]) => [
+		name,
+		values.find((value) => value === query.get(name)) ?? values[0],
+	]);
 	return {
 		...(Object.fromEntries(choices) as Choices),
-		data: take(query, 'data', (text) => VERSION.exec(text)?.[0], refused) ?? null,
-		host: take(query, 'host', originOf, refused) ?? null,
+		data: VERSION.exec(query.get('data') ?? '')?.[0] ?? null,
+		host: originOf(query.get('host') ?? ''),
 	};
 }
 
@@ -69,15 +80,15 @@ const entriesOf = (choices: typeof CHOICES) =>
 	Object.entries(choices) as [Choice, readonly string[]][];
 
 /** As a frame is without any option. */
-export const DEFAULTS = /* @__PURE__ */ readOptions(/* @__PURE__ */ new URLSearchParams(), []);
+export const DEFAULTS = /* @__PURE__ */ readOptions(/* @__PURE__ */ new URLSearchParams());
 
-/** An origin as browsers spell it; `undefined` for anything else. */
-function originOf(value: string): string | undefined {
+/** An origin as browsers spell it; `null` for anything else. */
+function originOf(value: string): string | null {
 	try {
 		const { origin, protocol } = new URL(value);
-		return /^https?:$/.test(protocol) && origin === value ? origin : undefined;
+		return /^https?:$/.test(protocol) && origin === value ? origin : null;
 	} catch {
-		return undefined;
+		return null;
 	}
 }
 

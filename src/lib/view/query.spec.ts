@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { queryOf, readQuery } from './query.ts';
 
-const read = (query: string) => readQuery(new URLSearchParams(query), () => true);
+const read = (query: string) => readQuery(new URLSearchParams(query), { isCountry: () => true });
 
 test('a view that is as the map opens has no query', () => {
 	expect(queryOf({})).toBe('');

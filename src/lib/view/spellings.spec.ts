@@ -34,9 +34,8 @@ const PLAIN = {
 	look: null,
 } as const;
 
-const isCountry = (code: string) => lookup.isCountry(code);
-const onMap = (query: URLSearchParams) => readQuery(query, isCountry);
-const inFrame = (query: URLSearchParams) => readFrame(query, isCountry);
+const onMap = (query: URLSearchParams) => readQuery(query, lookup);
+const inFrame = (query: URLSearchParams) => readFrame(query, lookup);
 
 /** As the site writes it, and what it means. */
 const WRITTEN: [query: string, says: Partial<View>][] = [

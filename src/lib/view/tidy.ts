@@ -1,4 +1,8 @@
-import { defaultOf, FIELDS, fields, type View } from './view.ts';
+import { FIELDS, fields, type Field, type View } from './view.ts';
+
+/** The value of a field as the map opens. */
+export const defaultOf = ({ kind, of }: Field): unknown =>
+	of ? of[0] : kind === 'switch' ? false : null;
 
 /**
  * A view without the fields that say nothing: `null`, switches that are off, what is the default. What

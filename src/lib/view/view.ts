@@ -85,7 +85,3 @@ export type QueryPart = Pick<View, NamesOf<{ query: string }>>;
 
 /** The fields by name, for whoever goes through them. */
 export const fields = () => Object.entries(FIELDS) as [FieldName, Field][];
-
-/** The value of a field as the map opens. */
-export const defaultOf = ({ kind, of }: Field): unknown =>
-	of ? of[0] : kind === 'switch' ? false : null;

@@ -8,7 +8,7 @@ const read = (query: string, region: string | null = null) =>
 		{
 			viewpoint: 'ummah-pivot/RUS',
 			region,
-			...readQuery(new URLSearchParams(query), (code) => lookup.isCountry(code)),
+			...readQuery(new URLSearchParams(query), lookup),
 		},
 		lookup,
 	);

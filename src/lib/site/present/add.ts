@@ -25,7 +25,7 @@ function close() {
 /** Adds a view to the deck that is being made, and says so. */
 export async function addToDeck(view: View): Promise<void> {
 	// What the address says, where the view does not have it itself.
-	const said = readQuery(page.url.searchParams, (code) => lookup.isCountry(code));
+	const said = readQuery(page.url.searchParams, lookup);
 	const whole = { ...said, ...view };
 	const click = { view: JSON.stringify(whole), at: performance.now() };
 	const twice = click.view === last.view && click.at - last.at < TWICE;
