@@ -17,7 +17,8 @@ const middles = fc.record({ x: even(x0, x1), y: even(y0, y1), scale: even(0.2, 8
 
 /** What an address makes of a look. */
 const sent = (look: Parameters<typeof lookOf>[0], size: Size) =>
-	readQuery(new URLSearchParams(queryOf({ look: lookOf(look, size) })), { isCountry: () => false }).look!;
+	readQuery(new URLSearchParams(queryOf({ look: lookOf(look, size) })), { isCountry: () => false })
+		.look!;
 
 const SMALL: Size = { width: 300, height: 200 };
 
