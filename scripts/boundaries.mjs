@@ -46,7 +46,7 @@ export const BOUNDARIES = {
 	},
 	content: {
 		holds: 'reads, checks and compiles `src/content`',
-		may: ['corpus', 'gazetteer', 'atlas', 'deck'],
+		may: ['corpus', 'gazetteer', 'atlas', 'view', 'deck'],
 		never: SCREEN,
 		why: 'content checks and compiles the corpus, and knows nothing of the screen',
 	},
@@ -100,7 +100,7 @@ export const BOUNDARIES = {
 	},
 	embed: {
 		holds: 'what a frame and the page around it agree on; `<vantage-map>`',
-		may: ['corpus', 'atlas', 'view'],
+		may: ['corpus', 'atlas', 'view', 'compiled'],
 		never: [...SCREEN, 'node:'],
 		why: 'embed is what a frame and the page around it agree on; the script for other people’s pages is made of it alone',
 	},
