@@ -92,31 +92,15 @@ export const BOUNDARIES = {
 		never: ['\\$app/', 'node:'],
 		why: 'ui would serve any site: it knows nothing of the subject',
 	},
-	stills: {
-		may: ['corpus', 'atlas', 'view', 'geo', 'globe', 'theme', 'map', 'panels'],
-		never: [...SCREEN, 'node:'],
-		why: 'a still is a string made of a viewpoint, a drawing and fonts; reading and writing files is the script’s',
+	picture: {
+		may: ['corpus', 'atlas', 'view', 'deck/types.ts', 'geo', 'globe', 'theme', 'map', 'panels'],
+		never: ['svelte(?:/|$)', 'd3-(?!geo)', '\\$app/', 'node:'],
+		why: 'a picture is made of a step, a drawing, documents and fonts; fetching and saving is the caller’s',
 	},
 	exports: {
-		may: [
-			'corpus',
-			'atlas',
-			'view',
-			'deck/types.ts',
-			'geo',
-			'theme',
-			'map',
-			'panels',
-			'stills',
-			'pptx',
-		],
+		may: ['deck/types.ts', 'geo', 'theme', 'picture'],
 		never: ['svelte(?:/|$)', 'd3-', '\\$app/', 'node:'],
 		why: 'an export is a file made of views; tables, words and drawings come in through its sources',
-	},
-	pptx: {
-		may: ['corpus', 'atlas', 'view', 'deck/types.ts', 'geo', 'theme', 'map', 'panels', 'stills'],
-		never: [...SCREEN, 'node:'],
-		why: 'a presentation is bytes made of a deck, a drawing and documents; fetching and saving is the caller’s',
 	},
 	site: {
 		may: [
@@ -132,7 +116,7 @@ export const BOUNDARIES = {
 			'deck',
 			'present',
 			'public-data',
-			'stills',
+			'picture',
 			'exports',
 			'embed',
 			'ui',
@@ -173,7 +157,7 @@ const WITHOUT_BROWSER = [
 	'globe',
 	'theme',
 	'public-data',
-	'pptx',
+	'picture',
 ];
 
 /**

@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { readFaces } from './fonts.ts';
 import { letteringTable } from './lettering.ts';
-import { TYPE } from '#lib/stills/type-styles.ts';
+import { TYPE } from '#lib/picture/letters/type-styles.ts';
 
 const CACHE = '.cache';
 const MEASURED_BY = fileURLToPath(new URL('lettering.ts', import.meta.url));

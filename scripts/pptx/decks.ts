@@ -1,6 +1,6 @@
 /** Decks of real views, and what slides are made from: for tests, and for looking at the pages. */
 import { readFileSync } from 'node:fs';
-import { documentsFor, pptxOf, type SlideSource } from '#lib/pptx/pptx.ts';
+import { documentsFor, pptxOf, type SlideSource } from '#lib/picture/pptx/pptx.ts';
 import { sheetOf, type WorldTopology } from '#lib/geo/decode-world.ts';
 import { dataVersion, lookup } from '#lib/site/data/tables.ts';
 import type { Deck } from '#lib/deck/types.ts';

@@ -1,0 +1,29 @@
+import { materialFor, pictureFor } from '../scene/picture-for.ts';
+import { TextSheet } from './text-sheet.ts';
+import { coloursOf, type Theme } from '../colours.ts';
+import { GlyphSheet } from './glyph-sheet.ts';
+import { tableTypesetter } from '../letters/lettering-table.ts';
+import type { DeckStep } from '#lib/deck/types.ts';
+import type { PictureSources } from '../sources.ts';
+
+/** 16 by 9, for type of the usual size. */
+const SIZE = { width: 1200, height: 675 };
+
+/**
+ * A step as SVG that stands alone: its words as text, or as outlines.
+ *
+ * @param fonts a style sheet with the fonts in it; `null` for outlines
+ */
+export async function drawSvg(
+	step: DeckStep,
+	sources: PictureSources,
+	theme: Theme,
+	fonts: string | null,
+): Promise<string> {
+	const [material, cuts] = await Promise.all([materialFor([step], sources), sources.letters()]);
+	const typesetter = tableTypesetter(cuts);
+	const letters = fonts === null ? new GlyphSheet(typesetter, true) : new TextSheet(typesetter);
+	const pen = { colours: coloursOf(theme), letters };
+	const { svg } = pictureFor(step, material, { size: SIZE, pen, titled: true });
+	return svg.replace('<defs>', `<defs>${fonts ?? ''}`);
+}
