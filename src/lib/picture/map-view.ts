@@ -1,5 +1,3 @@
-import { fittingScale, middleOf, visibleBox } from '#lib/geo/camera.ts';
-import { regionPlaceOf } from '#lib/geo/regions.ts';
 import type { Box, Point, Sheet } from '#lib/geo/types.ts';
 
 /** What a picture of the globe has in the place of the flat map. */
@@ -29,21 +27,6 @@ export interface MapView {
  * tighter, because there the sea goes on under the panels and the reader can move.
  */
 export const WORLD: Box = [0, 4, 960, 418];
-
-/**
- * The part of the map for a window of the picture: the world, or a region with its surroundings.
- *
- * @param window in pixels
- * @throws {Error} for an unknown region
- */
-export function viewOf(window: Box, region: string | null): MapView {
-	const frame = region === null ? WORLD : regionPlaceOf(region)?.frame;
-	if (!frame) throw new Error(`No region "${region}" in geo/generated/regions.json`);
-	const size = { width: window[2] - window[0], height: window[3] - window[1] };
-	const scale = fittingScale(frame, size);
-	const [x, y] = middleOf(frame);
-	return { window, scale, visible: visibleBox({ x, y, scale }, size) };
-}
 
 /** Where a place of the flat map is drawn, in map units; `null` where the globe has it turned away. */
 export const whereDrawn = ({ globe }: MapView, place: Point): Point | null =>

@@ -4,7 +4,8 @@ import { describe, expect, test } from 'vitest';
 import type { ExportSources } from '#lib/exports/format.ts';
 import { pdfFormat } from '#lib/exports/pdf/format.ts';
 import { readMarkup, type Node } from './pdf/markup.ts';
-import { materialFor, pictureFor, type PictureManner } from './scene/picture-for.ts';
+import { pictureFor, type PictureManner } from './scene/picture-for.ts';
+import { materialFor, resolveStep } from './step.ts';
 import { withDensity } from './png/density.ts';
 import { TextSheet } from './svg/text-sheet.ts';
 import { PNG } from 'pngjs';
@@ -53,7 +54,7 @@ const STEPS: DeckStep[] = [
 ];
 const material = await materialFor(STEPS, sources);
 const draw = (step: DeckStep, manner: Partial<PictureManner> = {}) =>
-	pictureFor(step, material, { size, pen: asText, titled: true, ...manner });
+	pictureFor(resolveStep(step, material), { size, pen: asText, titled: true, ...manner });
 
 function elements(node: Node): Node[] {
 	return [node, ...node.children.flatMap(elements)];
@@ -187,13 +188,11 @@ test('the quote that a step names is printed, beside the world too, with its own
 		const own = await materialFor([step], sources);
 		const wanted = keyQuote(step, lookup.viewpoint(view.viewpoint)!, lookup, own.documents)!;
 		for (const format of [size, { width: 960, height: 960 }]) {
-			const words = quoted(pictureFor(step, own, { size: format, pen: asText }).svg);
+			const words = quoted(pictureFor(resolveStep(step, own), { size: format, pen: asText }).svg);
 			expect(words).toContain(wanted.text.replaceAll('&', '&amp;'));
 			expect(words).toContain(lookup.document(document)!.title.split(' ')[0]);
 		}
-		const slides = open(
-			await pptxOf({ title: '', steps: [step] }, { ...sources, ...own }, 'light'),
-		);
+		const slides = open(await pptxOf({ title: '', steps: [step] }, own, 'light'));
 		expect(textOf(slides.get('ppt/notesSlides/notesSlide1.xml')!)).toContain(wanted.text);
 		expect(textOf(slides.get('ppt/slides/slide1.xml')!)).toContain(wanted.text.slice(0, 60));
 	}
@@ -201,7 +200,7 @@ test('the quote that a step names is printed, beside the world too, with its own
 
 test('the words of a step’s own title stand first, its place and the world below', () => {
 	expect(draw(STEPS[3]!).text).toMatchObject({
-		region: 'A title of its own',
+		above: 'A title of its own',
 		world: 'The world seen from the United States',
 	});
 });
@@ -220,7 +219,7 @@ test('a square picture has its words above and below the map, or in smaller type
 test('what is unknown is said in words', () => {
 	expect(() => draw({ view: { viewpoint: 'nobody/XXX' } })).toThrow(/no viewpoint “nobody\/XXX”/);
 	const { text } = draw({ view: { viewpoint: 'too-alone/USA', region: 'atlantis' } });
-	expect(text.region).toBeNull();
+	expect(text.above).toBeNull();
 });
 
 /** The file, what its pages draw, and the shapes that stand in it once and are drawn by a page. */

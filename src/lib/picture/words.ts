@@ -26,8 +26,16 @@ export interface StillWords {
 	description: string;
 }
 
-/** Whose boundaries the light world draws; it has no marks of what is disputed. */
-const WORLD_BOUNDARIES = 'Boundaries: Natural Earth, generalised';
+/** What every map says of itself. */
+export const HONESTY = 'Shows what the document says, not what is so.';
+
+/**
+ * Whose boundaries a picture draws, without a full stop.
+ *
+ * @param marked whether it marks what is disputed
+ */
+export const boundariesOf = (marked: boolean): string =>
+	marked ? ATTRIBUTION : ATTRIBUTION.replace(/;.*/, '');
 
 /**
  * The words of a viewpoint's picture, or of its picture of a region.
@@ -51,7 +59,7 @@ export function wordsOf(
 		.filter(({ count }) => count > 0)
 		.map(({ category, count }) => `${category.name} ${count}`);
 	const warned = caveat(viewpoint.figures);
-	const honesty = `${marked ? ATTRIBUTION : WORLD_BOUNDARIES}. Shows what the document says, not what is so.`;
+	const honesty = `${boundariesOf(marked)}. ${HONESTY}`;
 	const sentence = standfirst(viewpoint.figures);
 	return {
 		title: `${part ? `${part.name} · ` : ''}${world}${warned ? `: ${warned}` : ''}`,

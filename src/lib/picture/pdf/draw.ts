@@ -1,5 +1,6 @@
 import { pdfOf, type PdfPage } from './document.ts';
-import { materialFor, pictureFor } from '../scene/picture-for.ts';
+import { pictureFor } from '../scene/picture-for.ts';
+import { materialFor, resolveStep } from '../step.ts';
 import { coloursOf, type Theme } from '../colours.ts';
 import { GlyphSheet } from '../svg/glyph-sheet.ts';
 import { tableTypesetter } from '../letters/lettering-table.ts';
@@ -23,7 +24,7 @@ export async function drawPdf(
 		for (const step of deck.steps) {
 			const pen = { colours: coloursOf(theme), letters: new GlyphSheet(typesetter, true) };
 			const manner = { size: SIZE, pen, quoteFirst: true };
-			const { svg, size, text } = pictureFor(step, material, manner);
+			const { svg, size, text } = pictureFor(resolveStep(step, material), manner);
 			yield { svg, size, title: text.title, description: text.description };
 		}
 	}

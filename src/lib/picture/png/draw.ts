@@ -1,4 +1,5 @@
-import { materialFor, pictureFor } from '../scene/picture-for.ts';
+import { pictureFor } from '../scene/picture-for.ts';
+import { materialFor, resolveStep } from '../step.ts';
 import { coloursOf, type Theme } from '../colours.ts';
 import { GlyphSheet } from '../svg/glyph-sheet.ts';
 import { tableTypesetter } from '../letters/lettering-table.ts';
@@ -16,7 +17,7 @@ export async function drawForPixels(
 	const [material, cuts] = await Promise.all([materialFor([step], sources), sources.letters()]);
 	const letters = new GlyphSheet(tableTypesetter(cuts));
 	const pen = { colours: coloursOf(theme), letters };
-	const { svg } = pictureFor(step, material, { size: layout, pen, transparent });
+	const { svg } = pictureFor(resolveStep(step, material), { size: layout, pen, transparent });
 	return svg.replace(
 		/width="\d+" height="\d+"/,
 		// To the edges: a layout has the shape of its pixels only up to rounding.

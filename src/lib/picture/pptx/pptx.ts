@@ -1,19 +1,12 @@
-import { coloursOf, type Theme } from './compose/colours.ts';
+import { coloursOf, type Theme } from '../colours.ts';
+import { resolveStep, type Material } from '../step.ts';
 import { FONTS } from './compose/fonts.ts';
-import { slideOf, type SlideSource } from './compose/slide-of.ts';
+import { slideOf } from './compose/slide-of.ts';
 import { packageOf } from './write/package.ts';
-import { documentsQuoted } from '#lib/panels/key-quote.ts';
 import { CATEGORY_IDS } from '#lib/corpus/types.ts';
 import type { Deck } from '#lib/deck/types.ts';
 import type { Lookup } from '#lib/corpus/tables.ts';
 import type { Look, Slide } from './write/description.ts';
-
-export type { SlideSource } from './compose/slide-of.ts';
-
-/** The documents that a deck's slides quote, by id, each once. */
-export const documentsFor = ({ steps }: Deck, lookup: Lookup): string[] => [
-	...new Set(steps.flatMap((step) => documentsQuoted(step, lookup))),
-];
 
 /** How the slides look: the tokens of a theme, with the categories in the picker of colours. */
 export function lookOf(theme: Theme, lookup: Lookup): Look {
@@ -39,28 +32,28 @@ export function lookOf(theme: Theme, lookup: Lookup): Look {
 /**
  * A deck as a PowerPoint file: a slide for each step, the map as native shapes.
  *
- * @param source with the documents of `documentsFor`
+ * @param material with the world in full detail
  * @param pause called after each slide with its number; what it returns is waited for
- * @throws {Error} where the tables lack a viewpoint; whatever `pause` throws
+ * @throws {FileError} where there is no such viewpoint; whatever `pause` throws
  */
 export async function pptxOf(
 	deck: Deck,
-	source: SlideSource,
+	material: Material,
 	theme: Theme,
 	pause: (done: number) => Promise<void> | void = () => undefined,
 ): Promise<Uint8Array<ArrayBuffer>> {
 	const colours = coloursOf(theme);
 	const slides: Slide[] = [];
 	for (const step of deck.steps) {
-		slides.push(slideOf(step, source, colours));
+		slides.push(slideOf(resolveStep(step, material), colours));
 		await pause(slides.length);
 	}
 	return packageOf({
 		title: deck.title,
 		subject:
 			'Maps of the world as documents describe it. Shows what the documents say, not what is so.',
-		look: lookOf(theme, source.lookup),
+		look: lookOf(theme, material.lookup),
 		slides,
-		date: source.version.date,
+		date: material.version.date,
 	});
 }

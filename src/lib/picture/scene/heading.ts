@@ -1,7 +1,7 @@
 import { flow, stack, words, type Block } from './flow.ts';
 import type { Pen } from './lettering.ts';
 import { TYPE } from '../letters/type-styles.ts';
-import type { StillWords } from '../words.ts';
+import type { PictureWords } from './picture-words.ts';
 
 /** Heights of the lines in pixels. */
 const LINES = { title: 40, subtitle: 29, document: 25, source: 18, standfirst: 23 };
@@ -18,11 +18,11 @@ export interface Heading {
 
 /**
  * The heading of a picture: the title with its caveat, the document with its source, the standfirst.
- * A region's name has a line of its own.
+ * What stands above the world, a region's name or a title of its own, has a line of its own.
  *
  * @param width in pixels
  */
-export function heading(text: StillWords, pen: Pen, width: number): Heading {
+export function heading(text: PictureWords, pen: Pen, width: number): Heading {
 	const ink = pen.colours.surface('ink');
 	const muted = pen.colours.surface('muted');
 	const set = (phrase: string, style: keyof typeof TYPE, colour = ink) =>
@@ -33,7 +33,7 @@ export function heading(text: StillWords, pen: Pen, width: number): Heading {
 	const document = set(text.document, 'document');
 	const source = set(text.source, 'source', muted);
 	const standfirst = flow(set(text.standfirst, 'standfirst', muted), width, LINES.standfirst);
-	if (text.region === null) {
+	if (text.above === null) {
 		const behind = source.map((word, i) => (i === 0 ? { ...word, gap: APART } : word));
 		return {
 			title: flow([...set(world, 'title'), ...warning], width, LINES.title),
@@ -43,7 +43,7 @@ export function heading(text: StillWords, pen: Pen, width: number): Heading {
 	const subtitle = [...set(world, 'subtitle'), ...warning];
 	return {
 		title: stack(
-			[flow(set(text.region, 'title'), width, LINES.title), flow(subtitle, width, LINES.subtitle)],
+			[flow(set(text.above, 'title'), width, LINES.title), flow(subtitle, width, LINES.subtitle)],
 			0,
 		),
 		rest: stack(

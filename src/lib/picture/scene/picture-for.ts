@@ -1,31 +1,12 @@
 import { FileError } from '../file-error.ts';
-import type { PictureSources } from '../sources.ts';
-import { pictureWords } from './picture-words.ts';
-import { byNameOnly } from '#lib/atlas/by-name.ts';
-import { standingInWords } from '#lib/panels/coding-words.ts';
-import { documentsQuoted, keyQuote } from '#lib/panels/key-quote.ts';
-import { ended, sourceLine } from '#lib/panels/source.ts';
+import { TYPE } from '../letters/type-styles.ts';
+import type { ResolvedStep } from '../step.ts';
 import { escapeText } from '../svg/escape.ts';
 import { words, type Item } from './flow.ts';
-import { globeViewOf } from '../globe-view.ts';
-import { LEAST_WIDE, pictureOf, type Picture } from './picture.ts';
-import { isNear, mapViewOf } from '../shown-part.ts';
-import { TYPE } from '../letters/type-styles.ts';
-import type { DeckStep } from '#lib/deck/types.ts';
-import type { ViewpointEntry } from '#lib/corpus/tables.ts';
-import type { View } from '#lib/view/view.ts';
-import type { CorpusDocument } from '#lib/corpus/types.ts';
-import type { Box, Sheet } from '#lib/geo/types.ts';
-import type { Size } from '#lib/geo/camera.ts';
 import type { Pen } from './lettering.ts';
-import type { PictureQuote } from './quote.ts';
-
-/** What pictures of a deck's steps share. */
-export interface PictureMaterial {
-	sources: PictureSources;
-	sheet: Sheet;
-	documents: readonly CorpusDocument[];
-}
+import { LEAST_WIDE, pictureOf, type Picture } from './picture.ts';
+import { pictureWords } from './picture-words.ts';
+import type { Size } from '#lib/geo/camera.ts';
 
 /** How a picture is to be drawn. */
 export interface PictureManner {
@@ -45,83 +26,43 @@ const LARGER = [1, 1.12, 1.25, 1.4, 1.6, 1.9];
 /** A quote that was not asked for is worth so many of these. */
 const LITTLE_SMALLER = 3;
 
-/** What pictures of a deck need of the site: the world in full detail, and the documents that they quote. */
-export async function materialFor(
-	steps: readonly DeckStep[],
-	sources: PictureSources,
-): Promise<PictureMaterial> {
-	const ids = steps.flatMap((step) => documentsQuoted(step, sources.lookup));
-	const [sheet, documents] = await Promise.all([
-		sources.sheet('full'),
-		sources.documents([...new Set(ids)]),
-	]);
-	return { sheet, sources, documents };
-}
-
 /**
  * A step of a deck as a picture, with legend, source and data version; with the quote that the step names,
  * for which the type is made smaller where need be, else with one where a region or a country is shown, or it is
  * asked for, and there is room.
  *
- * @throws {FileError} where there is no such viewpoint
+ * @throws {FileError} where the words have no room
  */
 export function pictureFor(
-	step: DeckStep,
-	{ sources, sheet, documents }: PictureMaterial,
+	step: ResolvedStep,
 	{ size, pen, transparent = false, titled = false, quoteFirst = false }: PictureManner,
 ): Picture {
-	const { lookup, version } = sources;
-	const view = known(step.view, sources);
-	const entry = lookup.viewpoint(view.viewpoint);
-	if (!entry) throw new FileError(`This site has no viewpoint “${view.viewpoint}”.`);
-	const viewpoint = view.byName ? byNameOnly(entry) : entry;
-	const near = isNear(view);
-	const placed = Boolean(view.region ?? view.country);
-	const { disputed, ...unmarked } = sheet;
-	const drawn = near && disputed ? sheet : unmarked;
+	const { version, address } = step;
+	const worthIt = quoteFirst || step.quoteNamed;
 	const input = {
-		viewpoint,
-		text: pictureWords({ ...step, view }, viewpoint, lookup, near),
-		lookup,
-		sheet: drawn,
-		viewIn: (window: Box) =>
-			view.projection === 'globe'
-				? globeViewOf(view, viewpoint, drawn, window)
-				: mapViewOf(view, window),
+		step,
+		text: pictureWords(step.words, true),
 		pen,
-		region: view.region ?? null,
-		country: view.country ?? null,
-		history: view.history ?? false,
-		patterns: view.patterns ?? false,
-		beside: placed && size.width / size.height > LEAST_WIDE,
-		quote:
-			placed || step.quote || quoteFirst
-				? quoteFor({ ...step, view }, viewpoint, sources, documents)
-				: null,
-		imprint: imprint(
-			`Vantage, data ${version.version} of ${version.date}.`,
-			sources.address(view),
-			pen,
-		),
+		beside: step.placed && size.width / size.height > LEAST_WIDE,
+		quoted: step.placed || worthIt,
+		imprint: [
+			...words(
+				`Vantage, data ${version.version} of ${version.date}.`,
+				TYPE.source,
+				pen.colours.surface('muted'),
+				pen,
+			),
+			...linked(address, pen),
+		],
 		transparent,
-		titleOf: titled
-			? (state: string) =>
-					`${lookup.name(state)}: ${standingInWords(viewpoint.countries[state] ?? null, lookup)}`
-			: undefined,
+		titled,
 	};
 	const pictures = LARGER.map((factor) => () => pictureOf({ ...input, size: times(size, factor) }));
-	const tried = quoteFirst || step.quote ? pictures : pictures.slice(0, LITTLE_SMALLER);
-	const quoted = input.quote ? firstOf(tried, (picture) => picture.quoted) : null;
+	const tried = worthIt ? pictures : pictures.slice(0, LITTLE_SMALLER);
+	const quoted = input.quoted && step.quote ? firstOf(tried, (picture) => picture.quoted) : null;
 	const picture = quoted ?? firstOf(pictures, () => true);
 	if (!picture) throw new FileError('The words of this view have no room in a picture.');
 	return picture;
-}
-
-/** A view without the region or country that this site does not have. */
-function known(view: View, { lookup }: PictureSources): View {
-	const region = view.region && lookup.region(view.region) ? view.region : null;
-	const country = view.country && lookup.isCountry(view.country) ? view.country : null;
-	return { ...view, region, country };
 }
 
 const times = ({ width, height }: Size, factor: number): Size => ({
@@ -141,27 +82,14 @@ function firstOf(
 	return null;
 }
 
-function quoteFor(
-	step: DeckStep,
-	viewpoint: ViewpointEntry,
-	{ lookup }: PictureSources,
-	documents: readonly CorpusDocument[],
-): PictureQuote | null {
-	const quote = keyQuote(step, viewpoint, lookup, documents);
-	if (!quote) return null;
-	const { text, about, document, category } = quote;
-	return { text, about, category, citation: `${ended(document.title)} ${sourceLine(document)}.` };
-}
-
-/** The data version, and the address as a link that may be broken behind its slashes. */
-function imprint(version: string, address: string, pen: Pen): Item[] {
+/** An address as a link that may be broken behind its slashes. */
+function linked(address: string, pen: Pen): Item[] {
 	const style = TYPE.source;
 	const muted = pen.colours.surface('muted');
-	const pieces = address.split(/(?<=[/?&=-])(?=[^/])/).map((piece, i): Item => ({
+	return address.split(/(?<=[/?&=-])(?=[^/])/).map((piece, i): Item => ({
 		gap: i === 0 ? pen.letters.width(' ', style) : 0,
 		width: pen.letters.width(piece, style),
 		draw: (at) =>
 			`<a href="${escapeText(address)}"><g fill="${muted}">${pen.letters.line(piece, style, at)}</g></a>`,
 	}));
-	return [...words(version, style, muted, pen), ...pieces];
 }

@@ -1,38 +1,43 @@
-import { wordsOf, type StillWords } from '../words.ts';
-import type { DeckStep } from '#lib/deck/types.ts';
-import type { Lookup, ViewpointEntry } from '#lib/corpus/tables.ts';
-import { standingInWords } from '#lib/panels/coding-words.ts';
-import { speakingOf } from '#lib/panels/speaking.ts';
+import type { StepWords } from '../step-words.ts';
+
+/** What a picture says besides map, legend and quote, line by line. */
+export interface PictureWords {
+	/** The whole title: "North Africa (Libya) · The world seen from Russia: three countries classified". */
+	title: string;
+	/** The line above the world, if there is one: "North Africa (Libya)". */
+	above: string | null;
+	/** "The world seen from Russia". */
+	world: string;
+	/** Behind that: "three countries classified". */
+	caveat: string | null;
+	/** Of the document. */
+	document: string;
+	source: string;
+	standfirst: string;
+	/** The line at the foot: whose boundaries these are, and what the picture does not say. */
+	honesty: string;
+	/** The whole picture in words, for those who do not see it. */
+	description: string;
+}
 
 /**
- * The words of a step's picture: its own title or its place above the world that is seen.
+ * The words of a picture: the step's own title or its place above the world that is seen.
  *
- * @param viewpoint as it is shown
- * @param marked whether the picture marks what is disputed
- * @throws {Error} where the tables lack document or region
+ * @param spoken whether the standfirst says how many documents speak of the place
  */
-export function pictureWords(
-	{ view, title }: DeckStep,
-	viewpoint: ViewpointEntry,
-	lookup: Lookup,
-	marked: boolean,
-): StillWords {
-	const region = view.region ?? null;
-	const text = wordsOf(viewpoint, region, lookup, marked);
-	const { country } = view;
-	const place = country ? lookup.name(country) : text.region;
-	const standing = country
-		? `${place}: ${standingInWords(viewpoint.countries[country] ?? null, lookup)}. `
-		: '';
+export function pictureWords(words: StepWords, spoken: boolean): PictureWords {
+	const { own, place, caveat, document, source, description } = words;
 	const under = (above: string | null, below: string) => (above ? `${above} · ${below}` : below);
-	const world = title ? under(place, text.world) : text.world;
-	const heading = under(title ?? place, world);
+	const world = own ? under(place, words.world) : words.world;
 	return {
-		...text,
-		title: heading + (text.caveat ? `: ${text.caveat}` : ''),
-		region: title ?? place,
+		title: under(own ?? place, world) + (caveat ? `: ${caveat}` : ''),
+		above: own ?? place,
 		world,
-		standfirst: `${speakingOf(view, lookup)}. ${text.standfirst}`,
-		description: standing + text.description,
+		caveat,
+		document,
+		source,
+		standfirst: (spoken ? `${words.speaking} ` : '') + words.standfirst,
+		honesty: `${words.boundaries}. ${words.honesty}`,
+		description,
 	};
 }

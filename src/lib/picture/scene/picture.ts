@@ -9,46 +9,34 @@ import { legend } from './legend.ts';
 import type { Pen } from './lettering.ts';
 import { mapNames } from './map-names.ts';
 import { outlines } from './outlines.ts';
-import { quoteBlock, type PictureQuote } from './quote.ts';
+import type { PictureWords } from './picture-words.ts';
+import { quoteBlock } from './quote.ts';
 import { textures } from './textures.ts';
 import { TYPE } from '../letters/type-styles.ts';
 import type { MapView } from '../map-view.ts';
 import { visibleSheet } from './visible-sheet.ts';
-import type { StillWords } from '../words.ts';
-import type { Lookup, ViewpointEntry } from '#lib/corpus/tables.ts';
+import type { ResolvedStep } from '../step.ts';
 import type { Size } from '#lib/geo/camera.ts';
-import type { Box, Sheet } from '#lib/geo/types.ts';
+import type { Box } from '#lib/geo/types.ts';
+import { standingInWords } from '#lib/panels/coding-words.ts';
 
 /** What a picture is made of. */
 export interface PictureInput {
-	/** As it is shown: with its switches. */
-	viewpoint: ViewpointEntry;
-	text: StillWords;
-	lookup: Lookup;
-	/** The drawing that the map is made of. */
-	sheet: Sheet;
+	step: ResolvedStep;
+	text: PictureWords;
 	/** In pixels. */
 	size: Size;
-	/** The part of the map that is shown in a window of the picture. */
-	viewIn: (window: Box) => MapView;
 	pen: Pen;
-	/** The region whose outline and members are set off. */
-	region: string | null;
-	/** The country that is outlined. */
-	country?: string | null;
-	/** Whether earlier relations are outlined. */
-	history?: boolean;
-	/** Whether the categories have textures besides their colours. */
-	patterns?: boolean;
 	/** Whether heading and legend stand beside the map, or above and below it. */
 	beside: boolean;
-	quote?: PictureQuote | null;
+	/** Whether it shows the step's quote, if there is one and room for it. */
+	quoted?: boolean;
 	/** The last words at the foot: data version and address. */
 	imprint: readonly Item[];
 	/** Neither sea nor background. */
 	transparent?: boolean;
-	/** What a state's group is titled; without it groups have no titles. */
-	titleOf?: ((state: string) => string) | undefined;
+	/** Whether each state's group has a title. */
+	titled?: boolean;
 }
 
 /** A picture, and what stands where in it, in pixels. */
@@ -56,7 +44,7 @@ export interface Picture {
 	/** Complete in itself. */
 	svg: string;
 	size: Size;
-	text: StillWords;
+	text: PictureWords;
 	title: Box;
 	view: MapView;
 	/** Whether there was room for the quote. */
@@ -84,23 +72,14 @@ const LEAST_MAP = 0.45;
  * @returns `null` where there is no room for the words
  */
 export function pictureOf(input: PictureInput): Picture | null {
-	const {
-		viewpoint,
-		text,
-		lookup,
-		size,
-		pen,
-		region,
-		beside,
-		history = false,
-		patterns = false,
-	} = input;
+	const { step, text, size, pen, beside } = input;
+	const { viewpoint, lookup, region, country, history, patterns } = step;
 	const { surface } = pen.colours;
 	const column = Math.round(size.width * COLUMN);
 	const width = (beside ? column : size.width) - 2 * MARGIN;
 
 	const { title, rest } = heading(text, pen, width);
-	const key = legend(viewpoint, lookup, pen, { width, column: beside, history, patterns });
+	const key = legend(step.legend(beside), pen, { width, column: beside, patterns });
 	const fine = flow(
 		[...words(text.honesty, TYPE.source, surface('muted'), pen), ...input.imprint],
 		width,
@@ -110,34 +89,34 @@ export function pictureOf(input: PictureInput): Picture | null {
 	const bottom = size.height - foot.height - PADDING;
 	const top = PADDING + title.height + rest.height + PADDING;
 	// Between heading and legend the quote stands right of the map, in a high picture above it.
-	const right = Boolean(input.quote) && !beside && size.width > size.height * LEAST_WIDE;
+	const wanted = input.quoted ? step.quote : null;
+	const right = Boolean(wanted) && !beside && size.width > size.height * LEAST_WIDE;
 	const room = bottom - top - (beside ? PADDING : right ? 2 * PADDING : size.height * LEAST_MAP);
 	if (room < 0 || (right && room < size.height * LEAST_MAP)) return null;
-	const quote = input.quote
-		? quoteBlock(input.quote, pen, { width: right ? column - 2 * MARGIN : width, height: room })
+	const quote = wanted
+		? quoteBlock(wanted, pen, { width: right ? column - 2 * MARGIN : width, height: room })
 		: null;
 	const left = quote && right ? size.width - column : size.width;
 	const after = top + (quote && !beside && !right ? quote.height + PADDING : 0);
 	const window: Box = beside
 		? [column, 0, size.width, size.height]
 		: [0, after, left, bottom - PADDING];
-	const view = input.viewIn(window);
+	const view = step.viewIn(window);
 	const { globe } = view;
-	const sheet = visibleSheet(globe?.sheet ?? input.sheet, view.visible);
+	const sheet = visibleSheet(globe?.sheet ?? step.sheet, view.visible);
 
 	const [x0, y0, x1, y1] = window;
 	const frame = `x="${x0}" y="${y0}" width="${x1 - x0}" height="${y1 - y0}"`;
-	const chosen = {
-		region,
-		country: input.country ?? null,
-		history: history ? viewpoint.history : [],
-		patterns,
-	};
+	const chosen = { region, country, history: history ? viewpoint.history : [], patterns };
+	const titleOf = input.titled
+		? (state: string) =>
+				`${lookup.name(state)}: ${standingInWords(viewpoint.countries[state] ?? null, lookup)}`
+		: undefined;
 	const map =
 		`<g id="map" clip-path="url(#window)">` +
-		land(sheet, viewpoint, view, pen.colours, { titleOf: input.titleOf, patterns }) +
+		land(sheet, viewpoint, view, pen.colours, { titleOf, patterns }) +
 		outlines(sheet, viewpoint, view, chosen, pen.colours) +
-		disputed(sheet, view, pen.colours) +
+		(step.near ? disputed(sheet, view, pen.colours) : '') +
 		(globe ? globeEdge(view, pen.colours) : '') +
 		`${mapNames(viewpoint, lookup, { sheet, view, region }, pen)}</g>`;
 	const draw = (id: string, block: Block, y: number) =>

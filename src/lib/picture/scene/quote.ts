@@ -1,18 +1,8 @@
 import { flow, stack, words, type Block } from './flow.ts';
 import type { Pen } from './lettering.ts';
 import { TYPE } from '../letters/type-styles.ts';
-import type { CategoryId } from '#lib/corpus/types.ts';
-
-/** Words of a document, to the letter, with what they are there for. */
-export interface PictureQuote {
-	text: string;
-	/** "Russia towards Libya: Contested (inferred)". */
-	about: string;
-	/** Title and source of the document. */
-	citation: string;
-	/** Whose colour stands beside the quote; `null` where it gives none. */
-	category: CategoryId | null;
-}
+import type { KeyQuote } from '#lib/panels/key-quote.ts';
+import { ended, sourceLine } from '#lib/panels/source.ts';
 
 /** Distances in pixels. */
 const BAR = 4;
@@ -29,20 +19,21 @@ const LEADING = 1.3;
  * @param room in pixels
  */
 export function quoteBlock(
-	quote: PictureQuote,
+	quote: KeyQuote,
 	pen: Pen,
 	room: { width: number; height: number },
 ): Block | null {
 	const { surface, category } = pen.colours;
 	const width = room.width - BAR - BESIDE_BAR;
 	const muted = surface('muted');
+	const citation = `${ended(quote.document.title)} ${sourceLine(quote.document)}.`;
 	for (const size of SIZES) {
 		const style = { ...TYPE.quote, size };
 		const lines = stack(
 			[
 				flow(words(quote.about, TYPE.label, muted, pen), width, FINE),
 				flow(words(`“${quote.text}”`, style, surface('ink'), pen), width, size * LEADING),
-				flow(words(quote.citation, TYPE.source, muted, pen), width, FINE),
+				flow(words(citation, TYPE.source, muted, pen), width, FINE),
 			],
 			6,
 		);

@@ -1,13 +1,11 @@
 import type { Colours } from '../colours.ts';
 import { texturedFill } from './textures.ts';
+import type { Sign } from '../legend-entries.ts';
 import { dashOn } from '#lib/theme/tokens-css.ts';
 import type { CategoryId } from '#lib/corpus/types.ts';
 
 /** Side of a swatch in pixels. */
 export const SWATCH = 14;
-
-/** What a swatch explains: a category's colour or one of the signs. */
-export type Sign = 'fill' | 'hollow' | 'through' | 'soft' | 'vantage' | 'named' | 'not-named';
 
 /**
  * A swatch of the legend.

@@ -5,8 +5,8 @@ import { pictureOf, type Picture } from '../scene/picture.ts';
 import { HEIGHT, WIDTH } from './size.ts';
 import { TYPE } from '../letters/type-styles.ts';
 import type { Typesetter } from '../letters/typesetter.ts';
-import { viewOf } from '../map-view.ts';
-import { wordsOf } from '../words.ts';
+import { resolveStep } from '../step.ts';
+import { pictureWords } from '../scene/picture-words.ts';
 import type { Lookup, ViewpointEntry } from '#lib/corpus/tables.ts';
 import type { Sheet } from '#lib/geo/types.ts';
 
@@ -34,21 +34,19 @@ export function stillOf(input: StillInput): Picture {
 	const { viewpoint, region, lookup, version, typesetter, sheet } = input;
 	const pen = { colours: LIGHT, letters: new GlyphSheet(typesetter) };
 	const imprint = `Vantage, data ${version.version} of ${version.date}.`;
+	const view = { viewpoint: viewpoint.id, region };
+	const step = resolveStep({ view }, { lookup, version, sheet, documents: [], address: () => '' });
 	const picture = pictureOf({
-		viewpoint,
-		text: wordsOf(viewpoint, region, lookup),
-		lookup,
-		sheet,
+		step,
+		text: pictureWords(step.words, false),
 		size: { width: WIDTH, height: HEIGHT },
-		viewIn: (window) => viewOf(window, region),
 		pen,
-		region,
 		beside: region !== null,
 		imprint: words(imprint, TYPE.source, LIGHT.surface('muted'), pen),
 	});
 	if (picture) return picture;
 	throw new Error(
 		`The picture of ${viewpoint.id}${region ? `, ${region},` : ''} has no room for its words: ` +
-			'shorten the title in the document’s data, or set it smaller in src/lib/stills.',
+			'shorten the title in the document’s data, or set it smaller in src/lib/picture.',
 	);
 }

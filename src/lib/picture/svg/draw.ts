@@ -1,4 +1,5 @@
-import { materialFor, pictureFor } from '../scene/picture-for.ts';
+import { pictureFor } from '../scene/picture-for.ts';
+import { materialFor, resolveStep } from '../step.ts';
 import { TextSheet } from './text-sheet.ts';
 import { coloursOf, type Theme } from '../colours.ts';
 import { GlyphSheet } from './glyph-sheet.ts';
@@ -24,6 +25,6 @@ export async function drawSvg(
 	const typesetter = tableTypesetter(cuts);
 	const letters = fonts === null ? new GlyphSheet(typesetter, true) : new TextSheet(typesetter);
 	const pen = { colours: coloursOf(theme), letters };
-	const { svg } = pictureFor(step, material, { size: SIZE, pen, titled: true });
+	const { svg } = pictureFor(resolveStep(step, material), { size: SIZE, pen, titled: true });
 	return svg.replace('<defs>', `<defs>${fonts ?? ''}`);
 }

@@ -8,7 +8,7 @@ import { placeOf } from '#lib/geo/places.ts';
 import { MARKED } from '#lib/map/flat/marked.ts';
 import { standingInWords } from '#lib/panels/coding-words.ts';
 import { dashOn } from '#lib/theme/tokens-css.ts';
-import type { Colours } from './colours.ts';
+import type { Colours } from '../../colours.ts';
 import type { CategoryId } from '#lib/corpus/types.ts';
 import type { Standing } from '#lib/corpus/viewpoint.ts';
 import type { Ring } from '#lib/geo/path.ts';

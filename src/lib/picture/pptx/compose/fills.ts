@@ -2,7 +2,7 @@ import { claims } from '#lib/atlas/categories.ts';
 import { isThroughGroup } from '#lib/atlas/standing.ts';
 import { inkOn } from '../../scene/textures.ts';
 import { TEXTURES, type Texture } from '#lib/theme/textures.ts';
-import type { Colours } from './colours.ts';
+import type { Colours } from '../../colours.ts';
 import type { Standing } from '#lib/corpus/viewpoint.ts';
 import type { CategoryId } from '#lib/corpus/types.ts';
 import type { Fill, PatternName } from '../write/description.ts';

@@ -1,32 +1,22 @@
 import { thinWorld, type ThinWorld } from './thin-world.ts';
-import type { Colours } from './colours.ts';
+import type { Colours } from '../../colours.ts';
 import type { Ring } from '#lib/geo/path.ts';
 import type { Box, Point, Sheet } from '#lib/geo/types.ts';
 import { grow, within } from '#lib/geo/camera.ts';
-import type { Lookup, ViewpointEntry } from '#lib/corpus/tables.ts';
+import type { ResolvedStep } from '../../step.ts';
 import { whereDrawn, inPicture, type MapView } from '../../map-view.ts';
 
 /** What the parts of one slide's map are made of. */
-export interface MapSource {
-	/** As it is shown: by name only, where that is wanted. */
-	viewpoint: ViewpointEntry;
-	lookup: Lookup;
+export interface MapSource extends Pick<
+	ResolvedStep,
+	'viewpoint' | 'lookup' | 'region' | 'country' | 'near' | 'history' | 'patterns'
+> {
 	colours: Colours;
 	/** The full drawing, flat or as it lies on the globe. */
 	sheet: Sheet;
 	/** The same for the scale of the slide, in map units. */
 	thin: ThinWorld;
 	view: MapView;
-	/** The region whose outline is drawn and whose members are named. */
-	region: string | null;
-	/** The country that has an outline because it is selected. */
-	country: string | null;
-	/** Whether what is disputed is marked. */
-	near: boolean;
-	/** Whether earlier relations are drawn as outlines. */
-	history: boolean;
-	/** Whether categories have their textures, and no hatching says what comes through a group. */
-	patterns: boolean;
 }
 
 const thinAt = new WeakMap<Sheet, Map<number, ThinWorld>>();

@@ -1,11 +1,9 @@
 import { hatched, textured } from './fills.ts';
-import type { Colours } from './colours.ts';
+import type { Colours } from '../../colours.ts';
+import type { Sign } from '../../legend-entries.ts';
 import { dashOn } from '#lib/theme/tokens-css.ts';
 import type { CategoryId } from '#lib/corpus/types.ts';
 import type { Box, Fill, Item, Line } from '../write/description.ts';
-
-/** What a swatch explains: a category's colour, or one of the signs. */
-export type Sign = 'fill' | 'hollow' | 'through' | 'soft' | 'vantage' | 'named' | 'not-named';
 
 /** Side of a swatch in pixels. */
 export const SWATCH = 18;

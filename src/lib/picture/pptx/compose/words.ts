@@ -1,13 +1,6 @@
-import type { DeckStep } from '#lib/deck/types.ts';
-import { caveat } from '#lib/atlas/standfirst.ts';
-import { regionMembers, type Lookup, type ViewpointEntry } from '#lib/corpus/tables.ts';
-import { ATTRIBUTION } from '#lib/geo/attribution.ts';
-import { standingInWords } from '#lib/panels/coding-words.ts';
-import { speakingOf } from '#lib/panels/speaking.ts';
-import { isNear } from '../../shown-part.ts';
-import { wordsOf } from '../../words.ts';
+import type { StepWords } from '../../step-words.ts';
 
-/** What a slide says besides map, legend and quote. */
+/** The heading of a slide. */
 export interface SlideWords {
 	title: string;
 	/** Behind the title, where the title is the map's own: "three countries classified". */
@@ -15,55 +8,28 @@ export interface SlideWords {
 	/** What the map shows, where the title does not say it. */
 	subtitle: string | null;
 	document: string;
-	/** Author, publisher and date, as far as the document states them. */
 	source: string;
 	standfirst: string;
-	/** The map in words, for those who do not see it. */
-	description: string;
-	/** What every map of the site says of itself. */
-	honest: string;
-	boundaries: string;
 }
 
 /**
  * The words of a step's slide. A step's own title stands above; what the map shows is then said below
  * it, for no map goes without its vantage.
- *
- * @param viewpoint as it is shown
  */
-export function slideWords(
-	{ view, title }: DeckStep,
-	viewpoint: ViewpointEntry,
-	lookup: Lookup,
-): SlideWords {
-	const own = wordsOf(viewpoint, view.region ?? null, lookup);
-	const country = view.country ? lookup.name(view.country) : null;
-	const warned = caveat(viewpoint.figures);
-	const seen = own.world + (warned ? `: ${warned}` : '');
-	const place = country ?? own.region;
-	const standing = view.country
-		? standingInWords(viewpoint.countries[view.country] ?? null, lookup)
-		: null;
-	const card = view.region ? lookup.region(view.region) : undefined;
-	const silent =
-		card && !country && !regionMembers(card).some((each) => each in viewpoint.countries)
-			? 'Names no country of the region'
-			: null;
-	const parts = title
-		? [place && place !== title ? place : null, standing ?? silent, seen]
+export function slideWords(words: StepWords): SlideWords {
+	const { own, place, world, caveat, standing, document, source } = words;
+	const seen = world + (caveat ? `: ${caveat}` : '');
+	const parts = own
+		? [place && place !== own ? place : null, standing, seen]
 		: place
-			? [standing ?? silent, seen]
+			? [standing, seen]
 			: [];
 	return {
-		title: title ?? place ?? own.world,
-		caveat: title || place ? null : warned,
+		title: own ?? place ?? world,
+		caveat: own || place ? null : caveat,
 		subtitle: parts.filter(Boolean).join(' · ') || null,
-		document: own.document,
-		source: own.source,
-		standfirst: `${speakingOf(view, lookup)}. ${own.standfirst}`,
-		description: (country ? `${country}: ${standing}. ` : '') + own.description,
-		honest: 'Shows what the document says, not what is so.',
-		// What is disputed is marked on near maps alone.
-		boundaries: `${isNear(view) ? ATTRIBUTION : ATTRIBUTION.replace(/;.*/, '')}.`,
+		document,
+		source,
+		standfirst: `${words.speaking} ${words.standfirst}`,
 	};
 }
