@@ -37,11 +37,3 @@ export const inPicture = ({ window, scale, visible }: MapView, [x, y]: Point): P
 	window[0] + (x - visible[0]) * scale,
 	window[1] + (y - visible[1]) * scale,
 ];
-
-/** The transform from units of so many map units to pixels of the picture. */
-export function transformOf({ window, scale, visible }: MapView, unit = 1): string {
-	const [x, y] = [window[0] - visible[0] * scale, window[1] - visible[1] * scale];
-	return `translate(${round(x)} ${round(y)}) scale(${round(scale * unit)})`;
-}
-
-const round = (n: number) => Number(n.toFixed(4));

@@ -3,11 +3,13 @@ import { inflateSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import type { ExportSources } from '#lib/exports/format.ts';
 import { pdfFormat } from '#lib/exports/pdf/format.ts';
-import { readMarkup, type Node } from './pdf/markup.ts';
+import { elementsOf } from './spec/read-svg.ts';
 import { pictureFor, type PictureManner } from './scene/picture-for.ts';
 import { materialFor, resolveStep } from './step.ts';
 import { withDensity } from './png/density.ts';
+import { svgOf } from './svg/svg-of.ts';
 import { TextSheet } from './svg/text-sheet.ts';
+import { penOf } from './scene/pen.ts';
 import { PNG } from 'pngjs';
 import { keyQuote } from '#lib/panels/key-quote.ts';
 import { open, textOf } from './pptx/spec/read.ts';
@@ -41,7 +43,8 @@ const sources: ExportSources = {
 };
 const typesetter = tableTypesetter(cuts);
 const size = { width: 1200, height: 675 };
-const asText = { colours: coloursOf('light'), letters: new TextSheet(typesetter) };
+const pen = penOf(coloursOf('light'), typesetter);
+const asText = { letters: new TextSheet(typesetter) };
 
 const STEPS: DeckStep[] = [
 	{ view: { viewpoint: 'ummah-pivot/RUS' } },
@@ -53,16 +56,14 @@ const STEPS: DeckStep[] = [
 	{ view: { viewpoint: 'alliances-and-allies/USA', patterns: true } },
 ];
 const material = await materialFor(STEPS, sources);
-const draw = (step: DeckStep, manner: Partial<PictureManner> = {}) =>
-	pictureFor(resolveStep(step, material), { size, pen: asText, titled: true, ...manner });
-
-function elements(node: Node): Node[] {
-	return [node, ...node.children.flatMap(elements)];
-}
+const draw = (step: DeckStep, manner: Partial<PictureManner> = {}) => {
+	const picture = pictureFor(resolveStep(step, material), { size, pen, titled: true, ...manner });
+	return { ...picture, svg: svgOf(picture, asText) };
+};
 
 describe.each(STEPS)('the picture of $view', (step) => {
 	const { svg, text } = draw(step);
-	const all = elements(readMarkup(svg));
+	const all = elementsOf(svg);
 	const { countries } = lookup.viewpoint(step.view.viewpoint)!;
 
 	test('has a titled group for each country in sight, coloured where the viewpoint has it', () => {
@@ -101,7 +102,7 @@ describe.each(STEPS)('the picture of $view', (step) => {
 
 test('a globe has the side that the document speaks of, closed along the horizon, in its own sea', () => {
 	const { svg, view } = draw({ view: { viewpoint: 'ummah-pivot/RUS', projection: 'globe' } });
-	const all = elements(readMarkup(svg));
+	const all = elementsOf(svg);
 	const land = all.filter(({ name, attributes }) => name === 'path' && attributes['id']?.startsWith('s-')); // prettier-ignore
 	const ids = land.map(({ attributes }) => attributes['id']);
 	expect(ids).toEqual(expect.arrayContaining(['s-RUS', 's-IRN', 's-CHN', 's-LBY']));
@@ -130,7 +131,7 @@ test('a globe has the side that the document speaks of, closed along the horizon
 
 test('textures are those of the categories, in the legend too; a line says what goes through a group', () => {
 	const step = { view: { viewpoint: 'alliances-and-allies/USA', patterns: true } };
-	const all = elements(readMarkup(draw(step).svg));
+	const all = elementsOf(draw(step).svg);
 	const { countries } = lookup.viewpoint(step.view.viewpoint)!;
 	for (const [id, standing] of Object.entries(countries)) {
 		if (!claims(standing.category)) continue;
@@ -188,7 +189,9 @@ test('the quote that a step names is printed, beside the world too, with its own
 		const own = await materialFor([step], sources);
 		const wanted = keyQuote(step, lookup.viewpoint(view.viewpoint)!, lookup, own.documents)!;
 		for (const format of [size, { width: 960, height: 960 }]) {
-			const words = quoted(pictureFor(resolveStep(step, own), { size: format, pen: asText }).svg);
+			const words = quoted(
+				svgOf(pictureFor(resolveStep(step, own), { size: format, pen }), asText),
+			);
 			expect(words).toContain(wanted.text.replaceAll('&', '&amp;'));
 			expect(words).toContain(lookup.document(document)!.title.split(' ')[0]);
 		}

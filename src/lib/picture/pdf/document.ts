@@ -1,22 +1,32 @@
-import { drawPage, type DrawnPage } from './draw-page.ts';
 import { PdfFile, type Ref } from './file.ts';
-import { readMarkup } from './markup.ts';
 import type { Matrix } from './matrix.ts';
+import { PdfContext, type PageLink } from './pdf-context.ts';
 import { PageResources } from './resources.ts';
 import { textString } from './strings.ts';
 import { spell } from './path-operators.ts';
+import type { Typesetter } from '../letters/typesetter.ts';
+import type { Context } from '../scene/context.ts';
 import type { Size } from '#lib/geo/camera.ts';
 
 /** A page of a document. */
 export interface PdfPage {
-	/** A picture of ours that stands alone, its words as outlines that say what they say. */
-	svg: string;
-	/** Its size in pixels. */
+	/** Draws what stands on it. */
+	draw(context: Context): void;
+	/** Of what is drawn, in pixels. */
 	size: Size;
 	/** Stands in the list of pages. */
 	title: string;
 	/** The page in words, for those who do not see it. */
 	description: string;
+}
+
+/** How a file is made. */
+export interface PdfManner {
+	/** What has made it, as its properties say. */
+	producer: string;
+	typesetter: Typesetter;
+	/** Called after each page with its number; what it returns is waited for. */
+	pause(done: number): Promise<void> | void;
 }
 
 /** 16 by 9, as presentations have it, in points. */
@@ -25,13 +35,11 @@ export const PAGE: Size = { width: 960, height: 540 };
 /**
  * Pages as a PDF file: vectors, with the words as text that can be searched, a list of the pages, links,
  * and each page's description as its alternative text.
- *
- * @param pause called after each page with its number; what it returns is waited for
  */
 export async function pdfOf(
 	title: string,
 	pages: AsyncIterable<PdfPage>,
-	{ producer, pause }: { producer: string; pause: (done: number) => Promise<void> | void },
+	{ producer, typesetter, pause }: PdfManner,
 ): Promise<Uint8Array<ArrayBuffer>> {
 	const file = new PdfFile();
 	const resources = new PageResources(file);
@@ -39,8 +47,10 @@ export async function pdfOf(
 	const structure = file.reserve();
 	const shared = file.reserve();
 	const placed: { page: Ref; figure: Ref; title: string }[] = [];
-	for await (const { svg, size, title: name, description } of pages) {
-		const { content, links } = drawPage(readMarkup(svg), onPage(size), resources);
+	for await (const { draw, size, title: name, description } of pages) {
+		const context = new PdfContext(onPage(size), resources, typesetter);
+		context.group({}, () => draw(context));
+		const { content, links } = context;
 		const page = file.reserve();
 		const figure = file.add(
 			`<< /Type /StructElem /S /Figure /P ${structure} /Pg ${page} /K 0 ` +
@@ -85,7 +95,7 @@ const onPage = ({ width, height }: Size): Matrix => [
 	PAGE.height,
 ];
 
-const linkAnnotation = ({ address, box }: DrawnPage['links'][number]): string => {
+const linkAnnotation = ({ address, box }: PageLink): string => {
 	const [x0, y0, x1, y1] = box.map(spell);
 	// An address is ASCII; what would end the string is escaped.
 	const uri = encodeURI(decodeURI(address)).replace(/[\\()]/g, '\\$&');

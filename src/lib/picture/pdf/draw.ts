@@ -2,7 +2,7 @@ import { pdfOf, type PdfPage } from './document.ts';
 import { pictureFor } from '../scene/picture-for.ts';
 import { materialFor, resolveStep } from '../step.ts';
 import { coloursOf, type Theme } from '../colours.ts';
-import { GlyphSheet } from '../svg/glyph-sheet.ts';
+import { penOf } from '../scene/pen.ts';
 import { tableTypesetter } from '../letters/lettering-table.ts';
 import type { Deck } from '#lib/deck/types.ts';
 import type { PictureSources } from '../sources.ts';
@@ -20,15 +20,19 @@ export async function drawPdf(
 	const [material, cuts] = await Promise.all([materialFor(deck.steps, sources), sources.letters()]);
 	const typesetter = tableTypesetter(cuts);
 
+	const pen = penOf(coloursOf(theme), typesetter);
+
 	async function* pages(): AsyncGenerator<PdfPage> {
 		for (const step of deck.steps) {
-			const pen = { colours: coloursOf(theme), letters: new GlyphSheet(typesetter, true) };
 			const manner = { size: SIZE, pen, quoteFirst: true };
-			const { svg, size, text } = pictureFor(resolveStep(step, material), manner);
-			yield { svg, size, title: text.title, description: text.description };
+			const { draw, size, text } = pictureFor(resolveStep(step, material), manner);
+			yield { draw, size, title: text.title, description: text.description };
 		}
 	}
 	const { version, date } = sources.version;
-	const first = deck.title;
-	return pdfOf(first, pages(), { producer: `Vantage, data ${version} of ${date}`, pause });
+	return pdfOf(deck.title, pages(), {
+		producer: `Vantage, data ${version} of ${date}`,
+		typesetter,
+		pause,
+	});
 }

@@ -1,3 +1,5 @@
+import type { Transform } from '../scene/context.ts';
+
 /** `[a, b, c, d, e, f]`: x′ = a x + c y + e, y′ = b x + d y + f. */
 export type Matrix = readonly [number, number, number, number, number, number];
 
@@ -23,27 +25,20 @@ export const apply = (
 
 const IDENTITY: Matrix = [1, 0, 0, 1, 0, 0];
 
-/**
- * A `transform` of SVG: `translate`, `scale` and `rotate`, in any number.
- *
- * @throws {Error} for any other function
- */
-export function readTransform(transform: string): Matrix {
-	return [...transform.matchAll(/(\w+)\(([^)]*)\)/g)].reduce<Matrix>(
-		(matrix, [, name, list = '']) => {
-			const [x = 0, y] = list.split(/[\s,]+/).map(Number);
-			return inside(matrix, single(name ?? '', x, y));
-		},
-		IDENTITY,
-	);
-}
-
-function single(name: string, x: number, y: number | undefined): Matrix {
-	if (name === 'translate') return [1, 0, 0, 1, x, y ?? 0];
-	if (name === 'scale') return [x, 0, 0, y ?? x, 0, 0];
-	if (name !== 'rotate') throw new Error(`A picture has the transform "${name}"`);
-	const [cos, sin] = [Math.cos((x * Math.PI) / 180), Math.sin((x * Math.PI) / 180)];
-	return [cos, sin, -sin, cos, 0, 0];
+/** A transform of a picture as a matrix. */
+export function matrixOf({ translate, scale, rotate }: Transform): Matrix {
+	const steps: Matrix[] = [];
+	if (translate) steps.push([1, 0, 0, 1, ...translate]);
+	if (scale !== undefined) {
+		const [x, y] = typeof scale === 'number' ? [scale, scale] : scale;
+		steps.push([x, 0, 0, y, 0, 0]);
+	}
+	if (rotate !== undefined) {
+		const angle = (rotate * Math.PI) / 180;
+		const [cos, sin] = [Math.cos(angle), Math.sin(angle)];
+		steps.push([cos, sin, -sin, cos, 0, 0]);
+	}
+	return steps.reduce(inside, IDENTITY);
 }
 
 /** A transform as PDF writes it; with more digits than a place needs, for it is multiplied. */

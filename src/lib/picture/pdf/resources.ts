@@ -1,8 +1,9 @@
 import type { PdfFile, Ref } from './file.ts';
-import { inside, readTransform, spellMatrix, type Matrix } from './matrix.ts';
-import type { Node } from './markup.ts';
+import { circleForm, pathForm, rectForm } from './forms.ts';
+import { inside, matrixOf, spellMatrix, type Matrix } from './matrix.ts';
 import { fillOperator, inherited, INITIAL, strokeOperators } from './paint.ts';
-import { circlePath, pathOperators, spell } from './path-operators.ts';
+import { spell } from './path-operators.ts';
+import type { Circle, Forms, Paint, Path, Pattern, Rectangle } from '../scene/context.ts';
 
 /** Wider than any shape's own coordinates. */
 const BOUNDS = '[-100000 -100000 100000 100000]';
@@ -41,17 +42,17 @@ export class PageResources {
 	 *
 	 * @param matrix from the coordinates of the shape that it fills to the page's
 	 */
-	pattern({ attributes, children }: Node, matrix: Matrix): string {
-		const placed = inside(matrix, readTransform(attributes['patternTransform'] ?? ''));
-		const key = `${attributes['id']} ${spellMatrix(placed)}`;
-		const side = Number(attributes['width']);
-		return this.#named(this.#patterns, key, 'P', () =>
-			this.#stream(
+	pattern({ id, side, transform, draw }: Pattern, matrix: Matrix): string {
+		const placed = spellMatrix(inside(matrix, matrixOf(transform)));
+		return this.#named(this.#patterns, `${id} ${placed}`, 'P', () => {
+			const tile = new Tile();
+			draw(tile);
+			return this.#stream(
 				`/Type /Pattern /PatternType 1 /PaintType 1 /TilingType 1 /BBox [0 0 ${side} ${side}] ` +
-					`/XStep ${side} /YStep ${side} /Matrix [${spellMatrix(placed)}] /Resources << >>`,
-				children.map(tilePart).join('\n'),
-			),
-		);
+					`/XStep ${side} /YStep ${side} /Matrix [${placed}] /Resources << >>`,
+				tile.operators.join('\n'),
+			);
+		});
 	}
 
 	/** The name of an opacity of lines. */
@@ -94,19 +95,26 @@ export class PageResources {
 	}
 }
 
-/** A part of a pattern's tile: an area, or a line. */
-function tilePart({ name, attributes }: Node): string {
-	const paint = inherited(INITIAL, attributes);
-	const number = (key: string) => Number(attributes[key] ?? 0);
-	const shape =
-		name === 'rect'
-			? `0 0 ${spell(number('width'))} ${spell(number('height'))} re`
-			: pathOperators(
-					name === 'circle'
-						? circlePath(number('cx'), number('cy'), number('r'))
-						: (attributes['d'] ?? ''),
-				);
-	return paint.stroke === 'none'
-		? `${fillOperator(paint.fill)} ${shape} f`
-		: `${strokeOperators(paint)} ${shape} S`;
+/** The tile of a pattern: areas and lines, each with its own paint. */
+class Tile implements Forms {
+	readonly operators: string[] = [];
+
+	path(path: Path & Paint): void {
+		this.#paint(pathForm(path), path);
+	}
+
+	circle(circle: Circle & Paint): void {
+		this.#paint(circleForm(circle), circle);
+	}
+
+	rect(rect: Rectangle & Paint): void {
+		this.#paint(rectForm(rect), rect);
+	}
+
+	#paint(form: string, own: Paint): void {
+		const paint = inherited(INITIAL, own);
+		if (paint.stroke !== 'none') this.operators.push(`${strokeOperators(paint)} ${form} S`);
+		else if (typeof paint.fill === 'string')
+			this.operators.push(`${fillOperator(paint.fill)} ${form} f`);
+	}
 }

@@ -1,5 +1,7 @@
-import type { Pen } from './lettering.ts';
+import type { Context } from './context.ts';
+import type { Pen } from './pen.ts';
 import type { TypeStyle } from '../letters/type-styles.ts';
+import type { Point } from '#lib/geo/types.ts';
 
 /** What stands in a line and is not broken: a word, or an entry of the legend. */
 export interface Item {
@@ -8,9 +10,9 @@ export interface Item {
 	/** Kept free before it, but at the beginning of a line; in pixels. */
 	gap: number;
 	/** @param at where it begins, on the base line; in pixels */
-	draw(at: [x: number, y: number]): string;
+	draw(context: Context, at: Point): void;
 	/** The words of a text that stand in one line are drawn as one. */
-	words?: { text: string; draw: (text: string, at: [x: number, y: number]) => string };
+	words?: { text: string; draw: (context: Context, text: string, at: Point) => void };
 }
 
 /** A block of lines, set to a width. */
@@ -18,7 +20,7 @@ export interface Block {
 	/** Pixels. */
 	height: number;
 	/** @param at its upper left corner; in pixels */
-	draw(at: [x: number, y: number]): string;
+	draw(context: Context, at: Point): void;
 }
 
 /** From the top of a line to its base line, in heights of the line. */
@@ -37,12 +39,11 @@ export function flow(items: readonly Item[], width: number, lineHeight: number):
 	}
 	return {
 		height: lines.length * lineHeight,
-		draw: ([left, top]) =>
-			lines
-				.flatMap((line, i) =>
-					joined(line).map(({ x, item }) => item.draw([left + x, top + (i + BASE) * lineHeight])),
-				)
-				.join(''),
+		draw: (context, [left, top]) =>
+			lines.forEach((line, i) => {
+				for (const { x, item } of joined(line))
+					item.draw(context, [left + x, top + (i + BASE) * lineHeight]);
+			}),
 	};
 }
 
@@ -51,7 +52,7 @@ interface Placed {
 	item: Item;
 }
 
-/** A line with the words of the same text put together: nobody wants a text in pieces. */
+/** A line with the words of each text as one item, so that the text can be selected and searched whole. */
 function joined(line: readonly Placed[]): Placed[] {
 	return line.reduce<Placed[]>((done, { x, item }) => {
 		const last = done.at(-1);
@@ -59,7 +60,11 @@ function joined(line: readonly Placed[]): Placed[] {
 			return [...done, { x, item }];
 		const { draw } = item.words;
 		const text = `${last.item.words.text} ${item.words.text}`;
-		const run: Item = { ...last.item, words: { text, draw }, draw: (at) => draw(text, at) };
+		const run: Item = {
+			...last.item,
+			words: { text, draw },
+			draw: (context, at) => draw(context, text, at),
+		};
 		return [...done.slice(0, -1), { x: last.x, item: run }];
 	}, []);
 }
@@ -68,28 +73,25 @@ function joined(line: readonly Placed[]): Placed[] {
 export function stack(blocks: readonly Block[], gap: number): Block {
 	return {
 		height: blocks.reduce((sum, { height }) => sum + height, 0) + gap * (blocks.length - 1),
-		draw([x, y]) {
+		draw(context, [x, y]) {
 			let top = y;
-			return blocks
-				.map((block) => {
-					const svg = block.draw([x, top]);
-					top += block.height + gap;
-					return svg;
-				})
-				.join('');
+			for (const block of blocks) {
+				block.draw(context, [x, top]);
+				top += block.height + gap;
+			}
 		},
 	};
 }
 
 /** A text as its words. */
-export function words(text: string, style: TypeStyle, ink: string, { letters }: Pen): Item[] {
-	const gap = letters.width(' ', style);
-	const draw = (line: string, at: [number, number]) =>
-		`<g fill="${ink}">${letters.line(line, style, at)}</g>`;
+export function words(text: string, style: TypeStyle, ink: string, pen: Pen): Item[] {
+	const gap = pen.width(' ', style);
+	const draw = (context: Context, line: string, at: Point) =>
+		context.group({ fill: ink }, () => context.text(line, style, at));
 	return text.split(' ').map((word) => ({
-		width: letters.width(word, style),
+		width: pen.width(word, style),
 		gap,
-		draw: (at) => draw(word, at),
+		draw: (context, at) => draw(context, word, at),
 		words: { text: word, draw },
 	}));
 }

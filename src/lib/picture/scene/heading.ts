@@ -1,5 +1,5 @@
 import { flow, stack, words, type Block } from './flow.ts';
-import type { Pen } from './lettering.ts';
+import type { Pen } from './pen.ts';
 import { TYPE } from '../letters/type-styles.ts';
 import type { PictureWords } from './picture-words.ts';
 

@@ -1,13 +1,12 @@
-import type { Colours } from '../colours.ts';
-import { escapeText } from '../svg/escape.ts';
-import { hatchId } from './hatching.ts';
+import type { Context, Paint } from './context.ts';
+import { hatching, isHatched } from './hatching.ts';
+import { shapeOf } from './shape-of.ts';
 import { texturedFill } from './textures.ts';
-import { transformOf, type MapView } from '../map-view.ts';
-import { isThroughGroup } from '#lib/atlas/standing.ts';
-import { claims } from '#lib/atlas/categories.ts';
-import { placeOf } from '#lib/geo/places.ts';
+import { transformOf } from './transform-of.ts';
+import type { Colours } from '../colours.ts';
+import { whereDrawn, type MapView } from '../map-view.ts';
 import { MARKED } from '#lib/map/flat/marked.ts';
-import { renderShapes } from '#lib/map/flat/render-shapes.ts';
+import { shapesByState } from '#lib/map/flat/render-shapes.ts';
 import type { Standing, Viewpoint } from '#lib/corpus/viewpoint.ts';
 import type { Sheet } from '#lib/geo/types.ts';
 
@@ -18,99 +17,83 @@ const DEPENDENT = 0.4;
 const DOT = 6;
 const RING = 7.6;
 
-/** The links of `renderShapes`, and the one name in each: that of its state's own shape. */
-const LINK = /<a class="[^"]*"[^>]*>(.*?)<\/a>/gs;
-const SHAPE = /<path id="s-([^"]+)" class="map-shape( dependent)?" d="([^"]*)"\/>/g;
-const DOTTED = /<path class="dot" d="([^"]*)"\/>/;
-
 /** How the countries are drawn. */
 export interface LandLook {
 	/** What a state's group is titled; without it groups have no titles. */
 	titleOf?: ((state: string) => string) | undefined;
 	/** Textures of the categories in the place of hatching. */
-	patterns?: boolean;
+	patterns: boolean;
 }
 
 /**
- * The countries of a sheet with their fills: what the site's own renderer writes, without links, and
- * with its colours written out. Shapes have no line of their own, so that outlines can use them again
- * by their ids, `s-<id>`.
+ * Draws the countries of a sheet with their fills, in the order of the site's own renderer. Shapes have no
+ * line of their own, so that outlines can use them again.
  */
 export function land(
+	context: Context,
 	sheet: Sheet,
 	{ countries }: Viewpoint,
 	view: MapView,
 	colours: Colours,
-	{ titleOf, patterns = false }: LandLook = {},
-): string {
+	{ titleOf, patterns }: LandLook,
+): void {
 	const { surface } = colours;
 	const px = 1 / (view.scale * sheet.unit);
-	const written = renderShapes(sheet, { countries, name: () => '', href: () => '' });
-	const states = written
-		.replace(LINK, (_, content: string) =>
-			stateOf(content, countries, view, px, colours, { titleOf, patterns }),
-		)
-		.replace(SHAPE, (_, id: string, _dependent, d: string) => `<path id="s-${id}" d="${d}"/>`);
-	const coast = sheet.shapes.map(({ id }) => `<use href="#s-${id}"/>`).join('');
-	return (
-		`<g transform="${transformOf(view, sheet.unit)}" stroke-linejoin="round">` +
-		`<g id="coast" fill="none" stroke="${surface('coast')}" stroke-width="${width(COAST * px)}">${coast}</g>` +
-		`<g id="countries" fill="${surface('paper')}" stroke="${surface('border')}" stroke-width="${width(BORDER * px)}">` +
-		`${states}</g></g>`
-	);
-}
+	const coast = { fill: 'none', stroke: surface('coast'), 'stroke-width': width(COAST * px) };
+	const borders = {
+		fill: surface('paper'),
+		stroke: surface('border'),
+		'stroke-width': width(BORDER * px),
+	};
+	const fillOf = (standing: Standing): Paint['fill'] => {
+		const { category } = standing;
+		if (patterns) return texturedFill(category, px, 'map', colours);
+		return isHatched(standing) ? hatching(category, px, colours) : colours.category(category);
+	};
 
-/** A state's shapes in its colour, and its marker where it is too small to be seen. */
-function stateOf(
-	content: string,
-	countries: Viewpoint['countries'],
-	view: MapView,
-	px: number,
-	colours: Colours,
-	{ titleOf, patterns = false }: LandLook,
-): string {
-	const shapes = [...content.matchAll(SHAPE)].map(([, id = '', dependent, d = '']) => {
-		const path = `<path id="s-${id}" d="${d}"/>`;
-		return { id, svg: dependent ? `<g stroke-width="${width(DEPENDENT * px)}">${path}</g>` : path };
+	const stateOf = (state: string, shapes: Sheet['shapes']) => {
+		const standing = countries[state];
+		const fill = standing && fillOf(standing);
+		context.group({ 'data-state': state, fill }, () => {
+			for (const shape of shapes) {
+				const draw = () => context.path(shapeOf(shape));
+				if (shape.id === state) draw();
+				else context.group({ 'stroke-width': width(DEPENDENT * px) }, draw);
+			}
+		});
+		const dot = dotOf(state, sheet, view);
+		if (dot) marker(dot, standing);
+	};
+	const marker = (d: string, standing: Standing | undefined) =>
+		context.group({ fill: 'none', 'stroke-linecap': 'round' }, () => {
+			const colour = standing ? colours.category(standing.category) : surface('paper');
+			context.path({ d, stroke: surface('border'), 'stroke-width': width(RING * px) });
+			context.path({ d, stroke: colour, 'stroke-width': width(DOT * px) });
+		});
+
+	context.group({ transform: transformOf(view, sheet.unit), 'stroke-linejoin': 'round' }, () => {
+		context.group({ id: 'coast', ...coast }, () => {
+			for (const shape of sheet.shapes) context.use(shapeOf(shape), {});
+		});
+		context.group({ id: 'countries', ...borders }, () => {
+			for (const { state, shapes } of shapesByState(sheet)) {
+				if (state === null)
+					context.group({}, () => shapes.forEach((shape) => context.path(shapeOf(shape))));
+				else if (titleOf)
+					context.group({ id: `country-${state}`, title: titleOf(state) }, () =>
+						stateOf(state, shapes),
+					);
+				else stateOf(state, shapes);
+			}
+		});
 	});
-	const state = placeOf(shapes[0]?.id ?? '')?.state ?? '';
-	const standing = countries[state];
-	const small = MARKED.some(({ place, below }) => place.id === state && view.scale < below);
-	const dot = small ? dotOf(state, content, view) : undefined;
-	const drawn =
-		`<g data-state="${state}"${standing ? ` fill="${fillOf(standing, patterns, colours)}"` : ''}>` +
-		`${shapes.map(({ svg }) => svg).join('')}</g>${dot ? markerOf(dot, standing, px, colours) : ''}`;
-	return titleOf
-		? `<g id="country-${state}"><title>${escapeText(titleOf(state))}</title>${drawn}</g>`
-		: drawn;
 }
 
-/** What a state is filled with: its category's colour, textured, or hatched where that comes through a group. */
-const fillOf = (standing: Standing, patterns: boolean, colours: Colours): string =>
-	patterns
-		? texturedFill(standing.category, 'map', colours)
-		: isThroughGroup(standing) && claims(standing.category)
-			? `url(#${hatchId(standing.category)})`
-			: colours.category(standing.category);
-
-/** Where a small state's dot is: as the renderer has it, on the globe where that has it. */
-function dotOf(state: string, content: string, { globe }: MapView): string | undefined {
-	const written = DOTTED.exec(content)?.[1];
-	if (!globe || !written) return written;
-	const at = globe.at(placeOf(state)!.label);
-	return at ? `m${at.map((n) => Math.round(n / globe.sheet.unit)).join(' ')}h0` : undefined;
-}
-
-function markerOf(
-	d: string,
-	standing: Standing | undefined,
-	px: number,
-	{ category, surface }: Colours,
-): string {
-	const line = (colour: string, size: number) =>
-		`<path d="${d}" stroke="${colour}" stroke-width="${width(size * px)}"/>`;
-	const colour = standing ? category(standing.category) : surface('paper');
-	return `<g fill="none" stroke-linecap="round">${line(surface('border'), RING)}${line(colour, DOT)}</g>`;
+/** The dot of a state that is too small to be seen, as a line of no length; `null` for others. */
+function dotOf(state: string, { unit }: Sheet, view: MapView): string | null {
+	const small = MARKED.find(({ place, below }) => place.id === state && view.scale < below);
+	const at = small && whereDrawn(view, small.place.label);
+	return at ? `m${at.map((n) => Math.round(n / unit)).join(' ')}h0` : null;
 }
 
 const width = (n: number) => Number(n.toPrecision(3));

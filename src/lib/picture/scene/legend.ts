@@ -1,5 +1,5 @@
 import { flow, stack, words, type Block, type Item } from './flow.ts';
-import type { Pen } from './lettering.ts';
+import type { Pen } from './pen.ts';
 import { swatch, SWATCH } from './swatch.ts';
 import type { CategoryEntry, LegendEntries, LegendEntry } from '../legend-entries.ts';
 import { TYPE, type TypeStyle } from '../letters/type-styles.ts';
@@ -29,7 +29,7 @@ export function legend(
 	pen: Pen,
 	{ width, column, patterns }: LegendLook,
 ): Block {
-	const { colours, letters } = pen;
+	const { colours } = pen;
 	const muted = colours.surface('muted');
 	const ink = colours.surface('ink');
 
@@ -38,18 +38,20 @@ export function legend(
 		style: TypeStyle,
 		gap: number,
 	): Item => {
-		const name = letters.width(text, style);
+		const name = pen.width(text, style);
 		const number = count ? ` ${count}` : '';
 		const start = SWATCH + BESIDE_SWATCH;
 		return {
 			gap,
-			width: start + name + letters.width(number, TYPE.label),
-			draw: ([x, y]) =>
-				swatch(sign, category, [x, y - SWATCH + 2], colours, patterns) +
-				`<g fill="${ink}">${letters.line(text, style, [x + start, y])}</g>` +
-				(number
-					? `<g fill="${muted}" data-count="${category}">${letters.line(number, TYPE.label, [x + start + name, y])}</g>`
-					: ''),
+			width: start + name + pen.width(number, TYPE.label),
+			draw(context, [x, y]) {
+				swatch(context, sign, category, [x, y - SWATCH + 2], colours, patterns);
+				context.group({ fill: ink }, () => context.text(text, style, [x + start, y]));
+				if (!category || !number) return;
+				context.group({ fill: muted, 'data-count': category }, () =>
+					context.text(number, TYPE.label, [x + start + name, y]),
+				);
+			},
 		};
 	};
 

@@ -1,5 +1,5 @@
 import type { Colours } from '../colours.ts';
-import type { Lettering, Pen } from './lettering.ts';
+import type { Context, Stencil } from './context.ts';
 import { enlargement, placedNames } from '../placed-names.ts';
 import { TYPE, type TypeStyle } from '../letters/type-styles.ts';
 import { inPicture, type MapView } from '../map-view.ts';
@@ -25,15 +25,16 @@ interface Layer {
 }
 
 /**
- * The names on the map, as on the site: by weight and without overlaps, on thin maps with the
+ * Draws the names on the map, as on the site: by weight and without overlaps, on thin maps with the
  * category. All halos lie under all letters, so that no name eats into its neighbour.
  */
 export function mapNames(
+	context: Context,
 	viewpoint: ViewpointEntry,
 	lookup: Lookup,
 	shown: { sheet: Sheet; view: MapView; region: string | null },
-	{ colours, letters: lettering }: Pen,
-): string {
+	colours: Colours,
+): void {
 	const { surface } = colours;
 	const { names, lettered } = placedNames(viewpoint, lookup, shown);
 	const { view, region } = shown;
@@ -51,7 +52,7 @@ export function mapNames(
 		const second: Point = [x, y + SECOND_LINE / 2];
 		return { name: { text: name, middle: first }, category: { text: category, middle: second } };
 	});
-	const layers: Layer[] = [
+	const layers = [
 		{ id: 'country', style: enlarged(TYPE.country), ink: surface('muted'), lines: of('country') },
 		{ id: 'coloured', style: enlarged(TYPE.coloured), ink: surface('ink'), lines: of('coloured') },
 		{ id: 'vantage', style: enlarged(TYPE.vantage), ink: surface('ink'), lines: of('vantage') },
@@ -68,41 +69,52 @@ export function mapNames(
 			ink: surface('ink'),
 			lines: pairs.map(({ category }) => category),
 		},
-	].filter(({ lines }) => lines.length > 0);
+	]
+		.filter(({ lines }) => lines.length > 0)
+		.map((layer) => ({ ...layer, stencil: stencilOf(layer) }));
 
-	const forms = layers.map(
-		({ id, style, lines }) => `<g id="n-${id}">${lines.map(lineIn(lettering, style)).join('')}</g>`,
+	const halo = {
+		fill: surface('halo'),
+		stroke: surface('halo'),
+		'stroke-opacity': HALO_OPACITY,
+		'stroke-linejoin': 'round',
+	} as const;
+	context.define(layers.map(({ stencil }) => stencil));
+	leaderLines(
+		context,
+		lettered.flatMap(({ leader }) => leader ?? []).map((point) => inPicture(view, point)),
+		colours,
 	);
-	const halos = layers.map(
-		({ id, style }) => `<use href="#n-${id}" stroke-width="${lettering.stroke(HALO, style)}"/>`,
+	context.group(halo, () =>
+		layers.forEach(({ style, stencil }) =>
+			context.use(stencil, { 'stroke-width': context.strokeWidth(HALO, style) }),
+		),
 	);
-	const letters = layers.map(({ id, ink }) => `<use href="#n-${id}" fill="${ink}"/>`);
-	const leaders = lettered
-		.flatMap(({ leader }) => leader ?? [])
-		.map((point) =>
-			inPicture(view, point)
-				.map((n) => Number(n.toFixed(1)))
-				.join(' '),
-		);
-	return (
-		`<defs>${forms.join('')}</defs>` +
-		leaderLines(leaders, colours) +
-		`<g fill="${surface('halo')}" stroke="${surface('halo')}" stroke-opacity="${HALO_OPACITY}" ` +
-		`stroke-linejoin="round">${halos.join('')}</g>${letters.join('')}`
-	);
+	for (const { ink, stencil } of layers) context.use(stencil, { fill: ink });
 }
 
-const lineIn =
-	(letters: Lettering, style: TypeStyle) =>
-	({ text, middle: [x, y] }: Layer['lines'][number]): string =>
-		letters.line(text, style, [x, y + style.size * HALF_HEIGHT], 'middle');
+const stencilOf = ({ id, style, lines }: Layer): Stencil => ({
+	id: `n-${id}`,
+	draw(context) {
+		for (const { text, middle } of lines) {
+			const [x, y] = middle;
+			context.text(text, style, [x, y + style.size * HALF_HEIGHT], 'middle');
+		}
+	},
+});
 
 /** @param ends of the lines, in pairs */
-function leaderLines(ends: readonly string[], { surface }: Colours): string {
-	if (ends.length === 0) return '';
-	const d = ends.map((end, i) => `${i % 2 === 0 ? 'M' : 'L'}${end}`).join('');
-	return (
-		`<path d="${d}" fill="none" stroke="${surface('halo')}" stroke-width="3" stroke-opacity="${HALO_OPACITY}"/>` +
-		`<path d="${d}" fill="none" stroke="${surface('ink')}"/>`
-	);
+function leaderLines(context: Context, ends: readonly Point[], { surface }: Colours): void {
+	if (ends.length === 0) return;
+	const d = ends
+		.map((end, i) => `${i % 2 === 0 ? 'M' : 'L'}${end.map((n) => Number(n.toFixed(1))).join(' ')}`)
+		.join('');
+	context.path({
+		d,
+		fill: 'none',
+		stroke: surface('halo'),
+		'stroke-width': 3,
+		'stroke-opacity': HALO_OPACITY,
+	});
+	context.path({ d, fill: 'none', stroke: surface('ink') });
 }

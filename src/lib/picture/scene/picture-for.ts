@@ -1,9 +1,8 @@
 import { FileError } from '../file-error.ts';
 import { TYPE } from '../letters/type-styles.ts';
 import type { ResolvedStep } from '../step.ts';
-import { escapeText } from '../svg/escape.ts';
 import { words, type Item } from './flow.ts';
-import type { Pen } from './lettering.ts';
+import type { Pen } from './pen.ts';
 import { LEAST_WIDE, pictureOf, type Picture } from './picture.ts';
 import { pictureWords } from './picture-words.ts';
 import type { Size } from '#lib/geo/camera.ts';
@@ -87,9 +86,11 @@ function linked(address: string, pen: Pen): Item[] {
 	const style = TYPE.source;
 	const muted = pen.colours.surface('muted');
 	return address.split(/(?<=[/?&=-])(?=[^/])/).map((piece, i): Item => ({
-		gap: i === 0 ? pen.letters.width(' ', style) : 0,
-		width: pen.letters.width(piece, style),
-		draw: (at) =>
-			`<a href="${escapeText(address)}"><g fill="${muted}">${pen.letters.line(piece, style, at)}</g></a>`,
+		gap: i === 0 ? pen.width(' ', style) : 0,
+		width: pen.width(piece, style),
+		draw: (context, at) =>
+			context.link(address, () =>
+				context.group({ fill: muted }, () => context.text(piece, style, at)),
+			),
 	}));
 }

@@ -1,23 +1,25 @@
+import type { Clip, Context, Pattern, Rectangle } from './context.ts';
 import { disputed } from './disputed.ts';
-import { escapeText } from '../svg/escape.ts';
 import { flow, stack, words, type Block, type Item } from './flow.ts';
-import { hatchings } from './hatching.ts';
-import { heading } from './heading.ts';
 import { globeEdge, globeSea } from './globe-stage.ts';
+import { hatchedIn, hatching } from './hatching.ts';
+import { heading } from './heading.ts';
 import { land } from './land.ts';
 import { legend } from './legend.ts';
-import type { Pen } from './lettering.ts';
 import { mapNames } from './map-names.ts';
 import { outlines } from './outlines.ts';
+import type { Pen } from './pen.ts';
 import type { PictureWords } from './picture-words.ts';
 import { quoteBlock } from './quote.ts';
-import { textures } from './textures.ts';
+import { texturedFill, texturedIn } from './textures.ts';
+import { visibleSheet } from './visible-sheet.ts';
+import type { Colours } from '../colours.ts';
 import { TYPE } from '../letters/type-styles.ts';
 import type { MapView } from '../map-view.ts';
-import { visibleSheet } from './visible-sheet.ts';
 import type { ResolvedStep } from '../step.ts';
+import type { Viewpoint } from '#lib/corpus/viewpoint.ts';
 import type { Size } from '#lib/geo/camera.ts';
-import type { Box } from '#lib/geo/types.ts';
+import type { Box, Point, Sheet } from '#lib/geo/types.ts';
 import { standingInWords } from '#lib/panels/coding-words.ts';
 
 /** What a picture is made of. */
@@ -39,16 +41,21 @@ export interface PictureInput {
 	titled?: boolean;
 }
 
-/** A picture, and what stands where in it, in pixels. */
+/** A picture that is laid out: any kind of file can be drawn of it. */
 export interface Picture {
-	/** Complete in itself. */
-	svg: string;
 	size: Size;
 	text: PictureWords;
+	/** Where the title stands, in pixels. */
 	title: Box;
 	view: MapView;
 	/** Whether there was room for the quote. */
 	quoted: boolean;
+	/** What of the map is in sight. */
+	window: Clip;
+	/** What areas of it may be filled with. */
+	patterns: readonly Pattern[];
+	/** Draws it from the back to the front. */
+	draw(context: Context): void;
 }
 
 /** Distances in pixels. */
@@ -66,28 +73,65 @@ export const LEAST_WIDE = 1.2;
 const LEAST_MAP = 0.45;
 
 /**
- * A viewpoint's map as a picture that stands alone: with title, legend and source. The same input gives
- * the same bytes.
+ * A step as a picture that stands alone: with title, legend and source. The same input gives the same
+ * picture.
  *
  * @returns `null` where there is no room for the words
  */
 export function pictureOf(input: PictureInput): Picture | null {
-	const { step, text, size, pen, beside } = input;
-	const { viewpoint, lookup, region, country, history, patterns } = step;
-	const { surface } = pen.colours;
+	const { step, text, size, pen } = input;
+	const laidOut = layOut(input);
+	if (!laidOut) return null;
+	const { blocks, window, title, quoted } = laidOut;
+	const view = step.viewIn(window);
+	const sheet = visibleSheet(view.globe?.sheet ?? step.sheet, view.visible);
+	const clip = { id: 'window', within: rectangleOf(window) };
+	return {
+		size,
+		text,
+		title,
+		view,
+		quoted,
+		window: clip,
+		patterns: patternsOf(step.viewpoint, 1 / (view.scale * sheet.unit), step.patterns, pen.colours),
+		draw(context) {
+			if (!input.transparent) ground(context, size, view, clip, pen.colours);
+			context.group({ id: 'map', clip }, () => map(context, input, sheet, view));
+			for (const { id, block, at } of blocks) {
+				if (id === null) block.draw(context, at);
+				else context.group({ id }, () => block.draw(context, at));
+			}
+		},
+	};
+}
+
+/** A block of words, and its upper left corner. */
+interface PlacedBlock {
+	/** `null` where the block has a group of its own. */
+	id: string | null;
+	block: Block;
+	at: Point;
+}
+
+/** Where the words stand, and what they leave to the map; `null` where there is no room for them. */
+function layOut({
+	step,
+	text,
+	size,
+	pen,
+	beside,
+	...input
+}: PictureInput): { blocks: PlacedBlock[]; window: Box; title: Box; quoted: boolean } | null {
 	const column = Math.round(size.width * COLUMN);
 	const width = (beside ? column : size.width) - 2 * MARGIN;
-
 	const { title, rest } = heading(text, pen, width);
-	const key = legend(step.legend(beside), pen, { width, column: beside, patterns });
-	const fine = flow(
-		[...words(text.honesty, TYPE.source, surface('muted'), pen), ...input.imprint],
-		width,
-		FINE,
-	);
-	const foot = stack([key, fine], beside ? 10 : 4);
+	const key = legend(step.legend(beside), pen, { width, column: beside, patterns: step.patterns });
+	const muted = pen.colours.surface('muted');
+	const fine = [...words(text.honesty, TYPE.source, muted, pen), ...input.imprint];
+	const foot = stack([key, flow(fine, width, FINE)], beside ? 10 : 4);
 	const bottom = size.height - foot.height - PADDING;
 	const top = PADDING + title.height + rest.height + PADDING;
+
 	// Between heading and legend the quote stands right of the map, in a high picture above it.
 	const wanted = input.quoted ? step.quote : null;
 	const right = Boolean(wanted) && !beside && size.width > size.height * LEAST_WIDE;
@@ -98,53 +142,67 @@ export function pictureOf(input: PictureInput): Picture | null {
 		: null;
 	const left = quote && right ? size.width - column : size.width;
 	const after = top + (quote && !beside && !right ? quote.height + PADDING : 0);
-	const window: Box = beside
-		? [column, 0, size.width, size.height]
-		: [0, after, left, bottom - PADDING];
-	const view = step.viewIn(window);
-	const { globe } = view;
-	const sheet = visibleSheet(globe?.sheet ?? step.sheet, view.visible);
-
-	const [x0, y0, x1, y1] = window;
-	const frame = `x="${x0}" y="${y0}" width="${x1 - x0}" height="${y1 - y0}"`;
-	const chosen = { region, country, history: history ? viewpoint.history : [], patterns };
-	const titleOf = input.titled
-		? (state: string) =>
-				`${lookup.name(state)}: ${standingInWords(viewpoint.countries[state] ?? null, lookup)}`
-		: undefined;
-	const map =
-		`<g id="map" clip-path="url(#window)">` +
-		land(sheet, viewpoint, view, pen.colours, { titleOf, patterns }) +
-		outlines(sheet, viewpoint, view, chosen, pen.colours) +
-		(step.near ? disputed(sheet, view, pen.colours) : '') +
-		(globe ? globeEdge(view, pen.colours) : '') +
-		`${mapNames(viewpoint, lookup, { sheet, view, region }, pen)}</g>`;
-	const draw = (id: string, block: Block, y: number) =>
-		`<g id="${id}">${block.draw([MARGIN, y])}</g>`;
-	const lettering =
-		draw('title', title, PADDING) +
-		draw('document', rest, PADDING + title.height) +
-		(quote ? quote.draw(right ? [left + MARGIN, top + PADDING] : [MARGIN, top]) : '') +
-		draw('foot', foot, bottom);
-	const ground = input.transparent
-		? ''
-		: `<rect id="ground" width="${size.width}" height="${size.height}" fill="${surface('card')}"/>` +
-			`<rect id="sea" ${frame} fill="${surface(globe ? 'space' : 'sea')}"/>` +
-			(globe ? globeSea(view, pen.colours, 'window') : '');
-	const svg =
-		`<svg xmlns="http://www.w3.org/2000/svg" width="${size.width}" height="${size.height}" ` +
-		`viewBox="0 0 ${size.width} ${size.height}" role="img" aria-labelledby="t d">` +
-		`<title id="t">${escapeText(text.title)}</title>` +
-		`<desc id="d">${escapeText(text.description)}</desc>` +
-		`<defs><clipPath id="window"><rect ${frame}/></clipPath>` +
-		(patterns ? textures : hatchings)(viewpoint, 1 / (view.scale * sheet.unit), pen.colours) +
-		`${pen.letters.definitions()}</defs>${ground}${map}${lettering}</svg>\n`;
+	const quoteAt: Point = right ? [left + MARGIN, top + PADDING] : [MARGIN, top];
 	return {
-		svg,
-		size,
-		text,
+		blocks: [
+			{ id: 'title', block: title, at: [MARGIN, PADDING] },
+			{ id: 'document', block: rest, at: [MARGIN, PADDING + title.height] },
+			...(quote ? [{ id: null, block: quote, at: quoteAt }] : []),
+			{ id: 'foot', block: foot, at: [MARGIN, bottom] },
+		],
+		window: beside ? [column, 0, size.width, size.height] : [0, after, left, bottom - PADDING],
 		title: [MARGIN, PADDING, MARGIN + width, PADDING + title.height],
-		view,
 		quoted: quote !== null,
 	};
+}
+
+const rectangleOf = ([x0, y0, x1, y1]: Box): Required<Rectangle> => {
+	return { x: x0, y: y0, width: x1 - x0, height: y1 - y0 };
+};
+
+/** Draws what lies below the map: the paper of the picture, and the sea. */
+function ground(context: Context, size: Size, view: MapView, window: Clip, colours: Colours): void {
+	const { surface } = colours;
+	const sea = surface(view.globe ? 'space' : 'sea');
+	context.rect({ id: 'ground', ...size, fill: surface('card') });
+	context.rect({ id: 'sea', ...rectangleOf(view.window), fill: sea });
+	if (view.globe) globeSea(context, view, colours, window);
+}
+
+/** Draws land, lines and names. */
+function map(
+	context: Context,
+	{ step, pen: { colours }, titled = false }: PictureInput,
+	sheet: Sheet,
+	view: MapView,
+): void {
+	const { viewpoint, lookup, region, country, patterns } = step;
+	const titleOf = (state: string) =>
+		`${lookup.name(state)}: ${standingInWords(viewpoint.countries[state] ?? null, lookup)}`;
+	const history = step.history ? viewpoint.history : [];
+	const look = { titleOf: titled ? titleOf : undefined, patterns };
+	land(context, sheet, viewpoint, view, colours, look);
+	outlines(context, sheet, viewpoint, view, { region, country, history, patterns }, colours);
+	if (step.near) disputed(context, sheet, view, colours);
+	if (view.globe) globeEdge(context, view, colours);
+	mapNames(context, viewpoint, lookup, { sheet, view, region }, colours);
+}
+
+/**
+ * The hatchings, or the textures, that a viewpoint's map and legend may need.
+ *
+ * @param px units of the map's shapes in one pixel
+ */
+function patternsOf(
+	viewpoint: Viewpoint,
+	px: number,
+	textured: boolean,
+	colours: Colours,
+): Pattern[] {
+	if (!textured) return hatchedIn(viewpoint).map((category) => hatching(category, px, colours));
+	const fills = texturedIn(viewpoint).flatMap((category) => [
+		texturedFill(category, px, 'map', colours),
+		texturedFill(category, 1, 'swatch', colours),
+	]);
+	return fills.filter((fill) => typeof fill !== 'string');
 }

@@ -1,5 +1,5 @@
 import { flow, stack, words, type Block } from './flow.ts';
-import type { Pen } from './lettering.ts';
+import type { Pen } from './pen.ts';
 import { TYPE } from '../letters/type-styles.ts';
 import type { KeyQuote } from '#lib/panels/key-quote.ts';
 import { ended, sourceLine } from '#lib/panels/source.ts';
@@ -41,9 +41,11 @@ export function quoteBlock(
 		const fill = quote.category ? category(quote.category) : surface('coast');
 		return {
 			height: lines.height,
-			draw: ([x, y]) =>
-				`<g id="quote"><rect x="${x}" y="${round(y)}" width="${BAR}" height="${round(lines.height)}" fill="${fill}"/>` +
-				`${lines.draw([x + BAR + BESIDE_BAR, y])}</g>`,
+			draw: (context, [x, y]) =>
+				context.group({ id: 'quote' }, () => {
+					context.rect({ x, y: round(y), width: BAR, height: round(lines.height), fill });
+					lines.draw(context, [x + BAR + BESIDE_BAR, y]);
+				}),
 		};
 	}
 	return null;

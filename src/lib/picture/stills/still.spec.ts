@@ -3,7 +3,7 @@ import { Resvg } from '@resvg/resvg-js';
 import { describe, expect, test } from 'vitest';
 import { readFaces } from '../../../../scripts/fonts.ts';
 import { LIGHT } from '../colours.ts';
-import { hatchId } from '../scene/hatching.ts';
+import { hatching } from '../scene/hatching.ts';
 import { HEIGHT, WIDTH } from './size.ts';
 import { stillOf } from './still.ts';
 import { TYPE } from '../letters/type-styles.ts';
@@ -70,7 +70,7 @@ describe.each(IDS)('the still of %s', (id) => {
 		const wanted = Object.entries(viewpoint.countries).map(([state, standing]) => [
 			state,
 			isThroughGroup(standing) && claims(standing.category)
-				? `url(#${hatchId(standing.category)})`
+				? `url(#${hatching(standing.category, 1, LIGHT).id})`
 				: colourOf(standing.category),
 		]);
 		expect(fills).toEqual(Object.fromEntries(wanted));

@@ -2,6 +2,8 @@ import { LIGHT } from '../colours.ts';
 import { words } from '../scene/flow.ts';
 import { GlyphSheet } from '../svg/glyph-sheet.ts';
 import { pictureOf, type Picture } from '../scene/picture.ts';
+import { penOf } from '../scene/pen.ts';
+import { svgOf } from '../svg/svg-of.ts';
 import { HEIGHT, WIDTH } from './size.ts';
 import { TYPE } from '../letters/type-styles.ts';
 import type { Typesetter } from '../letters/typesetter.ts';
@@ -23,6 +25,11 @@ export interface StillInput {
 	typesetter: Typesetter;
 }
 
+/** A picture with its file. */
+export interface Still extends Picture {
+	svg: string;
+}
+
 /**
  * A viewpoint's map as a picture of 1200 by 630 pixels: the lettering as outlines, in the light theme.
  * The world stands between heading and legend, a region beside them: the world is wide and the regions
@@ -30,9 +37,9 @@ export interface StillInput {
  *
  * @throws {Error} where the words do not fit, or the tables lack what they refer to
  */
-export function stillOf(input: StillInput): Picture {
+export function stillOf(input: StillInput): Still {
 	const { viewpoint, region, lookup, version, typesetter, sheet } = input;
-	const pen = { colours: LIGHT, letters: new GlyphSheet(typesetter) };
+	const pen = penOf(LIGHT, typesetter);
 	const imprint = `Vantage, data ${version.version} of ${version.date}.`;
 	const view = { viewpoint: viewpoint.id, region };
 	const step = resolveStep({ view }, { lookup, version, sheet, documents: [], address: () => '' });
@@ -44,7 +51,7 @@ export function stillOf(input: StillInput): Picture {
 		beside: region !== null,
 		imprint: words(imprint, TYPE.source, LIGHT.surface('muted'), pen),
 	});
-	if (picture) return picture;
+	if (picture) return { ...picture, svg: svgOf(picture, { letters: new GlyphSheet(typesetter) }) };
 	throw new Error(
 		`The picture of ${viewpoint.id}${region ? `, ${region},` : ''} has no room for its words: ` +
 			'shorten the title in the document’s data, or set it smaller in src/lib/picture.',

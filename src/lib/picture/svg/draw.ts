@@ -1,11 +1,13 @@
-import { pictureFor } from '../scene/picture-for.ts';
-import { materialFor, resolveStep } from '../step.ts';
+import { GlyphSheet } from './glyph-sheet.ts';
+import { svgOf } from './svg-of.ts';
 import { TextSheet } from './text-sheet.ts';
 import { coloursOf, type Theme } from '../colours.ts';
-import { GlyphSheet } from './glyph-sheet.ts';
 import { tableTypesetter } from '../letters/lettering-table.ts';
-import type { DeckStep } from '#lib/deck/types.ts';
+import { penOf } from '../scene/pen.ts';
+import { pictureFor } from '../scene/picture-for.ts';
 import type { PictureSources } from '../sources.ts';
+import { materialFor, resolveStep } from '../step.ts';
+import type { DeckStep } from '#lib/deck/types.ts';
 
 /** 16 by 9, for type of the usual size. */
 const SIZE = { width: 1200, height: 675 };
@@ -23,8 +25,9 @@ export async function drawSvg(
 ): Promise<string> {
 	const [material, cuts] = await Promise.all([materialFor([step], sources), sources.letters()]);
 	const typesetter = tableTypesetter(cuts);
-	const letters = fonts === null ? new GlyphSheet(typesetter, true) : new TextSheet(typesetter);
-	const pen = { colours: coloursOf(theme), letters };
-	const { svg } = pictureFor(resolveStep(step, material), { size: SIZE, pen, titled: true });
-	return svg.replace('<defs>', `<defs>${fonts ?? ''}`);
+	const pen = penOf(coloursOf(theme), typesetter);
+	const picture = pictureFor(resolveStep(step, material), { size: SIZE, pen, titled: true });
+	return fonts === null
+		? svgOf(picture, { letters: new GlyphSheet(typesetter, true) })
+		: svgOf(picture, { letters: new TextSheet(typesetter), fonts });
 }

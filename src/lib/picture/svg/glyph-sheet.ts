@@ -1,63 +1,45 @@
-import { escapeText } from './escape.ts';
-import { EM, type Typesetter } from '../letters/typesetter.ts';
-import type { Anchor, Lettering } from '../scene/lettering.ts';
+import { element, wrap } from './element.ts';
+import type { SvgLetters } from './letters.ts';
+import { inGlyphs, setLine, type Anchor } from '../letters/set-line.ts';
 import type { TypeStyle } from '../letters/type-styles.ts';
-
-const SHIFT: Record<Anchor, number> = { start: 0, middle: 0.5, end: 1 };
+import type { Typesetter } from '../letters/typesetter.ts';
+import type { Point } from '#lib/geo/types.ts';
 
 /**
- * The lettering of one picture: text as references to glyphs, each of which stands in the picture
+ * The letters of one picture as outlines: references to glyphs, each of which stands in the picture
  * once, however often it is used.
  */
-export class GlyphSheet implements Lettering {
+export class GlyphSheet implements SvgLetters {
 	readonly #typesetter: Typesetter;
 	readonly #used = new Set<string>();
 	readonly #said: boolean;
 
-	/** @param said whether each line says in its attributes what it says in outlines, and how wide it is */
+	/** @param said whether each line says in an attribute what it says in outlines */
 	constructor(typesetter: Typesetter, said = false) {
 		this.#typesetter = typesetter;
 		this.#said = said;
 	}
 
-	/** Width of a line in pixels. */
-	width(text: string, style: TypeStyle): number {
-		return this.#typesetter.shape(text, style).width;
+	line(text: string, style: TypeStyle, at: Point, anchor?: Anchor): string {
+		const { origin, scale, glyphs, advance } = setLine(this.#typesetter, text, style, at, anchor);
+		const uses = glyphs.map(({ key, x }) => {
+			this.#used.add(key);
+			return element('use', { href: `#${key}`, x: x || undefined });
+		});
+		const said = this.#said ? { 'aria-label': text, 'data-advance': advance } : {};
+		const transform = { translate: origin, scale: [scale, -scale] as Point };
+		return wrap('g', { transform, ...said }, uses.join(''));
 	}
 
-	/**
-	 * A line of text as SVG.
-	 *
-	 * @param x pixels: where the line begins, has its middle, or ends
-	 * @param y pixels: its base line
-	 */
-	line(text: string, style: TypeStyle, [x, y]: [number, number], anchor: Anchor = 'start'): string {
-		const { glyphs, width } = this.#typesetter.shape(text, style);
-		const uses = glyphs
-			.filter(({ key }) => this.#typesetter.outline(key) !== '')
-			.map(({ key, x }) => {
-				this.#used.add(key);
-				return `<use href="#${key}"${x ? ` x="${x}"` : ''}/>`;
-			});
-		const scale = Number((style.size / EM).toFixed(4));
-		const left = round(x - SHIFT[anchor] * width);
-		const label = this.#said
-			? ` aria-label="${escapeText(text)}" data-advance="${Math.round((width / style.size) * EM)}"`
-			: '';
-		return `<g transform="translate(${left} ${round(y)}) scale(${scale} -${scale})"${label}>${uses.join('')}</g>`;
-	}
-
-	stroke(pixels: number, { size }: TypeStyle): number {
-		return Math.round((pixels / size) * EM);
+	strokeWidth(pixels: number, style: TypeStyle): number {
+		return Math.round(inGlyphs(pixels, style));
 	}
 
 	/** The glyphs that the lines refer to, sorted, so that the same picture is the same file. */
 	definitions(): string {
 		return [...this.#used]
 			.sort()
-			.map((key) => `<path id="${key}" d="${this.#typesetter.outline(key)}"/>`)
+			.map((id) => element('path', { id, d: this.#typesetter.outline(id) }))
 			.join('');
 	}
 }
-
-const round = (n: number) => Number(n.toFixed(1));

@@ -1,7 +1,10 @@
+import { wrap } from './element.ts';
 import { escapeText } from './escape.ts';
-import type { Anchor, Lettering } from '../scene/lettering.ts';
+import type { SvgLetters } from './letters.ts';
+import type { Anchor } from '../letters/set-line.ts';
 import type { Face, TypeStyle } from '../letters/type-styles.ts';
 import type { Typesetter } from '../letters/typesetter.ts';
+import type { Point } from '#lib/geo/types.ts';
 
 const FAMILIES: Record<Face, string> = {
 	serif: "Newsreader, 'Newsreader Variable', Georgia, serif",
@@ -10,34 +13,34 @@ const FAMILIES: Record<Face, string> = {
 };
 
 /**
- * Words as text, in fonts by name: they can be edited, searched and read aloud. Measured like the
+ * Words as text, in fonts by name: they can be edited, searched and read aloud. Placed like the
  * outlines, so that both pictures are the same.
  */
-export class TextSheet implements Lettering {
+export class TextSheet implements SvgLetters {
 	readonly #typesetter: Typesetter;
 
 	constructor(typesetter: Typesetter) {
 		this.#typesetter = typesetter;
 	}
 
-	width(text: string, style: TypeStyle): number {
-		return this.#typesetter.shape(text, style).width;
-	}
-
-	line(text: string, style: TypeStyle, [x, y]: [number, number], anchor: Anchor = 'start'): string {
+	line(text: string, style: TypeStyle, [x, y]: Point, anchor: Anchor = 'start'): string {
 		// Spaces at the beginning are not kept by SVG.
 		const words = text.trimStart();
-		const indent = this.width(text.slice(0, text.length - words.length), style);
-		return (
-			`<text x="${round(x + indent)}" y="${round(y)}" font-family="${FAMILIES[style.face]}" ` +
-			`font-size="${style.size}" font-weight="${style.weight}"` +
-			(style.face === 'serif-italic' ? ' font-style="italic"' : '') +
-			(anchor === 'start' ? '' : ` text-anchor="${anchor}"`) +
-			`>${escapeText(words)}</text>`
-		);
+		const spaces = text.slice(0, text.length - words.length);
+		const indent = this.#typesetter.shape(spaces, style).width;
+		const attributes = {
+			x: round(x + indent),
+			y: round(y),
+			'font-family': FAMILIES[style.face],
+			'font-size': style.size,
+			'font-weight': style.weight,
+			'font-style': style.face === 'serif-italic' ? 'italic' : undefined,
+			'text-anchor': anchor === 'start' ? undefined : anchor,
+		};
+		return wrap('text', attributes, escapeText(words));
 	}
 
-	stroke(pixels: number): number {
+	strokeWidth(pixels: number): number {
 		return pixels;
 	}
 

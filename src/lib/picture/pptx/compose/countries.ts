@@ -7,7 +7,7 @@ import { DISPUTES } from '#lib/geo/disputes.ts';
 import { placeOf } from '#lib/geo/places.ts';
 import { MARKED } from '#lib/map/flat/marked.ts';
 import { standingInWords } from '#lib/panels/coding-words.ts';
-import { dashOn } from '#lib/theme/tokens-css.ts';
+import { dashOn } from '#lib/theme/ink.ts';
 import type { Colours } from '../../colours.ts';
 import type { CategoryId } from '#lib/corpus/types.ts';
 import type { Standing } from '#lib/corpus/viewpoint.ts';
@@ -31,7 +31,7 @@ const hasPaperEdge = (standing: Standing, patterns: boolean): boolean =>
 const isDashed = (standing: Standing): boolean => claims(standing.category) && isSoft(standing);
 
 const dashesOf = (category: CategoryId, colours: Colours): Line => ({
-	colour: dashOn(colours.category(category)) as `#${string}`,
+	colour: dashOn(colours.category(category)),
 	width: SOFT,
 	dash: 'dashes',
 });

@@ -1,6 +1,6 @@
 import { claims } from '#lib/atlas/categories.ts';
 import { isThroughGroup } from '#lib/atlas/standing.ts';
-import { inkOn } from '../../scene/textures.ts';
+import { inkOn } from '#lib/theme/ink.ts';
 import { TEXTURES, type Texture } from '#lib/theme/textures.ts';
 import type { Colours } from '../../colours.ts';
 import type { Standing } from '#lib/corpus/viewpoint.ts';
@@ -28,7 +28,7 @@ export function textured(category: CategoryId, colours: Colours): Fill {
 	const colour = colours.category(category);
 	const texture = new Map<string, Texture>(Object.entries(TEXTURES)).get(category);
 	const pattern = texture ? patternFor(texture) : null;
-	return pattern ? { pattern, lines: inkOn(colour) as `#${string}`, over: colour } : { colour };
+	return pattern ? { pattern, lines: inkOn(colour), over: colour } : { colour };
 }
 
 /**

@@ -3,7 +3,7 @@ import type { MapSource } from './map-parts.ts';
 import { placeOf } from '#lib/geo/places.ts';
 import { placedNames } from '../../placed-names.ts';
 import { inPicture } from '../../map-view.ts';
-import { dashOn } from '#lib/theme/tokens-css.ts';
+import { dashOn } from '#lib/theme/ink.ts';
 import type { Point } from '#lib/geo/types.ts';
 import type { Colour, Fill, Item, Paragraph, TextBox } from '../write/description.ts';
 
@@ -48,7 +48,7 @@ export function names(source: MapSource): Item[] {
 		const colour = standing ? ink : colours.surface('muted');
 		if (wide > view.scale * Math.min(size * FILLS, radius * REACHES))
 			return { colour, ground: { colour: colours.surface('paper'), opacity: 0.7 } };
-		return { colour: standing ? (dashOn(colours.category(standing.category)) as Colour) : colour };
+		return { colour: standing ? dashOn(colours.category(standing.category)) : colour };
 	};
 
 	const box = (

@@ -1,7 +1,7 @@
 import { hatched, textured } from './fills.ts';
 import type { Colours } from '../../colours.ts';
 import type { Sign } from '../../legend-entries.ts';
-import { dashOn } from '#lib/theme/tokens-css.ts';
+import { dashOn } from '#lib/theme/ink.ts';
 import type { CategoryId } from '#lib/corpus/types.ts';
 import type { Box, Fill, Item, Line } from '../write/description.ts';
 
@@ -46,7 +46,7 @@ export function swatch(
 		case 'soft':
 			return [
 				square({ colour: own }, edge),
-				square(undefined, { colour: dashOn(own) as `#${string}`, width: 1.8, dash: 'dashes' }, 2),
+				square(undefined, { colour: dashOn(own), width: 1.8, dash: 'dashes' }, 2),
 			];
 		case 'vantage':
 			return [square({ colour: own }, { colour: ink, width: 4.5, double: true }, 2)];
