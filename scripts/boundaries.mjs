@@ -110,34 +110,17 @@ export const BOUNDARIES = {
 		never: ['\\$app/', 'node:'],
 		why: 'ui would serve any site: it knows nothing of the subject',
 	},
-	stills: {
-		holds: 'pictures of viewpoints that stand alone, as SVG',
-		may: ['corpus', 'atlas', 'view', 'geo', 'globe', 'theme', 'map', 'panels'],
-		never: [...SCREEN, 'node:'],
-		why: 'a still is a string made of a viewpoint, a drawing and fonts; reading and writing files is the script’s',
+	picture: {
+		holds: 'what a step shows, resolved once; the scene; SVG, PNG, PDF and PowerPoint made of it',
+		may: ['corpus', 'atlas', 'view', 'deck/types.ts', 'geo', 'globe', 'theme', 'map', 'panels'],
+		never: ['svelte(?:/|$)', 'd3-(?!geo)', '\\$app/', 'node:'],
+		why: 'a picture is made of a step, a drawing, documents and fonts; fetching and saving is the caller’s',
 	},
 	exports: {
-		holds: 'files of views and decks to take away, made in the browser',
-		may: [
-			'corpus',
-			'atlas',
-			'view',
-			'deck/types.ts',
-			'geo',
-			'theme',
-			'map',
-			'panels',
-			'stills',
-			'pptx',
-		],
+		holds: 'formats of files to take away, and what the dialog needs to know of them',
+		may: ['deck/types.ts', 'geo', 'theme', 'picture'],
 		never: ['svelte(?:/|$)', 'd3-', '\\$app/', 'node:'],
 		why: 'an export is a file made of views; tables, words and drawings come in through its sources',
-	},
-	pptx: {
-		holds: 'a deck as a PowerPoint file, as bytes',
-		may: ['corpus', 'atlas', 'view', 'deck/types.ts', 'geo', 'theme', 'map', 'panels', 'stills'],
-		never: [...SCREEN, 'node:'],
-		why: 'a presentation is bytes made of a deck, a drawing and documents; fetching and saving is the caller’s',
 	},
 	site: {
 		holds: 'data, addresses, screens, frames and pages, put together',
@@ -154,7 +137,7 @@ export const BOUNDARIES = {
 			'deck',
 			'present',
 			'public-data',
-			'stills',
+			'picture',
 			'exports',
 			'embed',
 			'ui',
@@ -195,7 +178,7 @@ export const WITHOUT_BROWSER = [
 	'globe',
 	'theme',
 	'public-data',
-	'pptx',
+	'picture',
 ];
 
 /**

@@ -16,6 +16,7 @@ const [BEGIN, END] = ['<!-- table of imports: begin -->', '<!-- table of imports
 const PACKAGES: Record<string, string> = {
 	'svelte(?:/|$)': 'svelte',
 	'd3-': 'd3',
+	'd3-(?!geo)': 'd3 but d3-geo',
 	'\\$app/': '`$app`',
 	'node:': 'Node',
 };

@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { cached, keyOf, prune } from './cache.mjs';
 import { readFaces } from './fonts.ts';
 import { letteringTable } from './lettering.ts';
-import { TYPE } from '#lib/stills/type-styles.ts';
+import { TYPE } from '#lib/picture/letters/type-styles.ts';
 
 const CACHE = '.cache/lettering';
 

@@ -10,10 +10,10 @@ import { readFaces } from './fonts.ts';
 import { indexedPng } from './indexed-png.ts';
 import { ROOT, versionOf } from './run.mjs';
 import { dataVersion, lookup } from '#lib/site/data/tables.ts';
-import { COLOURS } from '#lib/stills/colours.ts';
-import { stillPath } from '#lib/stills/paths.ts';
-import { stillOf } from '#lib/stills/still.ts';
-import { typesetterOf } from '#lib/stills/harfbuzz.ts';
+import { COLOURS } from '#lib/picture/colours.ts';
+import { stillPath } from '#lib/picture/stills/path.ts';
+import { stillOf } from '#lib/picture/stills/still.ts';
+import { typesetterOf } from '#lib/picture/letters/harfbuzz.ts';
 import type { Sheet } from '#lib/geo/types.ts';
 
 /** Pictures that are rendered at the same time. */
