@@ -36,7 +36,7 @@ export function framing(props: WorldMapProps, host: () => HTMLElement) {
 	const still = () => window.matchMedia('(prefers-reduced-motion: reduce)').matches;
 	function show(box: Box) {
 		// What the address says is no longer what is shown.
-		if (props.look || map.moved) props.onlook?.(null);
+		if (props.view.look || map.moved) props.onlook?.(null);
 		map.travel(box, still());
 	}
 	const sees = (box: Box) =>
@@ -75,7 +75,7 @@ export function framing(props: WorldMapProps, host: () => HTMLElement) {
 		lastFocus = next?.key;
 		// An address that says where to look is followed. After a tick, when an opening panel has left
 		// the map its new free space.
-		if (next && !props.look)
+		if (next && !props.view.look)
 			void tick().then(() => {
 				if (!sees(next.box)) map.travel(next.box, still());
 			});
@@ -97,7 +97,9 @@ export function framing(props: WorldMapProps, host: () => HTMLElement) {
 	const ask = askAtRest();
 	$effect(() => {
 		void map.camera;
-		return ready && !keeping && (props.look || (map.moved && props.onlook)) ? ask(keep) : undefined;
+		return ready && !keeping && (props.view.look || (map.moved && props.onlook))
+			? ask(keep)
+			: undefined;
 	});
 	$effect(() => () => {
 		gone = true;

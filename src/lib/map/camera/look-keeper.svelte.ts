@@ -4,7 +4,8 @@ import { cameraOf, lookOf } from './look.ts';
 import type { Size } from '#lib/geo/camera.ts';
 import type { MapState } from './map-state.svelte.ts';
 import type { WorldMapProps } from '../world-map-props.ts';
-import { spellLook, type Look } from '#lib/view/view.ts';
+import { spellLook } from '#lib/view/query.ts';
+import type { Look } from '#lib/view/view.ts';
 
 const spelled = (look: Look | null | undefined) => (look ? spellLook(look) : '');
 
@@ -26,7 +27,7 @@ export function keepLook(props: WorldMapProps, map: MapState, still: () => boole
 	let before: Size | null = null;
 
 	function follow() {
-		const { look } = props;
+		const { look } = props.view;
 		const { size, moved } = map;
 		const next = spelled(look);
 		const anew = next !== given;

@@ -22,7 +22,7 @@ hydrate(EmbedScreen, {
 		viewpoint,
 		region: region ?? null,
 		drawing: null,
-		address: readFrame(new URLSearchParams(location.search), (code) => lookup.isCountry(code)),
+		address: readFrame(new URLSearchParams(location.search), lookup),
 		later: (async (name) => (await fetchList())[name]()) as Later,
 	},
 });
