@@ -18,6 +18,7 @@ import { formatProblems } from '#lib/content/problem.ts';
 import { publishedCorpus, withheldShare } from '#lib/content/published.ts';
 import { readCorpus } from '#lib/content/read.ts';
 import type { Country, Iso3 } from '#lib/corpus/types.ts';
+import { attributes } from '#lib/embed/attributes.ts';
 import { classifiedFrame } from '#lib/map/camera/classified-frame.ts';
 import { areasOf } from '#lib/geo/areas.ts';
 import { sheetOf, type WorldTopology } from '#lib/geo/decode-world.ts';
@@ -127,6 +128,7 @@ async function write(corpus: Corpus): Promise<void> {
 	for (const [name, text] of Object.entries(files)) writeFileSync(join(COMPILED, name), text);
 	writeFileSync(join(COMPILED, 'tokens.css'), tokensCss());
 	writeFileSync(join(COMPILED, 'textures.css'), texturesCss());
+	writeFileSync(join(COMPILED, 'attributes.json'), JSON.stringify(attributes()));
 	writeFileSync(join(COMPILED, 'lettering.json'), await letteringJson());
 	console.log(`${corpus.documents.length} documents compiled, version ${files['version.json']}`);
 }

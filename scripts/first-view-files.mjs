@@ -6,7 +6,7 @@
 
 /** What comes later, of folders that are otherwise in the first view. */
 const LATER = {
-	compiled: ['names', 'reference', 'decks', 'lettering'],
+	compiled: ['attributes', 'names', 'reference', 'decks', 'lettering'],
 	corpus: ['nearest', 'schema/', 'types'],
 	atlas: ['said-of', 'segments', 'sentences', 'coverage'],
 	theme: ['tokens', 'textures'],
@@ -48,7 +48,7 @@ const LATER = {
 
 /** What is in the first view, of folders that otherwise come later. */
 const AT_ONCE = {
-	view: ['view'],
+	view: ['query', 'view'],
 	ui: ['Swatch'],
 	panels: [
 		'Chooser',
@@ -66,7 +66,7 @@ const AT_ONCE = {
 		'address/addresses',
 		'address/links',
 		'address/origin',
-		'address/selection-url',
+		'address/selection',
 		'data/drawings',
 		'data/geometry',
 		'data/tables',

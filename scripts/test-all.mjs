@@ -76,6 +76,7 @@ export async function testAll(full) {
 				[
 					commandOf('vitest'),
 					'run',
+					'--project=unit',
 					'--reporter=dot',
 					'--reporter=json',
 					`--outputFile.json=${join(REPORTS, 'unit.json')}`,

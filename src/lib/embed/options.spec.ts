@@ -1,9 +1,11 @@
+import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { CHOICES, DEFAULTS, frameQuery, readFrame, type FrameOptions } from './options.ts';
+import { fields } from '#lib/view/view.ts';
 
-const isCountry = (code: string) => ['LBY', 'DEU', 'CHN'].includes(code);
-const read = (query: string) => readFrame(new URLSearchParams(query), isCountry);
+const corpus = { isCountry: (code: string) => ['LBY', 'DEU', 'CHN'].includes(code) };
+const read = (query: string) => readFrame(new URLSearchParams(query), corpus);
 
 const nothing = {
 	country: null,
@@ -85,9 +87,29 @@ test('no query at all makes it throw', () => {
 	const pair = fc.tuple(fc.constantFrom(...names), fc.string());
 	fc.assert(
 		fc.property(fc.array(pair), (pairs) => {
-			const { options } = readFrame(new URLSearchParams(pairs), isCountry);
+			const { options } = readFrame(new URLSearchParams(pairs), corpus);
 			for (const [name, values] of Object.entries(CHOICES))
 				expect(values).toContain(options[name as keyof typeof CHOICES]);
 		}),
 	);
+});
+
+test('docs/EMBEDDING.md has every option with its values', () => {
+	const [, section = ''] = readFileSync('docs/EMBEDDING.md', 'utf8').split(
+		/^## (?:Options|Manners)$/m,
+	);
+	const rows = section.split('\n').filter((line) => line.startsWith('| `'));
+	const words = (cell = '') => [...cell.matchAll(/`([^`]+)`/g)].map(([, word]) => word!);
+	const documented = new Map(
+		rows.flatMap((row) => {
+			const [, names, values] = row.split('|');
+			return words(names).map((name) => [name, words(values)] as const);
+		}),
+	);
+	const ofViews = fields().flatMap(([, { query }]) => query ?? []);
+	expect([...documented.keys()].sort()).toEqual([...ofViews, ...Object.keys(DEFAULTS)].sort());
+	for (const [name, values] of Object.entries(CHOICES))
+		expect(documented.get(name)).toEqual(values);
+	for (const [, { query, of }] of fields())
+		if (query && of) expect(documented.get(query)).toEqual(of);
 });

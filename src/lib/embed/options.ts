@@ -1,131 +1,106 @@
-import { queryOf, readLook, readProjection, type View } from '#lib/view/view.ts';
+import { queryOf, readQuery, type ReadQuery } from '#lib/view/query.ts';
+import { defaultOf } from '#lib/view/tidy.ts';
+import { fields, type QueryPart } from '#lib/view/view.ts';
+import type { Lookup } from '#lib/corpus/tables.ts';
+
+/** The options of a frame that are words, each with its values; the first is the default. */
+export const CHOICES = {
+	/** What stands around the map: everything, title and legend in short, or the legend alone. */
+	ui: ['full', 'min', 'none'],
+	/** Light or dark whatever the reader's system says; `auto` follows it. */
+	theme: ['auto', 'light', 'dark'],
+	/** Whether a selection opens the words: `auto` with the first click, `open` at once, `none` never. */
+	panel: ['auto', 'open', 'none'],
+	/** The names of countries on the map. */
+	names: ['all', 'none'],
+	renderer: ['auto', 'svg', 'gl'],
+	/** Whether keys that turn slides are passed on to the page around. */
+	keys: ['keep', 'forward'],
+} as const;
+
+type Choice = keyof typeof CHOICES;
+type Choices = { [K in Choice]: (typeof CHOICES)[K][number] };
 
 /** How a frame presents itself; each field has a value that an address need not spell. */
-export interface FrameOptions {
-	/** What stands around the map: everything, title and legend in short, or the legend alone. */
-	ui: 'full' | 'min' | 'none';
-	/** Light or dark whatever the reader's system says; `auto` follows it. */
-	theme: 'auto' | 'light' | 'dark';
-	/** Whether a selection opens the words: `auto` with the first click, `open` at once, `none` never. */
-	panel: 'auto' | 'open' | 'none';
-	/** The names of countries on the map. */
-	names: 'all' | 'none';
-	renderer: 'auto' | 'svg' | 'gl';
-	/** Whether keys that turn slides are passed on to the page around. */
-	keys: 'keep' | 'forward';
+export interface FrameOptions extends Choices {
 	/** The data version that the frame was made for; `null`: whatever the site serves. */
 	data: string | null;
 	/** The origin of the page around: nobody else is spoken to or listened to. `null`: unknown. */
 	host: string | null;
 }
 
-/** What a view's address says besides viewpoint and region. */
-export type AddressedPart = Omit<View, 'viewpoint' | 'region'>;
-
 /** What a frame's address says after the question mark. */
 export interface FrameAddress {
 	options: FrameOptions;
-	view: AddressedPart;
+	view: ReadQuery;
 	/** What was asked for and is not to be had, as the address spells it: `ui=huge`. */
 	refused: string[];
 }
-
-/** The values of the options that are words; the first is the one that goes without saying. */
-export const CHOICES = {
-	ui: ['full', 'min', 'none'],
-	theme: ['auto', 'light', 'dark'],
-	panel: ['auto', 'open', 'none'],
-	names: ['all', 'none'],
-	renderer: ['auto', 'svg', 'gl'],
-	keys: ['keep', 'forward'],
-} as const satisfies { [K in keyof FrameOptions]?: readonly FrameOptions[K][] };
-
-type Choice = keyof typeof CHOICES;
-
-/** As a frame is without any option. */
-export const DEFAULTS: FrameOptions = {
-	ui: 'full',
-	theme: 'auto',
-	panel: 'auto',
-	names: 'all',
-	renderer: 'auto',
-	keys: 'keep',
-	data: null,
-	host: null,
-};
 
 /** First 8 hex digits of a hash, as the data version is spelled. */
 const VERSION = /^[0-9a-f]{8}$/;
 
 /**
- * Reads what stands after the question mark, once. A value that is none falls back to what goes without
- * saying and is named in `refused`; parameters that are nobody's (`utm_source`) are passed over.
+ * Reads what stands after the question mark, once. A value that is none falls back to the default and
+ * is named in `refused`; parameters that are nobody's (`utm_source`) are passed over.
  *
- * @param isCountry whether a code is that of a state here
+ * @param corpus knows whose codes are those of states
  */
-export function readFrame(
-	query: URLSearchParams,
-	isCountry: (iso3: string) => boolean,
-): FrameAddress {
+export function readFrame(query: URLSearchParams, corpus: Pick<Lookup, 'isCountry'>): FrameAddress {
+	const options = readOptions(query);
+	const view = readQuery(query, corpus);
 	const refused: string[] = [];
-	const take = <T>(name: string, read: (value: string) => T | undefined): T | undefined => {
-		const value = query.get(name);
-		if (value === null) return undefined;
-		const read_ = read(value);
-		if (read_ === undefined) refused.push(value === '' ? name : `${name}=${value}`);
-		return read_;
+	/** Names what the query has and the value has not: it is the default without being asked for. */
+	const check = (name: string, value: unknown, usual: unknown) => {
+		const text = query.get(name);
+		if (text === null || text === usual || value !== usual) return;
+		refused.push(text ? `${name}=${text}` : name);
 	};
-	const choice = <K extends Choice>(name: K): FrameOptions[K] =>
-		(take(name, (value) =>
-			(CHOICES[name] as readonly string[]).find((one) => one === value),
-		) as FrameOptions[K]) ?? DEFAULTS[name];
-
-	const options: FrameOptions = {
-		ui: choice('ui'),
-		theme: choice('theme'),
-		panel: choice('panel'),
-		names: choice('names'),
-		renderer: choice('renderer'),
-		keys: choice('keys'),
-		data: take('data', (value) => (VERSION.test(value) ? value : undefined)) ?? null,
-		host: take('host', originOf) ?? null,
-	};
-	const view: AddressedPart = {
-		country:
-			take('country', (value) => {
-				const iso3 = value.toUpperCase();
-				return isCountry(iso3) ? iso3 : undefined;
-			}) ?? null,
-		byName: query.has('by-name'),
-		history: query.has('history'),
-		patterns: query.has('patterns'),
-		projection:
-			take('projection', (value) =>
-				value === 'flat' || value === 'globe' ? readProjection(query) : undefined,
-			) ?? 'flat',
-		look: take('at', () => readLook(query) ?? undefined) ?? null,
-	};
+	for (const name of Object.keys(options) as (keyof FrameOptions)[])
+		check(name, options[name], DEFAULTS[name]);
+	for (const [name, field] of fields())
+		if (field.query && field.kind !== 'switch')
+			check(field.query, view[name as keyof ReadQuery], defaultOf(field));
 	return { options, view, refused };
 }
 
-/** An origin as browsers spell it; `undefined` for anything else. */
-function originOf(value: string): string | undefined {
+function readOptions(query: URLSearchParams): FrameOptions {
+	const choices = entriesOf(CHOICES).map(([name, values]) => [
+		name,
+		values.find((value) => value === query.get(name)) ?? values[0],
+	]);
+	return {
+		...(Object.fromEntries(choices) as Choices),
+		data: VERSION.exec(query.get('data') ?? '')?.[0] ?? null,
+		host: originOf(query.get('host') ?? ''),
+	};
+}
+
+const entriesOf = (choices: typeof CHOICES) =>
+	Object.entries(choices) as [Choice, readonly string[]][];
+
+/** As a frame is without any option. */
+export const DEFAULTS = /* @__PURE__ */ readOptions(/* @__PURE__ */ new URLSearchParams());
+
+/** An origin as browsers spell it; `null` for anything else. */
+function originOf(value: string): string | null {
 	try {
 		const { origin, protocol } = new URL(value);
-		return /^https?:$/.test(protocol) && origin === value ? origin : undefined;
+		return /^https?:$/.test(protocol) && origin === value ? origin : null;
 	} catch {
-		return undefined;
+		return null;
 	}
 }
 
 /**
- * The query of a frame's address, without the question mark; what goes without saying is left out.
+ * The query of a frame's address, without the question mark; what is the default is left out.
  * `readFrame` reads it back.
  */
-export function frameQuery(options: Partial<FrameOptions>, view: AddressedPart = {}): string {
-	const words = (Object.keys(CHOICES) as Choice[])
-		.filter((name) => options[name] !== undefined && options[name] !== DEFAULTS[name])
-		.map((name) => `${name}=${options[name]}`);
+export function frameQuery(options: Partial<FrameOptions>, view: QueryPart = {}): string {
+	const words = entriesOf(CHOICES).flatMap(([name, [usual]]) => {
+		const chosen = options[name];
+		return chosen === undefined || chosen === usual ? [] : `${name}=${chosen}`;
+	});
 	return [
 		queryOf(view),
 		...words,

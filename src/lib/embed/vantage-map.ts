@@ -1,24 +1,10 @@
+import { ATTRIBUTES, componentAddress } from './component-address.ts';
 import { PROTOCOL, readFrameSays, type PageSays } from './protocol.ts';
 
 /*
  * <vantage-map>: a map of Vantage in anybody's page, by one script and without a library.
  * docs/EMBEDDING.md describes its attributes, methods and events.
  */
-
-/** Attributes that a frame's address spells as they are. */
-const OPTIONS = [
-	'ui',
-	'theme',
-	'panel',
-	'names',
-	'renderer',
-	'keys',
-	'projection',
-	'at',
-	'data',
-] as const;
-const SWITCHES = ['by-name', 'history', 'patterns'] as const;
-const PLACES = ['viewpoint', 'region', 'country'] as const;
 
 /** Where this script comes from, and with it the site. */
 const script =
@@ -31,7 +17,7 @@ const HOME = new URL('.', script?.src || location.href).href;
 const HEIGHT = 480;
 
 class VantageMap extends HTMLElement {
-	static observedAttributes = [...PLACES, ...OPTIONS, ...SWITCHES, 'height', 'title'];
+	static observedAttributes = [...ATTRIBUTES, 'height', 'title'];
 
 	readonly #frame = document.createElement('iframe');
 	#ready = false;
@@ -98,19 +84,7 @@ class VantageMap extends HTMLElement {
 
 	/** The frame's address, as the attributes have it. */
 	get address(): string {
-		const value = (name: string) => this.getAttribute(name);
-		const [viewpoint, region, country] = PLACES.map(value);
-		const path = viewpoint
-			? `embed/${viewpoint}${region ? `/region/${region}` : ''}`
-			: `embed/country/${country ?? ''}`;
-		const url = new URL(path, HOME);
-		const { searchParams: query } = url;
-		if (viewpoint && country) query.set('country', country);
-		for (const name of OPTIONS) if (value(name) !== null) query.set(name, value(name)!);
-		for (const name of SWITCHES) if (value(name) !== null) query.set(name, '');
-		// A page without an origin cannot be named.
-		if (/^https?:/.test(origin)) query.set('host', origin);
-		return url.href;
+		return componentAddress((name) => this.getAttribute(name), HOME, origin);
 	}
 
 	#load(): void {

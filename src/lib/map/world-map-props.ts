@@ -1,8 +1,8 @@
 import type { LeftGesture } from './input/gestures.ts';
 import type { Focus, MapPort, Selection } from './port.ts';
 import type { RendererChoice } from './second/take-over.ts';
-import type { PastRelation } from '#lib/corpus/tables.ts';
-import type { Look, Projection } from '#lib/view/view.ts';
+import type { ViewpointEntry } from '#lib/corpus/tables.ts';
+import type { Look, View } from '#lib/view/view.ts';
 import type { Viewpoint } from '#lib/corpus/viewpoint.ts';
 import type { CategoryId } from '#lib/corpus/types.ts';
 import type { Box, SheetMeta } from '#lib/geo/types.ts';
@@ -12,7 +12,10 @@ export interface WorldMapProps {
 	port: MapPort;
 	/** "The world seen from Russia": the name of the whole map for those who do not see it. */
 	title: string;
-	viewpoint: Viewpoint;
+	/** How it is to be shown. Where it looks is followed when it is another place, and goes before what is selected. */
+	view: View;
+	/** The view's viewpoint, with the colours that the view shows of it. */
+	viewpoint: Pick<ViewpointEntry, keyof Viewpoint | 'history'>;
 	/** The drawing that the page carries: `world` or a region's id. */
 	sheet: SheetMeta;
 	/** The shapes and outlines as the server writes them; a space in the browser, which adopts them. */
@@ -26,8 +29,6 @@ export interface WorldMapProps {
 	/** The region that a country belongs to by geography alone. */
 	regionOf: (country: string) => string | undefined;
 	showRegions: boolean;
-	/** Earlier relations, drawn as outlines. */
-	history?: readonly PastRelation[];
 	isolated?: CategoryId | null;
 	/** A country named in the panel under the pointer. */
 	lit?: string | null;
@@ -36,22 +37,16 @@ export interface WorldMapProps {
 	quiet?: boolean;
 	/** The region that invites a first click. */
 	invite?: string | null;
-	/** Where the address looks; a new one is followed, and goes before what is selected. */
-	look?: Look | null;
 	/** The reader has moved the camera there, or (`null`) shows what the map shows by itself. */
 	onlook?: (look: Look | null) => void;
 	/** Fills alone, for tests that read colours from pixels. */
 	fillsOnly?: boolean;
 	/** Which renderer the address asks for. */
 	renderer?: RendererChoice;
-	/** How the world lies on the screen; `flat` by default. */
-	projection?: Projection;
 	/** In a frame of another page: the page around keeps its scrolling. */
 	framed?: boolean;
 	/** In a frame: the reader's wheel or finger was left to the page around. */
 	onleft?: (gesture: LeftGesture) => void;
-	/** Textures of the categories besides their colours. */
-	patterns?: boolean;
 	/** How much larger than elsewhere on such a screen the names are lettered: on stage they are read from afar. */
 	lettering?: number;
 }

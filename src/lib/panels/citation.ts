@@ -1,4 +1,4 @@
-import { qualifications } from './coding-words.ts';
+import { qualifications } from './relation-words.ts';
 import { objectInText, sentenceCase, subjectInText } from './names.ts';
 import { ended, sourceLine } from './source.ts';
 import type { Lookup } from '#lib/corpus/tables.ts';

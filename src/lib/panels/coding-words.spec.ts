@@ -1,14 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { isSoft, isThroughGroup } from '#lib/atlas/standing.ts';
-import {
-	groundsInWords,
-	qualifications,
-	scopeInWords,
-	standingInWords,
-	voiceInWords,
-} from './coding-words.ts';
+import { groundsInWords, standingInWords, voiceInWords } from './coding-words.ts';
 import type { Standing } from '#lib/corpus/viewpoint.ts';
-import { loadDocument } from '#lib/site/data/documents.ts';
 import { lookup } from '#lib/site/data/tables.ts';
 
 const standing = (of: Partial<Standing>): Standing => ({
@@ -59,20 +52,5 @@ describe('the parts', () => {
 		expect(isSoft({ basis: 'inferred', voice: 'author' })).toBe(true);
 		expect(isSoft({ basis: 'explicit', voice: 'Xi Jinping' })).toBe(true);
 		expect(isSoft({ basis: null, voice: null })).toBe(false);
-	});
-
-	test.each([
-		['libya', 'on Libya'],
-		['central-asia', 'on Central Asia'],
-		['counter-terrorism', 'on counter terrorism'],
-		['history', 'as history'],
-	])('scope %s is told %s', (scope, words) => {
-		expect(scopeInWords(scope, lookup)).toBe(words);
-	});
-
-	test('a relation’s qualifications stand in reading order', async () => {
-		const { relations } = await loadDocument('ummah-pivot');
-		const scoped = relations.find((r) => r.object === 'IRN' && r.scope === 'trade')!;
-		expect(qualifications(scoped, lookup)).toEqual(['on trade', scoped.basis]);
 	});
 });

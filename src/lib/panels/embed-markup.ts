@@ -46,18 +46,26 @@ export function embedMarkup(embedded: Embedded, height: number): string {
 /** The same by the web component, which makes its frame as high as it likes to be. */
 export function componentMarkup(embedded: Embedded): string {
 	const { address, full, title } = embedded;
-	const { viewpoint, region, country, base, query } = partsOf(address);
-	const attributes = [
-		...Object.entries({ viewpoint, region, country, title }),
-		...[...query].filter(([name]) => name !== 'country'),
-	]
-		.filter((pair): pair is [string, string] => pair[1] !== null)
+	const { viewpoint, region, country, ...options } = attributesOf(address);
+	const attributes = Object.entries({ viewpoint, region, country, title, ...options })
+		.filter((pair): pair is [string, string] => pair[1] !== undefined)
 		.map(([name, value]) => (value === '' ? ` ${name}` : ` ${name}="${attribute(value)}"`));
 	return (
-		`<script src="${attribute(`${base}vantage-map.js`)}" async></script>\n` +
+		`<script src="${attribute(`${partsOf(address).base}vantage-map.js`)}" async></script>\n` +
 		`<vantage-map${attributes.join('')}>${pictureOf(embedded, WHOLE, ' slot="picture"')}` +
 		`<a href="${attribute(full)}">${attribute(title)}</a></vantage-map>`
 	);
+}
+
+/** The attributes by which `<vantage-map>` asks for a frame of this address. */
+export function attributesOf(address: string): Record<string, string> {
+	const { viewpoint, region, country, query } = partsOf(address);
+	return {
+		...(viewpoint ? { viewpoint } : {}),
+		...(region ? { region } : {}),
+		...(country ? { country } : {}),
+		...Object.fromEntries([...query].filter(([name]) => name !== 'country')),
+	};
 }
 
 /** The address of a frame's picture; `null` for a country's card. */

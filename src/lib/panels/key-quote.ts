@@ -3,7 +3,7 @@ import { REGION_VIEWPOINT } from '#lib/atlas/region-source.ts';
 import { sentencesOf } from '#lib/atlas/sentences.ts';
 import { regionMembers, type Lookup, type ViewpointEntry } from '#lib/corpus/tables.ts';
 import { codingLine } from './citation.ts';
-import { rationaleInWords } from './coding-words.ts';
+import { rationaleInWords } from './relation-words.ts';
 import { documentReport } from './country-report.ts';
 import { marksOf, relationsMarked } from './marks.ts';
 import type { DeckStep } from '#lib/deck/types.ts';

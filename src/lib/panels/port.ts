@@ -1,4 +1,4 @@
-import type { View } from '#lib/view/view.ts';
+import type { QueryPart, Switch, View } from '#lib/view/view.ts';
 import type { Component } from 'svelte';
 import type { CategoryCard } from '#lib/corpus/tables.ts';
 import type { Iso3 } from '#lib/corpus/types.ts';
@@ -7,14 +7,7 @@ import type { Iso3 } from '#lib/corpus/types.ts';
 export type CategoryNote = Component<{ category: CategoryCard }>;
 
 /** What the legend switches. */
-export interface Switches {
-	/** Group colours away. */
-	byName: boolean;
-	/** Earlier relations as outlines. */
-	history: boolean;
-	/** Textures of the categories. */
-	patterns: boolean;
-}
+export type Switches = Pick<View, Switch>;
 
 /**
  * How panels reach the rest of the site without knowing it. Routes fill it with the router's
@@ -31,8 +24,8 @@ export interface Links {
 	region(region: string, viewpoint?: string): string;
 	/** The map without a selection. */
 	map(): string;
-	/** The current view with a switch of the legend on or off. */
-	switched(switches: Partial<Switches & Pick<View, 'projection'>>): string;
+	/** The current view with a switch of the legend on or off, or in the other projection. */
+	switched(change: QueryPart): string;
 	about(anchor?: string): string;
 	/** Absolute address of what is shown, for citations: without the place of the camera. */
 	cite(): string;

@@ -1,8 +1,9 @@
 import { caveat, standfirst } from '#lib/atlas/standfirst.ts';
 import type { Lookup, ViewpointEntry } from '#lib/corpus/tables.ts';
 import type { DeckStep } from '#lib/deck/types.ts';
+import { known } from '#lib/view/known.ts';
 import type { View } from '#lib/view/view.ts';
-import { byNameOnly } from '#lib/atlas/by-name.ts';
+import { shownIn } from '#lib/atlas/shown.ts';
 import { standingInWords } from '#lib/panels/coding-words.ts';
 import { keyQuote } from '#lib/panels/key-quote.ts';
 import { inText, sentenceCase, subjectInText } from '#lib/panels/names.ts';
@@ -14,12 +15,12 @@ import type { CorpusDocument, Iso3 } from '#lib/corpus/types.ts';
 /** The viewpoint of a view as it is drawn; the first of all where this site does not have it. */
 export function shownOf(view: View, lookup: Lookup): ViewpointEntry {
 	const viewpoint = lookup.viewpoint(view.viewpoint) ?? lookup.tables.viewpoints[0]!;
-	return view.byName ? byNameOnly(viewpoint) : viewpoint;
+	return shownIn(viewpoint, view);
 }
 
 /** The country of a view; `null` where it has none that is known. */
-export const countryOf = ({ country }: View, lookup: Lookup): Iso3 | null =>
-	country && lookup.isCountry(country) ? country : null;
+export const countryOf = (view: View, lookup: Lookup): Iso3 | null =>
+	known(view, lookup).country ?? null;
 
 /** The map's own heading for a view: "The United States, seen from Russia". */
 export function headingOf(view: View, lookup: Lookup): string {
@@ -51,9 +52,8 @@ export function quoteOf(
 	lookup: Lookup,
 	documents: readonly CorpusDocument[],
 ): StageQuote | null {
-	const { view } = step;
-	const known = { ...view, country: countryOf(view, lookup) };
-	const quote = keyQuote({ ...step, view: known }, shownOf(view, lookup), lookup, documents);
+	const view = known(step.view, lookup);
+	const quote = keyQuote({ ...step, view }, shownOf(view, lookup), lookup, documents);
 	return (
 		quote && {
 			exact: quote.text,
@@ -78,7 +78,8 @@ export function standingOf(
 /** How many documents speak, in a sentence; of a whole map also how much there is behind it. */
 export function speakingInWords(view: View, lookup: Lookup): string {
 	const said = speakingOf(view, lookup);
-	if (countryOf(view, lookup) ?? (view.region && lookup.region(view.region))) return `${said}.`;
+	const { country, region } = known(view, lookup);
+	if (country ?? region) return `${said}.`;
 	const { figures } = shownOf(view, lookup);
 	const warned = caveat(figures);
 	return `${said}${warned ? `: ${warned}` : ''}. ${standfirst(figures)}`;

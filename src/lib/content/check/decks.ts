@@ -1,4 +1,5 @@
 import { nearestId } from '#lib/corpus/nearest.ts';
+import { referencesOf } from '#lib/view/known.ts';
 import type { OpenCorpus } from '../open.ts';
 import type { Problem } from '../problem.ts';
 
@@ -9,6 +10,7 @@ export function checkDecks(corpus: OpenCorpus): Problem[] {
 	);
 	const regions = corpus.regions.entries.map(({ id }) => id);
 	const countries = corpus.countries.map(({ iso3 }) => iso3);
+	const known = { viewpoint: viewpoints, region: regions, country: countries };
 	const quotes = corpus.documents.flatMap(({ meta, relations }) =>
 		relations.flatMap(({ id, quotes }) =>
 			quotes.map((_, i) => `${meta.id}/${id}${i ? `/${i + 1}` : ''}`),
@@ -17,9 +19,7 @@ export function checkDecks(corpus: OpenCorpus): Problem[] {
 	return corpus.decks.flatMap(({ id: deck, steps }) =>
 		steps.flatMap(({ view, quote }, i) =>
 			[
-				unknown('viewpoint', view.viewpoint, viewpoints),
-				unknown('region', view.region, regions),
-				unknown('country', view.country, countries),
+				...referencesOf(view).map(({ kind, id }) => unknown(kind, id, known[kind])),
 				unknown('quote', quote, quotes),
 			]
 				.filter((finding) => finding !== null)

@@ -32,7 +32,7 @@ export function framing(props: WorldMapProps, host: () => HTMLElement) {
 	const still = () => window.matchMedia('(prefers-reduced-motion: reduce)').matches;
 	function show(box: Box) {
 		// What the address says is no longer what is shown.
-		if (props.look || map.moved) props.onlook?.(null);
+		if (props.view.look || map.moved) props.onlook?.(null);
 		map.travel(box, still());
 	}
 	const sees = (box: Box) =>
@@ -71,7 +71,7 @@ export function framing(props: WorldMapProps, host: () => HTMLElement) {
 		lastFocus = next?.key;
 		// An address that says where to look is followed. After a tick, when an opening panel has left
 		// the map its new free space.
-		if (next && !props.look)
+		if (next && !props.view.look)
 			void tick().then(() => {
 				if (!sees(next.box)) map.travel(next.box, still());
 			});
@@ -80,7 +80,7 @@ export function framing(props: WorldMapProps, host: () => HTMLElement) {
 	let keeping = false;
 	let forget: (() => void) | undefined;
 	$effect(() => {
-		if (!ready || keeping || !(props.look || (map.moved && props.onlook))) return;
+		if (!ready || keeping || !(props.view.look || (map.moved && props.onlook))) return;
 		keeping = true;
 		import('./look-keeper.svelte.ts').then(
 			({ keepLook }) => keeping && (forget = keepLook(props, map, still)),

@@ -3,7 +3,8 @@ import { cameraOf, lookOf } from './look.ts';
 import type { Size } from '#lib/geo/camera.ts';
 import type { MapState } from './map-state.svelte.ts';
 import type { WorldMapProps } from '../world-map-props.ts';
-import { spellLook, type Look } from '#lib/view/view.ts';
+import { spellLook } from '#lib/view/query.ts';
+import type { Look } from '#lib/view/view.ts';
 
 /** How long the camera has to rest before its place is told, in milliseconds. */
 const REST = 400;
@@ -28,7 +29,7 @@ export function keepLook(props: WorldMapProps, map: MapState, still: () => boole
 	let before: Size | null = null;
 
 	function follow() {
-		const { look } = props;
+		const { look } = props.view;
 		const { size, moved } = map;
 		const next = spelled(look);
 		const anew = next !== given;

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { clamp, pan, WORLD_FRAME, type Size } from '#lib/geo/camera.ts';
 import { cameraOf, lookOf } from './look.ts';
-import { queryOf, readLook } from '#lib/view/view.ts';
+import { queryOf, readQuery } from '#lib/view/query.ts';
 import { unproject } from '#lib/geo/projection.ts';
 
 const sizes = fc.record({
@@ -17,7 +17,8 @@ const middles = fc.record({ x: even(x0, x1), y: even(y0, y1), scale: even(0.2, 8
 
 /** What an address makes of a look. */
 const sent = (look: Parameters<typeof lookOf>[0], size: Size) =>
-	readLook(new URLSearchParams(queryOf({ look: lookOf(look, size) })))!;
+	readQuery(new URLSearchParams(queryOf({ look: lookOf(look, size) })), { isCountry: () => false })
+		.look!;
 
 const SMALL: Size = { width: 300, height: 200 };
 

@@ -18,7 +18,7 @@ export function globeIn(
 	let failed = $state(false);
 	let opens = true;
 	// A value of its own: a switch of viewpoint makes a new view, and must not start the globe anew.
-	const wanted = $derived(props.projection === 'globe');
+	const wanted = $derived(props.view.projection === 'globe');
 
 	$effect(() => {
 		failed = false;

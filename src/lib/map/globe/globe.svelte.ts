@@ -65,7 +65,7 @@ export async function startGlobe({
 	const turnOf = ([lon, lat]: [number, number]) => ({ lon, lat });
 	const whole = () => fitGlobe(map.frame, size);
 	/** What the map was sent to, or, where that was well in sight on the flat map, what it would be sent to. */
-	const aim = map.aim ?? (map.placed || props.look ? null : props.focus?.box);
+	const aim = map.aim ?? (map.placed || props.view.look ? null : props.focus?.box);
 	const start = aim
 		? fitGlobe(aim, size)
 		: map.placed

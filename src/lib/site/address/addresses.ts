@@ -1,6 +1,7 @@
 import { asset, resolve } from '$app/paths';
 import { dataVersion, HOME_VIEWPOINT, lookup } from '../data/tables.ts';
-import { queryOf, type View } from '#lib/view/view.ts';
+import { queryOf } from '#lib/view/query.ts';
+import type { View } from '#lib/view/view.ts';
 
 /** A view that has an address: on the map, or on the plain map for frames. */
 export type AddressedView = View & { embed?: boolean | undefined };
@@ -34,21 +35,19 @@ export const countryFrameAddress = (iso3: string): string =>
 export const aboutAddress = (anchor?: string): string =>
 	resolve('/(pages)/about') + (anchor ? `#${anchor}` : '');
 
+const DRAWINGS: Record<string, `${string}.${string}`> = {
+	full: 'world.topo.json',
+	globe: 'world-lonlat.topo.json',
+	locator: 'locator.svg',
+	world: 'world.json',
+};
+
 /**
  * The address of a drawing: `world`, a region's id, `full` for the world in full detail, `globe` for the
  * same in longitude and latitude, `locator` for the silhouette.
  */
 export function drawingAddress(id: string): string {
-	const file =
-		id === 'full'
-			? 'world.topo.json'
-			: id === 'locator'
-				? 'locator.svg'
-				: id === 'globe'
-					? 'world-lonlat.topo.json'
-					: id === 'world'
-						? 'world.json'
-						: `regions/${id}.json`;
+	const file = DRAWINGS[id] ?? `regions/${id}.json`;
 	// With its version, so that no page is given the geometry of another one from a cache.
 	return asset(`/geo/${file}?v=${dataVersion.version}`);
 }

@@ -20,7 +20,7 @@ export function linksFor(view: AddressedView): Links {
 		region: (region, viewpoint = view.viewpoint) =>
 			addressOf({ ...view, viewpoint, region, country: null, look: null }),
 		map: () => addressOf({ ...view, region: null, country: null }),
-		switched: (switches) => addressOf({ ...view, ...switches }),
+		switched: (change) => addressOf({ ...view, ...change }),
 		about: aboutAddress,
 		cite: () => absolute(addressOf({ ...view, look: null })),
 		share: () => absolute(addressOf(view)),

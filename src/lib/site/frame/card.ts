@@ -9,7 +9,7 @@ import { readFrame } from '#lib/embed/options.ts';
  */
 const card = document.querySelector<HTMLElement>('[data-card]')!;
 const { card: country = '', version = '', date = '' } = card.dataset;
-const address = readFrame(new URLSearchParams(location.search), () => true);
+const address = readFrame(new URLSearchParams(location.search), { isCountry: () => true });
 
 document.getElementById('notice')!.textContent = noticeOf(address, { version, date });
 

@@ -18,7 +18,7 @@ hydrate(EmbedScreen, {
 		viewpoint,
 		region: region ?? null,
 		drawing: null,
-		address: readFrame(new URLSearchParams(location.search), (code) => lookup.isCountry(code)),
+		address: readFrame(new URLSearchParams(location.search), lookup),
 		later: () => import('./later.ts'),
 	},
 });

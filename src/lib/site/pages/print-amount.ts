@@ -1,6 +1,6 @@
 import { saidOf } from '#lib/atlas/said-of.ts';
 import type { ViewpointEntry } from '#lib/corpus/tables.ts';
-import { rationaleInWords } from '#lib/panels/coding-words.ts';
+import { rationaleInWords } from '#lib/panels/relation-words.ts';
 import type { CorpusDocument, Iso3, Relation } from '#lib/corpus/types.ts';
 
 /**

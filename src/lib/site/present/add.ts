@@ -3,7 +3,8 @@ import { resolve } from '$app/paths';
 import { page } from '$app/state';
 import { lookup } from '../data/tables.ts';
 import AddedNote from './AddedNote.svelte';
-import { readLook, readProjection, type View } from '#lib/view/view.ts';
+import { readQuery } from '#lib/view/query.ts';
+import type { View } from '#lib/view/view.ts';
 import { EMPTY, insert } from '#lib/deck/change.ts';
 import { fragmentOf } from '#lib/deck/link.ts';
 import { tidy } from '#lib/deck/tidy.ts';
@@ -23,9 +24,9 @@ function close() {
 
 /** Adds a view to the deck that is being made, and says so. */
 export async function addToDeck(view: View): Promise<void> {
-	const query = page.url.searchParams;
-	// What the address says of the camera, where the view does not have it itself.
-	const whole = { look: readLook(query), projection: readProjection(query), ...view };
+	// What the address says, where the view does not have it itself.
+	const said = readQuery(page.url.searchParams, lookup);
+	const whole = { ...said, ...view };
 	const click = { view: JSON.stringify(whole), at: performance.now() };
 	const twice = click.view === last.view && click.at - last.at < TWICE;
 	last = click;

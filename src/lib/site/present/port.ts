@@ -8,12 +8,12 @@ import { mapPortFor } from '../screen/map-port.ts';
 import { absolute } from '../address/origin.ts';
 import { lookup, sheetMeta } from '../data/tables.ts';
 import decks from '#lib/compiled/decks.json';
+import { known } from '#lib/view/known.ts';
 import type { View } from '#lib/view/view.ts';
 import { project } from '#lib/geo/projection.ts';
 import { WORLD_FRAME } from '#lib/geo/camera.ts';
 import type { OwnDeck, PresentPort } from '#lib/present/port.ts';
 import { documentsQuoted } from '#lib/panels/key-quote.ts';
-import { countryOf } from '#lib/present/words.ts';
 
 let boxOf: BoxOf | null = null;
 
@@ -30,10 +30,10 @@ export const presentPort: PresentPort = {
 		select,
 	}),
 	async prepare(step) {
-		const { view } = step;
+		const view = known(step.view, lookup);
 		// On a large stage the frame of a region shows more than its own drawing has.
-		const near = countryOf(view, lookup) ?? view.region ?? view.look;
-		const region = view.region && lookup.region(view.region) ? [view.region] : [];
+		const near = view.country ?? view.region ?? view.look;
+		const region = view.region ? [view.region] : [];
 		const [documents, boxes] = await Promise.all([
 			loadDocuments(documentsQuoted(step, lookup)),
 			import('#lib/geo/boxes.ts'),
@@ -43,11 +43,10 @@ export const presentPort: PresentPort = {
 		({ boxOf } = boxes);
 		return documents;
 	},
-	focusOf: (view: View) =>
-		focusOf(
-			{ country: countryOf(view, lookup), region: view.region ?? null, clicked: 'country' },
-			boxOf,
-		),
+	focusOf(view: View) {
+		const { country = null, region = null } = known(view, lookup);
+		return focusOf({ country, region, clicked: 'country' }, boxOf);
+	},
 	boxOf({ lon, lat, nearness }) {
 		const [x, y] = project(lon, lat);
 		const [x0, y0, x1, y1] = WORLD_FRAME;

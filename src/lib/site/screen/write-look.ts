@@ -1,6 +1,7 @@
 import { goto } from '$app/navigation';
 import { navigating, page } from '$app/state';
-import { spellLook, type Look } from '#lib/view/view.ts';
+import { queryOf } from '#lib/view/query.ts';
+import { FIELDS, type Look } from '#lib/view/view.ts';
 
 /**
  * Puts where the reader looks into the address, in the place of what stood there; all else in it stays.
@@ -15,8 +16,8 @@ export async function writeLook(look: Look | null): Promise<void> {
 	const others = search
 		.slice(1)
 		.split('&')
-		.filter((part) => part && !part.startsWith('at='));
-	const query = [...others, ...(look ? [spellLook(look)] : [])].join('&');
+		.filter((part) => part && !part.startsWith(`${FIELDS.look.query}=`));
+	const query = [...others, queryOf({ look })].filter(Boolean).join('&');
 	const wanted = query ? `?${query}` : '';
 	if (wanted === search) return;
 	// eslint-disable-next-line svelte/no-navigation-without-resolve -- the path is the one that stands there

@@ -1,9 +1,17 @@
 import { expect, test } from 'vitest';
-import { readSelection } from './selection-url.ts';
+import { selectionOf } from './selection.ts';
 import { lookup } from '../data/tables.ts';
+import { readQuery } from '#lib/view/query.ts';
 
 const read = (query: string, region: string | null = null) =>
-	readSelection(region, new URLSearchParams(query), lookup);
+	selectionOf(
+		{
+			viewpoint: 'ummah-pivot/RUS',
+			region,
+			...readQuery(new URLSearchParams(query), lookup),
+		},
+		lookup,
+	);
 
 test('a country is read from the query, and was clicked', () => {
 	expect(read('country=LBY')).toEqual({ country: 'LBY', region: null, clicked: 'country' });

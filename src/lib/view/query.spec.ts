@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { queryOf, readLook, readProjection } from './view.ts';
+import { queryOf, readQuery } from './query.ts';
+
+const read = (query: string) => readQuery(new URLSearchParams(query), { isCountry: () => true });
 
 test('a view that is as the map opens has no query', () => {
 	expect(queryOf({})).toBe('');
@@ -23,10 +25,10 @@ test('where an address looks is what it was told, to a thousandth', () => {
 	});
 	fc.assert(
 		fc.property(looks, (look) => {
-			const read = readLook(new URLSearchParams(queryOf({ look })));
-			expect(read?.lon).toBeCloseTo(look.lon, 2);
-			expect(read?.lat).toBeCloseTo(look.lat, 2);
-			expect((read?.nearness ?? 0) / look.nearness).toBeCloseTo(1, 3);
+			const there = read(queryOf({ look })).look;
+			expect(there?.lon).toBeCloseTo(look.lon, 2);
+			expect(there?.lat).toBeCloseTo(look.lat, 2);
+			expect((there?.nearness ?? 0) / look.nearness).toBeCloseTo(1, 3);
 		}),
 	);
 });
@@ -42,10 +44,10 @@ test.each([
 	'at=,,',
 	'',
 ])('“%s” names no place', (query) => {
-	expect(readLook(new URLSearchParams(query))).toBeNull();
+	expect(read(query).look).toBeNull();
 });
 
 test('only a globe is a globe', () => {
-	expect(readProjection(new URLSearchParams('projection=globe'))).toBe('globe');
-	expect(readProjection(new URLSearchParams('projection=mercator'))).toBe('flat');
+	expect(read('projection=globe').projection).toBe('globe');
+	expect(read('projection=mercator').projection).toBe('flat');
 });
