@@ -10,6 +10,7 @@ import { fetchLetterer } from '#letterer';
 import { mapPortFor } from '#lib/site/screen/map-port.ts';
 import { lookup } from '#lib/site/data/tables.ts';
 import { writtenMap } from '#lib/site/screen/written.ts';
+import type { View } from '#lib/view/view.ts';
 
 /** What a map that is tested has asked of the site around it. */
 export interface Asked {
@@ -26,20 +27,29 @@ export function viewpointOf(id: string) {
 	return found;
 }
 
+/** What a map is shown with, besides its viewpoint. */
+type ShownMap = Omit<Partial<WorldMapProps>, 'view' | 'port'> & {
+	region?: string | null;
+	view?: Partial<View>;
+	port?: Partial<MapPort>;
+};
+
 /**
  * The map of a viewpoint over the whole screen, with the site's own data and drawings, ready to be used.
  *
  * @param id of the viewpoint
- * @param options `region`: whose drawing the page carries; all else are properties of `WorldMap`
+ * @param options `region`: whose drawing the page carries; `view`: how it is shown; all else are properties
+ *   of `WorldMap`
  */
 export async function showMap(
 	id: string,
-	{ region = null, ...props }: Partial<WorldMapProps> & { region?: string | null } = {},
+	{ region = null, view: shown = {}, ...props }: ShownMap = {},
 ) {
 	const viewpoint = viewpointOf(id);
+	const view = { viewpoint: id, region, ...shown };
 	const asked: Asked = { drawings: [], selected: [], projected: [] };
 	const site = mapPortFor(
-		() => ({ viewpoint: id, region }),
+		() => view,
 		() => undefined,
 	);
 	const port: MapPort = {
@@ -61,6 +71,7 @@ export async function showMap(
 		props: {
 			port,
 			title: 'The world',
+			view,
 			viewpoint,
 			sheet,
 			markup,

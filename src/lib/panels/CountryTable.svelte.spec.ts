@@ -20,6 +20,7 @@ async function open(viewpoint = HOME) {
 		lookup,
 		viewpoint,
 		links: linksFor({ viewpoint: viewpoint.id }),
+		history: [],
 		Sortable: SortableTable,
 	});
 	await screen.getByText('All countries as a table').click();

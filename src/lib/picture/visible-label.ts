@@ -1,5 +1,5 @@
 import polylabel from 'polylabel';
-import { areaOf, clipRing } from './clip-ring.ts';
+import { areaOf, clipRing } from './clip.ts';
 import type { MapView } from './map-view.ts';
 import { placeOf } from '#lib/geo/places.ts';
 import { within } from '#lib/geo/camera.ts';
@@ -48,7 +48,7 @@ function labelOfPart(sheet: Sheet, country: string, visible: Box): Label | null 
 	const shape = sheet.shapes.find(({ id }) => id === country);
 	if (!shape) return null;
 	const box = visible.map((side) => side / sheet.unit) as unknown as Box;
-	const parts = decodePath(shape.d).map((ring) => clipRing(ring, box));
+	const parts = decodePath(shape.d).flatMap((ring) => clipRing(ring, box));
 	const largest = parts.reduce<Ring>((a, b) => (areaOf(b) > areaOf(a) ? b : a), []);
 	if (largest.length < 3) return null;
 	const found = polylabel([largest], Math.sqrt(areaOf(largest)) / 100);

@@ -25,11 +25,11 @@ async function pastOf(document: string, subject: string, own: readonly string[])
 
 test.for(lookup.tables.viewpoints.filter(({ history }) => history.length > 0))(
 	'$id: every country with a past has its outline and no other; no fill changes',
-	async ({ id, document, subject, countries, history }) => {
+	async ({ id, document, subject, countries }) => {
 		const screen = await showMap(id);
 		const before = coloured();
 		expect(outlined()).toEqual([]);
-		await screen.rerender({ history });
+		await screen.rerender({ view: { viewpoint: id, history: true } });
 		const own = Object.keys(countries).filter((c) => countries[c]?.category === 'self');
 		expect(outlined().toSorted()).toEqual(await pastOf(document, subject, own));
 		expect(coloured()).toEqual(before);

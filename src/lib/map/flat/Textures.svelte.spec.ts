@@ -41,18 +41,18 @@ test('textures are for who asks, and go again', async () => {
 	const before = fills();
 	expect([...before.values()].some((fill) => fill.includes('#hatch-'))).toBe(true);
 	expect([...before.values()].filter((fill) => fill.includes('#texture-'))).toEqual([]);
-	await screen.rerender({ patterns: true });
+	await screen.rerender({ view: { viewpoint: VIEWPOINT, patterns: true } });
 	await expectTextures();
 	// Also where another renderer draws below: what is over it says the same.
 	world().element().classList.add('second');
 	await expectTextures();
 	world().element().classList.remove('second');
-	await screen.rerender({ patterns: false });
+	await screen.rerender({ view: { viewpoint: VIEWPOINT } });
 	expect(fills()).toEqual(before);
 });
 
 test('a category on its own keeps its texture', async () => {
-	await showMap(VIEWPOINT, { patterns: true, isolated: 'client' });
+	await showMap(VIEWPOINT, { view: { patterns: true }, isolated: 'client' });
 	await expect.poll(() => [...new Set(fills().values())]).toEqual([texture('client')]);
 });
 

@@ -1,8 +1,8 @@
-import { clipRing } from '../clip-ring.ts';
+import { clipRing } from '../clip.ts';
 import { linePath, linesIn } from '#lib/geo/line-path.ts';
 import { decodePath, encodePath, type Ring } from '#lib/geo/path.ts';
 import { grow } from '#lib/geo/camera.ts';
-import type { Box, Sheet } from '#lib/geo/types.ts';
+import type { Box, Point, Sheet } from '#lib/geo/types.ts';
 
 /** How far shapes reach beyond what is seen, as a share of its longer side: their cut edges stay out of sight. */
 const MARGIN = 0.1;
@@ -23,11 +23,7 @@ export function visibleSheet(sheet: Sheet, visible: Box): Sheet {
 		if (rings.every((ring) => isWithin(ring, reach))) return [shape];
 		const cut = rings.flatMap((ring): Ring[] => {
 			if (isWithin(ring, reach)) return [ring];
-			const part = clipRing(ring, reach).map(([x, y]): Ring[number] => [
-				Math.round(x),
-				Math.round(y),
-			]);
-			return part.length > 2 ? [part] : [];
+			return clipRing(ring, reach).map((part) => part.map(inUnits));
 		});
 		return [{ ...shape, d: encodePath(cut) }];
 	});
@@ -36,6 +32,8 @@ export function visibleSheet(sheet: Sheet, visible: Box): Sheet {
 	const d = linePath(linesIn(disputed.d).filter((line) => meets(line, window)));
 	return { ...sheet, shapes, disputed: { ...disputed, d } };
 }
+
+const inUnits = ([x, y]: Point): Point => [Math.round(x), Math.round(y)];
 
 const span = (ring: Ring): Box => {
 	const [xs, ys] = [ring.map(([x]) => x), ring.map(([, y]) => y)];

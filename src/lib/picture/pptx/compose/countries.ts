@@ -1,4 +1,4 @@
-import { clippedOutlines } from './clip.ts';
+import { clippedOutlines } from './clipped-outlines.ts';
 import { fillOf } from './fills.ts';
 import { inSight, spotOf, type MapSource } from './map-parts.ts';
 import { claims } from '#lib/atlas/categories.ts';

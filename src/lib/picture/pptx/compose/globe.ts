@@ -1,4 +1,4 @@
-import { clippedOutlines } from './clip.ts';
+import { clippedOutlines } from './clipped-outlines.ts';
 import type { MapSource } from './map-parts.ts';
 import { GLOBE_MIDDLE, GLOBE_RADIUS } from '#lib/geo/globe-size.ts';
 import { inPicture } from '../../map-view.ts';

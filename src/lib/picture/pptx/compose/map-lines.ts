@@ -1,4 +1,4 @@
-import { clipLine } from './clip.ts';
+import { clipLine } from '../../clip.ts';
 import { inSight, spotOf, type MapSource } from './map-parts.ts';
 import { DISPUTES } from '#lib/geo/disputes.ts';
 import type { Ring } from '#lib/geo/path.ts';

@@ -3,7 +3,7 @@ import { sheet } from '../../../../../scripts/pptx/decks.ts';
 import { thinWorld } from './thin-world.ts';
 import { placeOf } from '#lib/geo/places.ts';
 import { MARKED } from '#lib/map/flat/marked.ts';
-import { areaOf } from '../../clip-ring.ts';
+import { areaOf } from '../../clip.ts';
 
 const points = (rings: readonly (readonly unknown[])[]) =>
 	rings.reduce((sum, ring) => sum + ring.length, 0);

@@ -3,7 +3,7 @@ import { topology } from 'topojson-server';
 import { planarTriangleArea, presimplify } from 'topojson-simplify';
 import { linesIn } from '#lib/geo/line-path.ts';
 import { decodePath, type Ring } from '#lib/geo/path.ts';
-import { areaOf } from '../../clip-ring.ts';
+import { areaOf } from '../../clip.ts';
 import type { MultiLineString, MultiPolygon, Position } from 'geojson';
 import type {
 	GeometryCollection,

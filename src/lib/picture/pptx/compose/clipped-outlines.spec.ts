@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { clipLine, clippedOutlines } from './clip.ts';
+import { clippedOutlines } from './clipped-outlines.ts';
 import type { Ring } from '#lib/geo/path.ts';
 import type { Box } from '#lib/geo/types.ts';
 
@@ -35,6 +35,13 @@ describe('a country in the window', () => {
 		expect(edge).toMatchObject({ fill: false, stroke: true });
 	});
 
+	test('is drawn in one line across the point that its ring begins with', () => {
+		const [, edge] = clippedOutlines([square(50, 20, 80)], WINDOW, false);
+		expect(edge && 'lines' in edge && edge.lines).toEqual([
+			[[50, 100], [50, 20], [100, 20]], // prettier-ignore
+		]);
+	});
+
 	test('has no heavy edge around its islets', () => {
 		const [, edge] = clippedOutlines([square(10, 10, 50), square(80, 80, 4)], WINDOW, true);
 		expect(edge && 'lines' in edge && edge.lines).toHaveLength(1);
@@ -43,12 +50,4 @@ describe('a country in the window', () => {
 	test('is nothing where nothing of it is in sight', () => {
 		expect(clippedOutlines([square(200, 0, 10)], WINDOW, false)).toEqual([]);
 	});
-});
-
-test('a line is cut into the parts that are in sight', () => {
-	const line: Ring = [[-10, 50], [50, 50], [50, 150], [80, 150], [80, 50]]; // prettier-ignore
-	expect(clipLine(line, WINDOW)).toEqual([
-		[[0, 50], [50, 50], [50, 100]], // prettier-ignore
-		[[80, 100], [80, 50]], // prettier-ignore
-	]);
 });
