@@ -27,7 +27,7 @@ import { metaOf } from '#lib/geo/sheet-meta.ts';
 import type { Sheet, SheetMeta } from '#lib/geo/types.ts';
 import type { Reference } from '#lib/site/data/reference.ts';
 import { texturesCss } from '#lib/theme/textures.ts';
-import { tokensCss } from '#lib/theme/tokens-css.ts';
+import { categoriesCss, tokensCss } from '#lib/theme/tokens-css.ts';
 
 const CONTENT = 'src/content';
 const COMPILED = 'src/lib/compiled';
@@ -127,6 +127,7 @@ async function write(corpus: Corpus): Promise<void> {
 	mkdirSync(join(COMPILED, 'documents'), { recursive: true });
 	for (const [name, text] of Object.entries(files)) writeFileSync(join(COMPILED, name), text);
 	writeFileSync(join(COMPILED, 'tokens.css'), tokensCss());
+	writeFileSync(join(COMPILED, 'categories.css'), categoriesCss());
 	writeFileSync(join(COMPILED, 'textures.css'), texturesCss());
 	writeFileSync(join(COMPILED, 'attributes.json'), JSON.stringify(attributes()));
 	writeFileSync(join(COMPILED, 'lettering.json'), await letteringJson());
