@@ -1,5 +1,5 @@
 import { sveltekit } from '@sveltejs/kit/vite';
-import { defineConfig } from 'vitest/config';
+import { defineConfig } from 'vite';
 import { contact } from './scripts/contact.mjs';
 import { FIRST_VIEW } from './scripts/first-view-files.mjs';
 import { frameScripts } from './scripts/frame-scripts.mjs';
@@ -31,14 +31,14 @@ const define = {
 export default defineConfig({
 	plugins: [sveltekit(), laterFiles(), frameScripts(define)],
 	define,
+	build: {
+		// In kB. maplibre-gl, the heaviest, comes later and has to be one.
+		chunkSizeWarningLimit: 1100,
+		// How long each plugin took is for those who write plugins.
+		rolldownOptions: { checks: { bundlerTimings: false } },
+	},
 	// The client alone: on the server each component keeps the styles that its page links.
 	environments: {
 		client: { build: { rolldownOptions: { output: { codeSplitting: { groups: GROUPS } } } } },
-	},
-	test: {
-		include: ['src/**/*.spec.ts', 'geo/**/*.spec.ts', 'scripts/**/*.spec.ts'],
-		environment: 'node',
-		expect: { requireAssertions: true },
-		retry: 0,
 	},
 });

@@ -1,9 +1,9 @@
 import { addressOf, ELSEWHERE, HOME, regions } from './support/corpus.ts';
-import { fullUnless } from './support/full.ts';
 import { expect, test } from './support/guard.ts';
 import { MISSING } from './support/kinds.ts';
 import { isReady, openMap, pointOn, showsViewpoint } from './support/map.ts';
 import { chooserOf, headingOf, passagesOf } from './support/panel.ts';
+import { rests } from './support/rest.ts';
 
 test.use({
 	viewport: { width: 1366, height: 768 },
@@ -13,7 +13,30 @@ test.use({
 
 const region = regions[0]!;
 
-test('an address of a viewpoint and a country opens both, and again on reload', async ({
+test('an address of a viewpoint, a region and a country opens all of them, and again on reload; a country that is none is as if it were not asked for', async ({
+	page,
+}) => {
+	const country = region.focus[0]!;
+	const address = `${addressOf(ELSEWHERE.id)}/region/${region.id}?country=${country}`;
+	const showsAll = async () => {
+		await expect(page).toHaveURL(address);
+		await expect(headingOf(page)).toHaveText(/^Libya · North Africa/);
+		await showsViewpoint(page, ELSEWHERE.id);
+		await expect.poll(() => passagesOf(page)).toEqual(region.passages);
+	};
+	await openMap(page, address);
+	await showsAll();
+	await page.reload();
+	await isReady(page);
+	await showsAll();
+
+	await openMap(page, `/${HOME}?country=XYZ`);
+	await showsViewpoint(page, HOME);
+	await rests(page);
+	await expect(headingOf(page)).toBeHidden();
+});
+
+test('an address of a viewpoint and a country opens both, and again on reload @full', async ({
 	page,
 }) => {
 	const second = `${addressOf(ELSEWHERE.id)}?country=LBY`;
@@ -53,63 +76,51 @@ test('back and forward lead through switches and selections', async ({ page }) =
 	await expect(page).toHaveURL(`${addressOf(ELSEWHERE.id)}/region/${region.id}`);
 });
 
-test('a region and a country together have an address', async ({ page }) => {
-	const country = region.focus[0]!;
-	await openMap(page, `${addressOf(ELSEWHERE.id)}/region/${region.id}?country=${country}`);
-	await expect(headingOf(page)).toHaveText(/^Libya · North Africa/);
-	await showsViewpoint(page, ELSEWHERE.id);
-	await expect.poll(() => passagesOf(page)).toEqual(region.passages);
-});
-
-test('a country that is none is as if it were not asked for', async ({ page }) => {
-	await openMap(page, '/?country=XYZ');
-	await expect(headingOf(page)).toBeHidden();
-	await showsViewpoint(page, HOME);
-});
-
-/** The cases that stand for the others. */
-const COMMON: readonly string[] = ['/country/lby', '/country/LBX', `/${HOME}/region/gulff`];
-
-for (const [asked, meant] of [
+const MOVED = [
 	['/country/lby', '/country/LBY'],
 	[`/${HOME.toLowerCase()}`, '/'],
 	[`/${ELSEWHERE.id.toLowerCase()}`, addressOf(ELSEWHERE.id)],
 	[`/embed/${ELSEWHERE.id.toLowerCase()}`, `/embed/${ELSEWHERE.id}`],
 	[`/${HOME.toLowerCase()}/region/${region.id}`, `/${HOME}/region/${region.id}`],
-] as const) {
-	test(`${asked} leads to ${meant}${fullUnless(COMMON.includes(asked))}`, async ({ page }) => {
-		await page.goto(asked);
-		await expect(page).toHaveURL(meant);
-		await expect(page.getByRole('heading', { level: 1 })).toHaveText(/Libya|The world seen from/);
-	});
-}
-
-test('/ummah-pivot/RUS shows the home’s map', async ({ page }) => {
-	await openMap(page, `/${HOME}`);
-	await showsViewpoint(page, HOME);
-});
-
-for (const { asked, said, near } of [
+] as const;
+const UNKNOWN = [
 	{ asked: '/country/LBX', said: /country.*“LBX”/, near: '/country/LBY' },
 	{ asked: '/ummah-pivott/RUS', said: /document “ummah-pivott”/, near: '/' },
 	{ asked: `/${ELSEWHERE.document}/QQQ`, said: /“QQQ”/, near: addressOf(ELSEWHERE.id) },
 	{ asked: `/${HOME}/region/gulff`, said: /region “gulff”/, near: `/${HOME}/region/gulf` },
 	{ asked: '/abuot', said: /\/abuot/, near: '/about' },
+];
+
+for (const { cases, moved, unknown, tag } of [
+	{
+		cases: 'a country',
+		moved: MOVED.slice(0, 1),
+		unknown: UNKNOWN.filter(({ asked }) => /LBX|gulff/.test(asked)),
+		tag: '',
+	},
+	{ cases: 'anything', moved: MOVED, unknown: UNKNOWN, tag: ' @full' },
 ]) {
-	test(`${asked} is not found, and says so${fullUnless(COMMON.includes(asked))}`, async ({
+	test(`an address that spells ${cases} in the wrong case leads to the right one; what is not there is not found, says so and offers what is near${tag}`, async ({
 		page,
 	}) => {
-		const response = await page.goto(asked);
-		expect(response?.status()).toBe(404);
-		await expect(page.getByRole('heading', { level: 1 })).toHaveText(said);
-		await expect(page).toHaveTitle(/Not found/);
-		const offered = page.getByRole('listitem').getByRole('link');
-		await expect
-			.poll(() =>
-				offered.evaluateAll((links) =>
-					links.map((link) => new URL((link as HTMLAnchorElement).href).pathname),
-				),
-			)
-			.toContain(near);
+		for (const [asked, meant] of moved) {
+			await page.goto(asked);
+			await expect(page).toHaveURL(meant);
+			await expect(page.getByRole('heading', { level: 1 })).toHaveText(/Libya|The world seen from/);
+		}
+		for (const { asked, said, near } of unknown) {
+			const response = await page.goto(asked);
+			expect(response?.status(), asked).toBe(404);
+			await expect(page.getByRole('heading', { level: 1 })).toHaveText(said);
+			await expect(page).toHaveTitle(/Not found/);
+			const offered = page.getByRole('listitem').getByRole('link');
+			await expect
+				.poll(() =>
+					offered.evaluateAll((links) =>
+						links.map((link) => new URL((link as HTMLAnchorElement).href).pathname),
+					),
+				)
+				.toContain(near);
+		}
 	});
 }

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { addressOf, HOME, viewpointOf, viewpoints } from './support/corpus.ts';
+import { COVERING, marksOf, switchTo } from './support/covering.ts';
 import { fillOf, isLegible, wrongFills, type Theme } from './support/fills.ts';
 import { expect, test } from './support/guard.ts';
 import {
@@ -54,25 +55,63 @@ async function zoomTo(page: Page, { label }: Place, scale: number): Promise<Sigh
 	return sightOf(page);
 }
 
+/** Links lead to addresses without the test's query; the class that it sets goes on. */
+const fillsOnly = (page: Page) =>
+	page.locator('.world').evaluate((world) => world.classList.add('fills-only'));
+
+/** The states that can be read in one picture of the world, which are nearly all. */
+function legibleIn({ scale }: Sight): Place[] {
+	const legible = STATES.filter((state) => isLegible(state, scale));
+	expect(legible.length).toBeGreaterThan(0.95 * STATES.length);
+	return legible;
+}
+
+test('each state has its category’s colour, in viewpoints that together have all categories and signs; the audit finds wrong ones', async ({
+	page,
+}) => {
+	expect(marksOf(COVERING)).toEqual(marksOf(viewpoints));
+	expect(COVERING.length).toBeLessThan(6);
+	const sight = await openFills(page, HOME, 'light');
+	const legible = legibleIn(sight);
+	for (const viewpoint of COVERING) {
+		if (viewpoint.id !== HOME) await switchTo(page, viewpoint);
+		await fillsOnly(page);
+		const read = pixelsOf(await page.screenshot());
+		expect(wrongFills(read, sight, legible, viewpoint, 'light'), viewpoint.id).toEqual([]);
+		if (viewpoint.id !== HOME) continue;
+
+		const other = COVERING[1]!;
+		const differing = legible
+			.map(({ id }) => id)
+			.filter((id) => fillOf(id, viewpoint, 'light') !== fillOf(id, other, 'light'));
+		expect(differing.length).toBeGreaterThan(10);
+		const wrong = wrongFills(read, sight, legible, other, 'light');
+		expect(wrong.map((line) => line.slice(0, 3))).toEqual(differing);
+	}
+	await page.emulateMedia({ colorScheme: 'dark' });
+	const read = pixelsOf(await page.screenshot());
+	expect(wrongFills(read, sight, legible, COVERING.at(-1)!, 'dark'), 'dark').toEqual([]);
+});
+
 for (const [theme, shown] of [
 	['light', viewpoints],
 	['dark', [viewpointOf(HOME)]],
 ] as const) {
-	test(`in every viewpoint each state has its category's colour (${theme})`, async ({ page }) => {
+	test(`in every viewpoint each state has its category’s colour, the smallest too (${theme}) @full`, async ({
+		page,
+	}) => {
 		test.slow();
 		/** Goes through the viewpoints by key, back to the first one. */
 		async function eachViewpoint(check: (viewpoint: Viewpoint) => Promise<void>) {
 			for (const viewpoint of shown) {
 				await showsViewpoint(page, viewpoint.id);
-				// Links lead to addresses without the test's query; the class that it sets goes on.
-				await page.locator('.world').evaluate((world) => world.classList.add('fills-only'));
+				await fillsOnly(page);
 				await check(viewpoint);
 				if (shown.length > 1) await page.keyboard.press('.');
 			}
 		}
 		const sight = await openFills(page, shown[0]!.id, theme);
-		const legible = STATES.filter((state) => isLegible(state, sight.scale));
-		expect(legible.length).toBeGreaterThan(0.95 * STATES.length);
+		const legible = legibleIn(sight);
 		await eachViewpoint(async (viewpoint) => {
 			const read = pixelsOf(await page.screenshot());
 			expect(wrongFills(read, sight, legible, viewpoint, theme), viewpoint.id).toEqual([]);
@@ -90,20 +129,6 @@ for (const [theme, shown] of [
 		}
 	});
 }
-
-test('the audit finds colours that are wrong', async ({ page }) => {
-	const [shown, other] = [viewpointOf(HOME), viewpoints.find(({ id }) => id !== HOME)!];
-	const sight = await openFills(page, shown.id, 'light');
-	const legible = STATES.filter((state) => isLegible(state, sight.scale));
-	const differing = legible
-		.map(({ id }) => id)
-		.filter((id) => fillOf(id, shown, 'light') !== fillOf(id, other, 'light'));
-	expect(differing.length).toBeGreaterThan(10);
-
-	const read = pixelsOf(await page.screenshot());
-	const wrong = wrongFills(read, sight, legible, other, 'light');
-	expect(wrong.map((line) => line.slice(0, 3))).toEqual(differing);
-});
 
 test('small states have their colour also where they are more than a dot @full', async ({
 	page,

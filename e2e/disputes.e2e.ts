@@ -42,64 +42,34 @@ test('the world has no rings, a map near the Golan has one there of nine pixels'
 	await expect(page.locator('.dispute')).toHaveCount(0);
 });
 
-test('under the pointer a ring says whose claims the area is under, and leads to its note', async ({
+test('under the pointer a ring says whose claims the area is under, and leads to its note; beside it the country is hit; it stays without the regions’ outlines and goes with all but fills', async ({
 	page,
 	context,
 }) => {
 	await openMap(page, LEVANT);
+	await page.getByRole('checkbox', { name: /Regions of the Ummah/ }).uncheck();
+	await expect(page.locator('.region').first()).toBeHidden();
+	await expect(golanRing(page)).toBeVisible();
+
 	const box = (await golanRing(page).locator('circle').boundingBox())!;
-	await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
+	const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
+	await page.mouse.move(x, y);
 	await expect(page.locator('.tip')).toHaveText(NOTE);
 	const opened = context.waitForEvent('page');
-	await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
+	await page.mouse.click(x, y);
 	const about = await opened;
 	await expect(about).toHaveURL('/about#dispute-golan');
 	await expect(about.locator('#dispute-golan')).toBeInViewport();
 	await expect(about.locator('#dispute-golan')).toContainText('resolution 497');
+	await about.close();
 	// The map stays where it is, with nothing selected.
 	await expect(page).toHaveURL(LEVANT);
-});
 
-test('beside the ring the country is hit, as everywhere', async ({ page }) => {
-	await openMap(page, LEVANT);
-	const box = (await golanRing(page).locator('circle').boundingBox())!;
-	await page.mouse.click(box.x + box.width / 2 + 24, box.y + box.height / 2);
+	await page.mouse.click(x + 24, y);
 	await expect(page).toHaveURL(`${LEVANT}?country=SYR`);
-});
 
-test('with fills alone there are no marks', async ({ page }) => {
 	await openMap(page, `${LEVANT}?layers=fill`);
 	await expect(page.locator('.world.fills-only')).toBeVisible();
 	await expect(golanRing(page)).toBeHidden();
 	await expect(page.locator('#disputed')).toBeHidden();
-});
-
-test('without the regions’ outlines the marks stay', async ({ page }) => {
-	await openMap(page, LEVANT);
-	await page.getByRole('checkbox', { name: /Regions of the Ummah/ }).uncheck();
-	await expect(page.locator('.region').first()).toBeHidden();
-	await expect(golanRing(page)).toBeVisible();
-});
-
-test.describe('without script', () => {
-	test.use({ javaScriptEnabled: false });
-
-	for (const address of [LEVANT, `/embed${LEVANT}`]) {
-		test(`${address} has rings, dashed boundaries and the line that explains them`, async ({
-			page,
-		}) => {
-			await page.goto(address);
-			await expect(golanRing(page)).toBeVisible();
-			await expect(page.locator('#disputed')).toBeAttached();
-			await expect(page.locator('body')).toContainText(
-				'Boundaries: Natural Earth, generalised; disputed areas without a boundary in the source are marked by a ring. Shows what the document says, not what is so.',
-			);
-		});
-	}
-
-	test('every ring has a note to lead to', async ({ page }) => {
-		await page.goto('/about');
-		for (const { id, name } of disputes)
-			await expect(page.locator(`#boundaries #dispute-${id}`)).toContainText(name);
-	});
 });

@@ -1,10 +1,10 @@
-import { readFileSync } from 'node:fs';
 import type { BrowserContext, Page } from '@playwright/test';
 import { classesIn, classesOf } from './support/classes.ts';
 import { ELSEWHERE, HOME, regions } from './support/corpus.ts';
 import { expect, test as base } from './support/guard.ts';
 import { isReady, openMap, showsDrawing, showsViewpoint, sightOf } from './support/map.ts';
 import { headingOf, passagesOf } from './support/panel.ts';
+import { rests } from './support/rest.ts';
 import { changingSite, type ChangingSite } from './support/changing-site.ts';
 
 const region = regions[0]!;
@@ -58,13 +58,12 @@ test('once visited, the site works without a network, on pages that were not vis
 }) => {
 	await visitFirst(page, site);
 	await site.goAway();
-	await page.reload();
+	await page.goto(site.at('/?country=LBY'));
 	await isReady(page);
+	await expect(headingOf(page)).toHaveText(/^Libya/);
 	await expect.poll(() => classesOf(page)).toEqual(classesIn(HOME));
 	await page.keyboard.press('2');
 	await showsViewpoint(page, ELSEWHERE.id);
-	await page.goto(site.at('/?country=LBY'));
-	await expect(headingOf(page)).toHaveText(/^Libya/);
 
 	await page.goto(site.at(`/${ELSEWHERE.id}`));
 	await isReady(page);
@@ -167,12 +166,6 @@ async function registrationsOf(context: BrowserContext): Promise<string[]> {
 	return found;
 }
 
-/** Lets a page come to rest: what waits for idle time has had it. */
-const rests = (page: Page) =>
-	page.evaluate(
-		() => new Promise((done) => requestIdleCallback(() => requestIdleCallback(() => done(null)))),
-	);
-
 test('frames, embeds and readers who save data get no worker; refusal is borne', async ({
 	page,
 	context,
@@ -199,15 +192,4 @@ test('frames, embeds and readers who save data get no worker; refusal is borne',
 	await openMap(page, site.url);
 	await rests(page);
 	expect(asked).toEqual(['/']);
-});
-
-test('the second renderer is kept once it was used, and not before', () => {
-	const later = JSON.parse(
-		readFileSync(new URL('../build/_app/later.json', import.meta.url), 'utf8'),
-	) as string[];
-	const worker = readFileSync(new URL('../build/service-worker.js', import.meta.url), 'utf8');
-	const maplibre = later.filter((path) => worker.includes(path));
-	expect(maplibre.length).toBeGreaterThanOrEqual(2);
-	for (const path of maplibre)
-		expect(readFileSync(new URL(`../build/${path}`, import.meta.url), 'utf8')).toMatch(/maplibre/i);
 });

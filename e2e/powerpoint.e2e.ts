@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
-import { all, identity, open, relationships, textOf, theOne } from '#lib/pptx/spec/read.ts';
+import { all, identity, open, relationships, textOf, theOne } from '#lib/picture/pptx/spec/read.ts';
 import { viewpointOf } from './support/corpus.ts';
 import { claims } from '#lib/atlas/categories.ts';
 

@@ -3,7 +3,9 @@ import { PNG } from 'pngjs';
 import type { Page } from '@playwright/test';
 import { changingSite } from './support/changing-site.ts';
 import { addressOf, HOME, viewpointOf, viewpoints } from './support/corpus.ts';
+import { COVERING, marksOf, switchTo } from './support/covering.ts';
 import { isLegible, wrongFills } from './support/fills.ts';
+import { fullUnless } from './support/full.ts';
 import { expect, test } from './support/guard.ts';
 import {
 	framesPass,
@@ -17,6 +19,8 @@ import {
 import { headingOf } from './support/panel.ts';
 import { pixelsOf } from './support/pixels.ts';
 import { STATES } from './support/places.ts';
+import { rests } from './support/rest.ts';
+import type { Viewpoint } from '#lib/corpus/viewpoint.ts';
 
 // The second renderer, in software WebGL: every page load here costs seconds, so there are few.
 
@@ -49,13 +53,13 @@ async function zoomAt(page: Page, point: [number, number], factor: number): Prom
 	await framesPass(page);
 }
 
-test('in software WebGL nothing is fetched until the reader comes nearer than twice, and then the map does not jump', async ({
+test('in software WebGL nothing is fetched until the reader comes nearer than twice, and then the map does not jump; when WebGL is lost the first renderer is back, with place and selection', async ({
 	page,
 }) => {
 	const asked = maplibreRequests(page);
 	await openMap(page, addressOf(HOME));
 	await zoomAt(page, [520, 150], 1.8);
-	await page.waitForLoadState('networkidle');
+	await rests(page);
 	expect(asked).toEqual([]);
 
 	await zoomAt(page, [520, 150], 1.5);
@@ -70,9 +74,16 @@ test('in software WebGL nothing is fetched until the reader comes nearer than tw
 	await expect(page.locator('.world').getByRole('status')).toContainText('Libya');
 	await page.keyboard.press('Enter');
 	await expect(headingOf(page)).toHaveText(/^Libya/);
-	await page.getByRole('link', { name: 'About' }).click();
-	await expect(page.getByRole('heading', { level: 1 })).toHaveText('About Vantage');
+
+	const selected = await cameraOf(page);
+	await second(page).evaluate((canvas: HTMLCanvasElement) =>
+		canvas.getContext('webgl2')!.getExtension('WEBGL_lose_context')!.loseContext(),
+	);
+	await expect(page.locator('.world.second')).toHaveCount(0);
+	await expect(page.getByText('Drawn without WebGL.')).toBeVisible();
 	await expect(page.locator('canvas')).toHaveCount(0);
+	expect(await cameraOf(page)).toEqual(selected);
+	await expect(headingOf(page)).toHaveText(/^Libya/);
 });
 
 test('with hardware WebGL it is prepared by itself; an address may forbid it @full', async ({
@@ -87,101 +98,125 @@ test('with hardware WebGL it is prepared by itself; an address may forbid it @fu
 	});
 	const asked = maplibreRequests(page);
 	await openMap(page, `${addressOf(HOME)}?renderer=svg`);
-	await page.waitForLoadState('networkidle');
+	await rests(page);
 	expect(asked).toEqual([]);
 	await openMap(page, addressOf(HOME));
 	await expect(second(page)).toBeVisible({ timeout: 60_000 });
 });
 
-test('every state has its category’s colour, in every viewpoint', async ({ page }) => {
-	await openMap(page, `${addressOf(viewpoints[0]!.id)}?renderer=gl&layers=fill`);
+/** Links lead to addresses without the test's query; the class that it sets goes on. */
+const fillsOnly = (page: Page) =>
+	page.locator('.world').evaluate((world) => world.classList.add('fills-only'));
+
+/**
+ * Reads what the map shows of the states that nothing covers.
+ *
+ * @param atLeast so many states can be read
+ */
+async function expectColours(page: Page, viewpoint: Viewpoint, atLeast: number): Promise<void> {
+	await showsViewpoint(page, viewpoint.id);
+	await fillsOnly(page);
+	const where = `${viewpoint.id} at ${page.viewportSize()!.width} pixels`;
+	const sight = await sightOf(page);
+	const legible = STATES.filter((state) => isLegible(state, sight.scale));
+	const free = await page.evaluate(
+		(points) => {
+			const { top, bottom } = document.querySelector('.world')!.getBoundingClientRect();
+			return points.map(
+				([x, y]) =>
+					y > top + 2 &&
+					y < bottom - 2 &&
+					Boolean(document.elementFromPoint(x, y)?.closest('.world > svg')),
+			);
+		},
+		legible.map(({ label }) => sight.toScreen(label)),
+	);
+	const inSight = legible.filter((_, i) => free[i]);
+	expect(inSight.length, where).toBeGreaterThan(atLeast);
+	const read = pixelsOf(await page.screenshot());
+	expect(wrongFills(read, sight, inSight, viewpoint, 'light'), where).toEqual([]);
+}
+
+test('on a phone it draws as well, also after the window has grown; every state has its category’s colour, in viewpoints that together have all; one map all along', async ({
+	page,
+}) => {
+	expect(marksOf(COVERING)).toEqual(marksOf(viewpoints));
+	await page.setViewportSize({ width: 420, height: 844 });
+	await openMap(page, `${addressOf(HOME)}?renderer=gl&layers=fill`);
 	await expect(second(page)).toBeVisible({ timeout: 60_000 });
 	const canvas = await second(page).elementHandle();
-	// Links lead to addresses without the test's query; the class that it sets goes on.
-	const fillsOnly = () =>
-		page.locator('.world').evaluate((world) => world.classList.add('fills-only'));
-	for (const viewpoint of viewpoints) {
-		await showsViewpoint(page, viewpoint.id);
-		await fillsOnly();
-		const sight = await sightOf(page);
-		// Under the legend and beside the map nothing can be read.
-		const inSight = STATES.filter((state) => isLegible(state, sight.scale)).filter(({ label }) => {
-			const [x, y] = sight.toScreen(label);
-			return x > 230 && x < 1320 && y > 90 && y < 480;
-		});
-		expect(inSight.length).toBeGreaterThan(100);
-		const read = pixelsOf(await page.screenshot());
-		expect(wrongFills(read, sight, inSight, viewpoint, 'light'), viewpoint.id).toEqual([]);
-		await page.keyboard.press('.');
+	await expectColours(page, viewpointOf(HOME), 60);
+	await resize(page, { width: 1366, height: 768 });
+	await expectColours(page, viewpointOf(HOME), 100);
+	for (const viewpoint of COVERING.slice(1)) {
+		await switchTo(page, viewpoint);
+		await expectColours(page, viewpoint, 100);
 	}
-	// One map all along, also on the way to a region's page and back.
+	// Also on the way to a region's page and back.
 	await page.keyboard.press('1');
+	await showsViewpoint(page, viewpoints[0]!.id);
 	await page.locator('[data-region-name]').first().dispatchEvent('click');
 	await expect(headingOf(page)).toBeVisible();
 	await page.keyboard.press('Escape');
 	await expect(second(page)).toHaveCount(1);
 	expect(await canvas!.evaluate((element) => element.isConnected)).toBe(true);
+	await page.getByRole('link', { name: 'About' }).click();
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText('About Vantage');
+	await expect(page.locator('canvas')).toHaveCount(0);
 });
 
-test('both renderers show the same, but for a hair along the boundaries', async ({ page }) => {
-	const near: [name: string, at: [number, number]][] = [
-		['Europe', [520, 130]],
-		['the Gulf', [600, 195]],
-		['the Caribbean', [270, 205]],
-		['South-East Asia', [760, 235]],
-		['southern Africa', [540, 300]],
-	];
-	const pictures: PNG[][] = [];
-	for (const renderer of ['svg', 'gl']) {
-		await openMap(page, `${addressOf(HOME)}?renderer=${renderer}&layers=fill`);
-		const shots: PNG[] = [];
-		for (const [, at] of near) {
-			await page.getByRole('button', { name: 'Whole map' }).click();
-			await zoomAt(page, at, 4);
-			await showsDrawing(page, 'full');
-			if (renderer === 'gl') await expect(second(page)).toBeVisible({ timeout: 60_000 });
-			shots.push(await pictureOf(page));
-		}
-		pictures.push(shots);
-	}
-	near.forEach(([name], i) =>
-		expect(differing(pictures[0]![i]!, pictures[1]![i]!), name).toEqual([]),
-	);
-});
-
-test('on a phone it draws as well, also after the window has grown', async ({ page }) => {
-	await page.setViewportSize({ width: 420, height: 844 });
-	await openMap(page, `${addressOf(HOME)}?renderer=gl&layers=fill`);
+test('every state has its category’s colour, in every viewpoint, and in a window of every size @full', async ({
+	page,
+}) => {
+	test.slow();
+	await openMap(page, `${addressOf(viewpoints[0]!.id)}?renderer=gl&layers=fill`);
 	await expect(second(page)).toBeVisible({ timeout: 60_000 });
-	for (const size of [
-		{ width: 420, height: 844 },
-		{ width: 390, height: 844 },
-		{ width: 768, height: 1024 },
-		{ width: 1366, height: 768 },
-	]) {
-		await resize(page, size);
-		const sight = await sightOf(page);
-		const legible = STATES.filter((state) => isLegible(state, sight.scale));
-		const free = await page.evaluate(
-			(points) => {
-				const { top, bottom } = document.querySelector('.world')!.getBoundingClientRect();
-				return points.map(
-					([x, y]) =>
-						y > top + 2 &&
-						y < bottom - 2 &&
-						Boolean(document.elementFromPoint(x, y)?.closest('.world > svg')),
-				);
-			},
-			legible.map(({ label }) => sight.toScreen(label)),
-		);
-		const inSight = legible.filter((_, i) => free[i]);
-		expect(inSight.length, `${size.width}`).toBeGreaterThan(60);
-		const read = pixelsOf(await page.screenshot());
-		expect(wrongFills(read, sight, inSight, viewpointOf(HOME), 'light'), `${size.width}`).toEqual(
-			[],
-		);
+	for (const viewpoint of viewpoints) {
+		await expectColours(page, viewpoint, 100);
+		await page.keyboard.press('.');
+	}
+	await showsViewpoint(page, viewpoints[0]!.id);
+	for (const [width, height] of [
+		[390, 844],
+		[768, 1024],
+		[1366, 768],
+	] as const) {
+		await resize(page, { width, height });
+		await expectColours(page, viewpoints[0]!, 60);
 	}
 });
+
+const PLACES: readonly [name: string, at: [number, number]][] = [
+	['Europe', [520, 130]],
+	['the Caribbean', [270, 205]],
+	['the Gulf', [600, 195]],
+	['South-East Asia', [760, 235]],
+	['southern Africa', [540, 300]],
+];
+for (const near of [PLACES.slice(0, 2), PLACES.slice(2)]) {
+	const where = near.map(([name]) => name).join(', ');
+	const tag = fullUnless(near[0] === PLACES[0]);
+	test(`both renderers show the same of ${where}, but for a hair along the boundaries${tag}`, async ({
+		page,
+	}) => {
+		const pictures: PNG[][] = [];
+		for (const renderer of ['svg', 'gl']) {
+			await openMap(page, `${addressOf(HOME)}?renderer=${renderer}&layers=fill`);
+			const shots: PNG[] = [];
+			for (const [, at] of near) {
+				await page.getByRole('button', { name: 'Whole map' }).click();
+				await zoomAt(page, at, 4);
+				await showsDrawing(page, 'full');
+				if (renderer === 'gl') await expect(second(page)).toBeVisible({ timeout: 60_000 });
+				shots.push(await pictureOf(page));
+			}
+			pictures.push(shots);
+		}
+		near.forEach(([name], i) =>
+			expect(differing(pictures[0]![i]!, pictures[1]![i]!), name).toEqual([]),
+		);
+	});
+}
 
 test('both draw the same globe, where both have it in full @full', async ({ page }) => {
 	// Near the middle of the flat map, over the cut at 180°, and near a pole.
@@ -204,22 +239,6 @@ test('both draw the same globe, where both have it in full @full', async ({ page
 		pictures.push(shots);
 	}
 	near.forEach((at, i) => expect(differing(pictures[0]![i]!, pictures[1]![i]!), at).toEqual([]));
-});
-
-test('when WebGL is lost the first renderer is back, with place and selection', async ({
-	page,
-}) => {
-	await openMap(page, `${addressOf(HOME)}?renderer=gl&country=LBY`);
-	await expect(second(page)).toBeVisible({ timeout: 60_000 });
-	const before = await cameraOf(page);
-	await second(page).evaluate((canvas: HTMLCanvasElement) =>
-		canvas.getContext('webgl2')!.getExtension('WEBGL_lose_context')!.loseContext(),
-	);
-	await expect(page.locator('.world.second')).toHaveCount(0);
-	await expect(page.getByText('Drawn without WebGL.')).toBeVisible();
-	await expect(page.locator('canvas')).toHaveCount(0);
-	expect(await cameraOf(page)).toEqual(before);
-	await expect(headingOf(page)).toHaveText(/^Libya/);
 });
 
 test('where WebGL is missing the first renderer goes on, and says so', async ({ page }) => {

@@ -3,9 +3,10 @@
  * routes → site → panels, map → atlas → corpus.
  *
  * @typedef {object} Boundary
+ * @property {string} holds what is in it, in a few words
  * @property {string[]} may folders of src/lib, or single files of them
  * @property {string[]} [never] packages, as regular expressions
- * @property {string} why
+ * @property {string} why the reason, as the linter gives it
  */
 
 const SCREEN = ['svelte(?:/|$)', 'd3-', '\\$app/'];
@@ -13,112 +14,116 @@ const SCREEN = ['svelte(?:/|$)', 'd3-', '\\$app/'];
 /** @type {Record<string, Boundary>} */
 export const BOUNDARIES = {
 	corpus: {
+		holds:
+			'shapes of documents, relations, groups, regions; the shared tables, their packing and lookup; schemas of the source files',
 		may: [],
 		never: [...SCREEN, 'node:'],
 		why: 'the corpus is what everybody talks about: shapes of documents, relations and viewpoints, and nothing of how they are made or shown',
 	},
 	gazetteer: {
+		holds: 'finds names of actors and places in a text',
 		may: ['corpus'],
 		never: SCREEN,
 		why: 'the gazetteer finds names in a text, and needs nothing else for that',
 	},
 	atlas: {
+		holds: 'the pure domain: who stands where, who says what, how much is behind it',
 		may: ['corpus', 'view'],
 		never: [...SCREEN, 'node:'],
 		why: 'the atlas is the pure domain: it runs everywhere and knows nothing of the screen',
 	},
 	view: {
+		holds: 'what an address, a step of a deck and a frame say of what is shown',
 		may: ['corpus'],
 		never: [...SCREEN, 'node:'],
 		why: 'a view is data that travels in addresses, decks and frames; showing it is for others',
 	},
 	deck: {
+		holds: 'talks as data: their schema, links, files, changes with undo',
 		may: ['corpus', 'atlas', 'view'],
 		never: SCREEN,
 		why: 'a deck is data that travels in links and files; showing it is for others',
 	},
 	content: {
+		holds: 'reads, checks and compiles `src/content`',
 		may: ['corpus', 'gazetteer', 'atlas', 'view', 'deck'],
 		never: SCREEN,
 		why: 'content checks and compiles the corpus, and knows nothing of the screen',
 	},
 	geo: {
+		holds: 'the projection, the format of drawings, places and regions, the camera over them',
 		may: ['corpus'],
 		never: ['svelte(?:/|$)', '\\$app/'],
 		why: 'geometry knows no document and no screen',
 	},
 	globe: {
+		holds: 'the sphere: what of it is seen, shapes and places on it, its camera',
 		may: ['corpus', 'atlas', 'geo'],
 		never: [...SCREEN, 'node:'],
 		why: 'the globe is mathematics of the sphere, for screen and pictures alike; what is mounted is the map’s',
 	},
 	theme: {
+		holds: 'colours, textures, type and spaces, as data and as CSS',
 		may: ['corpus'],
 		never: ['svelte(?:/|$)', '\\$app/', 'node:'],
 		why: 'the theme gives categories their colours, for screen, print and slides alike',
 	},
 	gl: {
+		holds: 'the second renderer, by WebGL',
 		may: ['corpus', 'atlas', 'view', 'geo', 'theme'],
 		never: ['svelte(?:/|$)', 'd3-', '\\$app/', 'node:'],
 		why: 'gl owns maplibre: it draws what it is told, and does not know the other renderer',
 	},
 	map: {
+		holds: 'draws a resolved viewpoint: flat, as a globe, with names; camera, gestures, hits',
 		may: ['corpus', 'atlas', 'view', 'geo', 'globe', 'theme', 'ui'],
 		never: ['\\$app/', 'node:'],
 		why: 'the map draws a resolved viewpoint; address, data and navigation come in through the port',
 	},
 	panels: {
+		holds: 'says in words what the map shows',
 		may: ['corpus', 'atlas', 'view', 'deck/types.ts', 'theme', 'embed', 'ui'],
 		never: ['\\$app/', 'node:'],
 		why: 'panels say in words what the map shows, and work without it; address, data and navigation come in through the port',
 	},
 	'public-data': {
+		holds: 'the files that the site publishes, with their schemas',
 		may: ['corpus', 'atlas'],
 		never: SCREEN,
 		why: 'the published files say what the map shows, in shapes of their own, and know no screen',
 	},
 	present: {
+		holds: 'talks made, shown and spoken to: workshop, stage, speaker’s window',
 		may: ['corpus', 'atlas', 'view', 'deck', 'geo', 'map', 'panels', 'theme', 'ui'],
 		never: ['\\$app/', 'node:'],
 		why: 'the presenter makes and shows decks; address, data and navigation come in through its port',
 	},
 	embed: {
+		holds: 'what a frame and the page around it agree on; `<vantage-map>`',
 		may: ['corpus', 'atlas', 'view', 'compiled'],
 		never: [...SCREEN, 'node:'],
 		why: 'embed is what a frame and the page around it agree on; the script for other people’s pages is made of it alone',
 	},
 	ui: {
+		holds: 'parts that would serve any site',
 		may: [],
 		never: ['\\$app/', 'node:'],
 		why: 'ui would serve any site: it knows nothing of the subject',
 	},
-	stills: {
-		may: ['corpus', 'atlas', 'view', 'geo', 'globe', 'theme', 'map', 'panels'],
-		never: [...SCREEN, 'node:'],
-		why: 'a still is a string made of a viewpoint, a drawing and fonts; reading and writing files is the script’s',
+	picture: {
+		holds: 'what a step shows, resolved once; the scene; SVG, PNG, PDF and PowerPoint made of it',
+		may: ['corpus', 'atlas', 'view', 'deck/types.ts', 'geo', 'globe', 'theme', 'map', 'panels'],
+		never: ['svelte(?:/|$)', 'd3-(?!geo)', '\\$app/', 'node:'],
+		why: 'a picture is made of a step, a drawing, documents and fonts; fetching and saving is the caller’s',
 	},
 	exports: {
-		may: [
-			'corpus',
-			'atlas',
-			'view',
-			'deck/types.ts',
-			'geo',
-			'theme',
-			'map',
-			'panels',
-			'stills',
-			'pptx',
-		],
+		holds: 'formats of files to take away, and what the dialog needs to know of them',
+		may: ['deck/types.ts', 'geo', 'theme', 'picture'],
 		never: ['svelte(?:/|$)', 'd3-', '\\$app/', 'node:'],
 		why: 'an export is a file made of views; tables, words and drawings come in through its sources',
 	},
-	pptx: {
-		may: ['corpus', 'atlas', 'view', 'deck/types.ts', 'geo', 'theme', 'map', 'panels', 'stills'],
-		never: [...SCREEN, 'node:'],
-		why: 'a presentation is bytes made of a deck, a drawing and documents; fetching and saving is the caller’s',
-	},
 	site: {
+		holds: 'data, addresses, screens, frames and pages, put together',
 		may: [
 			'corpus',
 			'gazetteer',
@@ -132,7 +137,7 @@ export const BOUNDARIES = {
 			'deck',
 			'present',
 			'public-data',
-			'stills',
+			'picture',
 			'exports',
 			'embed',
 			'ui',
@@ -162,7 +167,7 @@ const ONLY_IN_GL = {
 
 /** Names that the browser has for itself, and that in pure code are a forgotten parameter. */
 const GLOBALS = ['document', 'fetch', 'localStorage', 'location', 'name', 'navigator', 'window'];
-const WITHOUT_BROWSER = [
+export const WITHOUT_BROWSER = [
 	'corpus',
 	'content',
 	'gazetteer',
@@ -173,7 +178,7 @@ const WITHOUT_BROWSER = [
 	'globe',
 	'theme',
 	'public-data',
-	'pptx',
+	'picture',
 ];
 
 /**

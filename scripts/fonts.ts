@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import woff2 from 'wawoff2';
-import type { Face } from '#lib/stills/type-styles.ts';
+import type { Face } from '#lib/picture/letters/type-styles.ts';
 
 /** The site's own fonts, and the italic that its pages do without. */
 const FILES: Record<Face, string> = {

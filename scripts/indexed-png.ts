@@ -21,21 +21,23 @@ export async function indexedPng(
 	{ width, height }: { width: number; height: number },
 	kept: readonly string[],
 ): Promise<Buffer> {
-	const colours = Int32Array.from(
-		{ length: width * height },
-		(_, i) =>
-			((pixels[4 * i] ?? 0) << 16) | ((pixels[4 * i + 1] ?? 0) << 8) | (pixels[4 * i + 2] ?? 0),
-	);
-	const counts = new Map<number, number>();
-	for (const colour of colours) counts.set(colour, (counts.get(colour) ?? 0) + 1);
+	const colours = coloursOf(pixels);
+	const counts = countsOf(colours);
 	const palette = paletteOf(counts, kept);
-	const index = new Map([...counts.keys()].map((colour) => [colour, nearest(palette, colour)]));
+	const index = indexOf(palette, counts.keys());
 
 	// Each row begins with its filter: none, for neighbouring indices have nothing in common.
 	const rows = Buffer.alloc((width + 1) * height);
-	colours.forEach((colour, i) => {
-		rows[i + Math.floor(i / width) + 1] = index.get(colour) ?? 0;
-	});
+	let last = -1;
+	let entry = 0;
+	for (let y = 0, pixel = 0; y < height; y++) {
+		for (let x = 1; x <= width; x++, pixel++) {
+			const colour = colours[pixel] ?? 0;
+			// Most pixels are like the one before: only the others are looked up.
+			if (colour !== last) [last, entry] = [colour, index.get(colour) ?? 0];
+			rows[y * (width + 1) + x] = entry;
+		}
+	}
 	const header = Buffer.alloc(13);
 	header.writeUInt32BE(width, 0);
 	header.writeUInt32BE(height, 4);
@@ -48,6 +50,26 @@ export async function indexedPng(
 		chunk('IDAT', await deflated(rows, { level: 9, memLevel: 9 })),
 		chunk('IEND', Buffer.alloc(0)),
 	]);
+}
+
+/** Each pixel's colour as one number, `0xrrggbb`. */
+function coloursOf(pixels: Uint8Array): Int32Array {
+	const colours = new Int32Array(pixels.length / 4);
+	for (let i = 0, at = 0; i < colours.length; i++, at += 4) {
+		colours[i] = ((pixels[at] ?? 0) << 16) | ((pixels[at + 1] ?? 0) << 8) | (pixels[at + 2] ?? 0);
+	}
+	return colours;
+}
+
+/** How many pixels have which colour. */
+function countsOf(colours: Int32Array): Map<number, number> {
+	const counts = new Map<number, number>();
+	for (let from = 0, to = 0; from < colours.length; from = to) {
+		const colour = colours[from] ?? 0;
+		while (to < colours.length && colours[to] === colour) to++;
+		counts.set(colour, (counts.get(colour) ?? 0) + to - from);
+	}
+	return counts;
 }
 
 /** The colours to keep, then the most frequent; ties by value, so that the order is always the same. */
@@ -63,17 +85,22 @@ const channels = (colour: number): [number, number, number] => [
 	colour & 255,
 ];
 
-/** Place in the palette of the colour nearest to another, by the distance of the channels. */
-function nearest(palette: readonly number[], colour: number): number {
-	const [r, g, b] = channels(colour);
-	let best = 0;
-	let least = Infinity;
-	palette.forEach((candidate, i) => {
-		const [r1, g1, b1] = channels(candidate);
-		const distance = (r - r1) ** 2 + (g - g1) ** 2 + (b - b1) ** 2;
-		if (distance < least) [best, least] = [i, distance];
-	});
-	return best;
+/** For each colour the place in the palette of the nearest one, by the distance of the channels. */
+function indexOf(palette: readonly number[], colours: Iterable<number>): Map<number, number> {
+	const flat = Uint8Array.from(palette.flatMap(channels));
+	const index = new Map<number, number>();
+	for (const colour of colours) {
+		const [r, g, b] = channels(colour);
+		let best = 0;
+		let least = Infinity;
+		for (let at = 0; at < flat.length; at += 3) {
+			const [dr, dg, db] = [r - (flat[at] ?? 0), g - (flat[at + 1] ?? 0), b - (flat[at + 2] ?? 0)];
+			const distance = dr * dr + dg * dg + db * db;
+			if (distance < least) [best, least] = [at / 3, distance];
+		}
+		index.set(colour, best);
+	}
+	return index;
 }
 
 /** A part of a PNG file: length, name, data, checksum. */

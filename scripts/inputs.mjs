@@ -2,24 +2,32 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
 
-/** What the site is made of, below the folder of package.json. */
-const INPUTS = [
-	'geo',
-	'scripts',
-	'src',
-	'static',
-	'package.json',
-	'package-lock.json',
-	'svelte.config.js',
-	'tsconfig.json',
-	'vite.config.ts',
-];
+/**
+ * What something is made of.
+ *
+ * @typedef {object} Inputs
+ * @property {string[]} inputs files and folders below the folder of package.json
+ * @property {RegExp[]} leftOut names of files that have no influence
+ * @property {string[]} settings variables of the environment
+ */
 
-/** Made by the build itself, or without influence on it. */
-const LEFT_OUT = [/^src\/lib\/compiled\//, /\.spec\.ts$/, /\.md$/];
-
-/** Settings that change what the build writes. */
-const SETTINGS = ['BASE_PATH', 'CONTACT', 'SITE_ORIGIN'];
+/** @type {Inputs} */
+const SITE = {
+	inputs: [
+		'geo',
+		'scripts',
+		'src',
+		'static',
+		'package.json',
+		'package-lock.json',
+		'svelte.config.js',
+		'tsconfig.json',
+		'vite.config.ts',
+	],
+	// Made by the build itself, or without influence on it.
+	leftOut: [/^src\/lib\/compiled\//, /\.spec\.ts$/, /\.md$/],
+	settings: ['BASE_PATH', 'CONTACT', 'SITE_ORIGIN'],
+};
 
 /**
  * A fingerprint of everything that a build depends on.
@@ -28,12 +36,22 @@ const SETTINGS = ['BASE_PATH', 'CONTACT', 'SITE_ORIGIN'];
  * @param {NodeJS.ProcessEnv} env
  * @returns {string} SHA-256 in hex
  */
-export function hashInputs(root, env) {
+export const hashInputs = (root, env) => hashFiles(root, env, SITE);
+
+/**
+ * A fingerprint of inputs, of their names as well as of their contents.
+ *
+ * @param {string} root folder of package.json
+ * @param {NodeJS.ProcessEnv} env
+ * @param {Inputs} of
+ * @returns {string} SHA-256 in hex
+ */
+export function hashFiles(root, env, { inputs, leftOut, settings }) {
 	const hash = createHash('sha256');
-	for (const name of SETTINGS) hash.update(`${name}=${env[name] ?? ''}\0`);
-	for (const path of INPUTS.flatMap((input) => filesBelow(join(root, input)))) {
+	for (const name of settings) hash.update(`${name}=${env[name] ?? ''}\0`);
+	for (const path of inputs.flatMap((input) => filesBelow(join(root, input)))) {
 		const name = relative(root, path).split(sep).join('/');
-		if (LEFT_OUT.some((pattern) => pattern.test(name))) continue;
+		if (leftOut.some((pattern) => pattern.test(name))) continue;
 		const content = readFileSync(path);
 		// The length keeps the end of one file apart from the name of the next.
 		hash.update(`${name}\0${content.length}\0`).update(content);
@@ -56,33 +74,43 @@ function filesBelow(path) {
 	}
 }
 
+/**
+ * How far a build has come: `pages` can be served already, and what is made beside them follows.
+ *
+ * @typedef {'nothing' | 'pages' | 'whole'} Progress
+ */
+
 /** @param {string} root */
-const stampOf = (root) => join(root, '.cache/build.sha256');
+const noteOf = (root) => join(root, '.cache/build.sha256');
 
 /**
- * Whether `build/` is there and was made from these inputs.
+ * How much of the site that is made from these inputs stands in `build/`.
  *
  * @param {string} root
  * @param {string} hash
- * @returns {boolean}
+ * @returns {Progress}
  */
-export function isBuilt(root, hash) {
-	const stamp = stampOf(root);
-	return (
-		existsSync(join(root, 'build')) && existsSync(stamp) && readFileSync(stamp, 'utf8') === hash
+export function progressOf(root, hash) {
+	const path = noteOf(root);
+	if (!existsSync(join(root, 'build')) || !existsSync(path)) return 'nothing';
+	const noted = readFileSync(path, 'utf8');
+	const found = /** @type {const} */ (['pages', 'whole']).find(
+		(each) => noted === `${hash} ${each}`,
 	);
+	return found ?? 'nothing';
 }
 
 /**
- * Notes what `build/` was made from; `null` while it is being made, so that a build which is
- * interrupted is not taken for a whole one.
+ * Notes how far `build/` has come; `nothing` before anything in it is touched, so that a build which
+ * is interrupted is not taken for a whole one.
  *
  * @param {string} root
- * @param {string | null} hash
+ * @param {string} hash
+ * @param {Progress} progress
  */
-export function noteBuild(root, hash) {
-	const stamp = stampOf(root);
-	if (hash === null) return rmSync(stamp, { force: true });
-	mkdirSync(dirname(stamp), { recursive: true });
-	writeFileSync(stamp, hash);
+export function noteProgress(root, hash, progress) {
+	const path = noteOf(root);
+	if (progress === 'nothing') return rmSync(path, { force: true });
+	mkdirSync(dirname(path), { recursive: true });
+	writeFileSync(path, `${hash} ${progress}`);
 }

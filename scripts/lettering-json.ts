@@ -1,23 +1,26 @@
-import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { cached, keyOf, prune } from './cache.mjs';
 import { readFaces } from './fonts.ts';
 import { letteringTable } from './lettering.ts';
-import { TYPE } from '#lib/stills/type-styles.ts';
+import { TYPE } from '#lib/picture/letters/type-styles.ts';
 
-const CACHE = '.cache';
+const CACHE = '.cache/lettering';
+
+/** Bytes: the tables of a few sets of fonts. */
+const CACHE_SIZE = 4e6;
+
 const MEASURED_BY = fileURLToPath(new URL('lettering.ts', import.meta.url));
 
 /** The table of letters as JSON. To measure it takes a second: kept until fonts or measuring change. */
 export async function letteringJson(): Promise<string> {
 	const faces = await readFaces();
 	const further = await readFaces('latin-ext');
-	const hash = createHash('sha256').update(readFileSync(MEASURED_BY)).update(JSON.stringify(TYPE));
-	for (const file of [...Object.values(faces), ...Object.values(further)]) hash.update(file);
-	const kept = `${CACHE}/lettering-${hash.digest('hex').slice(0, 16)}.json`;
-	if (existsSync(kept)) return readFileSync(kept, 'utf8');
-	const json = JSON.stringify(letteringTable(faces, further));
-	mkdirSync(CACHE, { recursive: true });
-	writeFileSync(kept, json);
-	return json;
+	const fonts = [...Object.values(faces), ...Object.values(further)];
+	const key = keyOf(readFileSync(MEASURED_BY), JSON.stringify(TYPE), ...fonts);
+	const json = await cached(CACHE, key, async () =>
+		Buffer.from(JSON.stringify(letteringTable(faces, further))),
+	);
+	await prune(CACHE, CACHE_SIZE);
+	return json.toString();
 }

@@ -1,8 +1,8 @@
 import { Blob, Buffer, Face as FontFace, Font, shape, Variation } from 'harfbuzzjs';
-import { compactPath } from '#lib/stills/compact-path.ts';
-import type { LetteredCut } from '#lib/stills/lettering-table.ts';
-import { TYPE, type Face, type TypeStyle } from '#lib/stills/type-styles.ts';
-import { EM } from '#lib/stills/typesetter.ts';
+import { compactPath } from '#lib/picture/letters/compact-path.ts';
+import type { LetteredCut } from '#lib/picture/letters/lettering-table.ts';
+import { TYPE, type Face, type TypeStyle } from '#lib/picture/letters/type-styles.ts';
+import { EM } from '#lib/picture/letters/typesetter.ts';
 
 /** The Latin letters, the punctuation and the signs that the site's fonts may have. */
 const RANGES = [

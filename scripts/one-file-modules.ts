@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import type { Plugin } from 'vite';
 import { ROOT } from './run.mjs';
@@ -37,9 +36,9 @@ const IN_LIGHT: Record<string, string> = { 'gl/renderer.ts': 'no-renderer.ts' };
  * Puts `site/one-file` in the place of what needs Kit or a server, and takes JSON out of the
  * script: a module of it reads the page's files.
  *
- * @param files collects the JSON that was asked for, by path below the root
+ * @param files collects the paths, below the root, of the JSON that was asked for
  */
-export function withoutKit(files: Map<string, unknown>, light: boolean): Plugin {
+export function withoutKit(files: Set<string>, light: boolean): Plugin {
 	const byFile = light ? { ...BY_FILE, ...IN_LIGHT } : BY_FILE;
 	return {
 		name: 'one-file',
@@ -59,7 +58,7 @@ export function withoutKit(files: Map<string, unknown>, light: boolean): Plugin 
 		load(id) {
 			if (!id.startsWith(JSON_MODULE)) return null;
 			const name = id.slice(JSON_MODULE.length, -'.js'.length);
-			files.set(name, JSON.parse(readFileSync(join(ROOT, name), 'utf8')));
+			files.add(name);
 			const reader = JSON.stringify(join(ROOT, STAND_INS, 'inlined.ts'));
 			return `import { fileOf } from ${reader}; export default fileOf(${JSON.stringify(name)});`;
 		},

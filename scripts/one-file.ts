@@ -3,19 +3,49 @@
  * full detail, and without: `build/offline/vantage.html` and `vantage-light.html`. A step of the build.
  */
 import { createHash } from 'node:crypto';
-import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import { join } from 'node:path';
+import { isAbsolute, join, normalize, resolve, sep } from 'node:path';
 import { deflateRawSync } from 'node:zlib';
 import { svelte, vitePreprocess } from '@sveltejs/vite-plugin-svelte';
 import { build, type Rolldown } from 'vite';
+import { cached, keyOf, prune, writeWhole } from './cache.mjs';
 import { contact } from './contact.mjs';
+import { hashFiles } from './inputs.mjs';
 import { withoutKit } from './one-file-modules.ts';
 import { ROOT } from './run.mjs';
+import svelteConfig from '../svelte.config.js';
 
 type Kind = 'full' | 'light';
 
 const NAMES: Record<Kind, string> = { full: 'vantage.html', light: 'vantage-light.html' };
+
+const CACHE = join(ROOT, '.cache/one-file');
+
+/** Bytes: the code of some ten builds. */
+const CACHE_SIZE = 30e6;
+
+/** What the code is made of; the data stand apart from it. */
+const CODE = {
+	inputs: [
+		'node_modules/.package-lock.json',
+		'package.json',
+		'package-lock.json',
+		'scripts',
+		'src/lib',
+		'svelte.config.js',
+		'tsconfig.json',
+	],
+	leftOut: [/^src\/lib\/compiled\/.*\.json$/, /\.spec\.ts$/, /\.md$/],
+	settings: ['BASE_PATH', 'CONTACT', 'SITE_ORIGIN'],
+};
+
+/** Script and styles of the file, and the paths below the root of the JSON that the script reads. */
+interface Code {
+	script: string;
+	css: string;
+	files: string[];
+}
 
 const read = (path: string) => readFile(join(ROOT, path), 'utf8');
 
@@ -24,9 +54,17 @@ const packed = (text: string) => deflateRawSync(text, { level: 9 }).toString('ba
 
 const hashOf = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 
-/** Script and styles of the file, and the JSON that they read. */
-async function bundle(kind: Kind) {
-	const files = new Map<string, unknown>();
+/** Bundles the code, unless nothing has changed in what it is made of. */
+async function codeOf(kind: Kind): Promise<Code> {
+	const key = keyOf(kind, hashFiles(ROOT, process.env, CODE));
+	const code = await cached(CACHE, key, async () =>
+		Buffer.from(JSON.stringify(await bundle(kind))),
+	);
+	return JSON.parse(code.toString()) as Code;
+}
+
+async function bundle(kind: Kind): Promise<Code> {
+	const files = new Set<string>();
 	const built = (await build({
 		configFile: false,
 		root: ROOT,
@@ -37,9 +75,7 @@ async function bundle(kind: Kind) {
 			svelte({
 				configFile: false,
 				preprocess: vitePreprocess(),
-				compilerOptions: {
-					runes: ({ filename }) => (filename.includes('node_modules') ? undefined : true),
-				},
+				compilerOptions: svelteConfig.compilerOptions ?? {},
 			}),
 		],
 		define: {
@@ -70,44 +106,51 @@ async function bundle(kind: Kind) {
 	if (!chunk || built.output.length !== 1 + styles.length) {
 		throw new Error(`Not one script: ${built.output.map(({ fileName }) => fileName).join(', ')}`);
 	}
+	requireKnown(chunk.moduleIds);
 	const css = styles.map((part) => (part.type === 'asset' ? String(part.source) : '')).join('');
 	// The faces stand in the file: none is late.
 	const faces = css.replaceAll('font-display:optional', 'font-display:block');
-	return { script: chunk.code, css: faces, files };
+	return { script: chunk.code, css: faces, files: [...files] };
 }
 
-/** The geometry as the site serves it: the light world, the regions, and where it is wanted the full one. */
-async function geometry(kind: Kind): Promise<[path: string, content: unknown][]> {
-	const regions = (await readdir(join(ROOT, 'static/geo/regions'))).map(
-		(name) => `regions/${name}`,
+/** Of a module that the key does not know, a change would go unnoticed. */
+function requireKnown(modules: readonly string[]): void {
+	const known = ['src/lib', 'node_modules'].map((folder) => join(ROOT, folder) + sep);
+	const unknown = modules.filter(
+		(id) => isAbsolute(id) && !known.some((folder) => normalize(id).startsWith(folder)),
 	);
-	const names = ['world.json', ...regions, ...(kind === 'full' ? ['world.topo.json'] : [])];
-	const sheets = names.map(async (name): Promise<[string, unknown]> => {
-		const path = `static/geo/${name}`;
-		return [path, JSON.parse(await read(path))];
-	});
+	if (unknown.length > 0) {
+		throw new Error(
+			`Enter in CODE, in scripts/one-file.ts, what is bundled: ${unknown.join(', ')}`,
+		);
+	}
+}
+
+/** Of the data on file: the documents, and the geometry as the site serves it, in full where it is wanted. */
+async function dataFiles(kind: Kind): Promise<string[]> {
+	const below = async (folder: string) =>
+		(await readdir(join(ROOT, folder))).map((name) => `${folder}/${name}`);
 	return [
-		['static/geo/locator.svg', await read('static/geo/locator.svg')],
-		...(await Promise.all(sheets)),
+		'static/geo/locator.svg',
+		'static/geo/world.json',
+		...(kind === 'full' ? ['static/geo/world.topo.json'] : []),
+		...(await below('static/geo/regions')),
+		...(await below('src/lib/compiled/documents')),
 	];
 }
 
-/** The documents, of which the script knows only by name. */
-async function documents(): Promise<[path: string, content: unknown][]> {
-	const folder = 'src/lib/compiled/documents';
-	const names = await readdir(join(ROOT, folder));
-	return Promise.all(
-		names.map(
-			async (name) =>
-				[`${folder}/${name}`, JSON.parse(await read(`${folder}/${name}`))] as [string, unknown],
-		),
-	);
+/** The files that stand in the page, by path, in an order that does not depend on when they were read. */
+async function dataOf(paths: Iterable<string>): Promise<Record<string, unknown>> {
+	const entries = [...new Set(paths)].sort().map(async (path): Promise<[string, unknown]> => {
+		const text = await read(path);
+		return [path, path.endsWith('.json') ? JSON.parse(text) : text];
+	});
+	return Object.fromEntries(await Promise.all(entries));
 }
 
 async function make(kind: Kind): Promise<string> {
-	const { script, css, files } = await bundle(kind);
-	for (const [path, content] of [...(await geometry(kind)), ...(await documents())])
-		files.set(path, content);
+	const { script, css, files } = await codeOf(kind);
+	const data = await dataOf([...files, ...(await dataFiles(kind))]);
 	const worker = createRequire(import.meta.url).resolve('maplibre-gl/dist/maplibre-gl-worker.mjs');
 	const code = script.replace(/<\/(script)/gi, '<\\/$1').replace(/<!--/g, '<\\!--');
 	const policy = [
@@ -140,7 +183,7 @@ async function make(kind: Kind): Promise<string> {
 <body>
 <noscript><p>This file holds an interactive map, which needs JavaScript.</p></noscript>
 <script type="application/json" id="deck">null</script>
-${inert('files', packed(JSON.stringify(Object.fromEntries(files))))}${
+${inert('files', packed(JSON.stringify(data)))}${
 		kind === 'full' ? inert('worker', packed(await readFile(worker, 'utf8'))) : ''
 	}<script type="module">${code}</script>
 </body>
@@ -148,10 +191,10 @@ ${inert('files', packed(JSON.stringify(Object.fromEntries(files))))}${
 `;
 }
 
-const folder = join(ROOT, process.argv[2] ?? 'build', 'offline');
-await mkdir(folder, { recursive: true });
+const folder = resolve(ROOT, process.argv[2] ?? 'build', 'offline');
 for (const kind of ['full', 'light'] as const) {
 	const html = await make(kind);
-	await writeFile(join(folder, NAMES[kind]), html);
+	await writeWhole(join(folder, NAMES[kind]), html);
 	console.log(`  ${NAMES[kind]}: ${html.length} bytes`);
 }
+await prune(CACHE, CACHE_SIZE);

@@ -1,7 +1,10 @@
-import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { extname, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
 import { brotliCompress, constants } from 'node:zlib';
+import { cached, keyOf, prune, writeWhole } from './cache.mjs';
+import { ROOT } from './run.mjs';
 
 const compress = promisify(brotliCompress);
 
@@ -15,38 +18,64 @@ const SMALLEST = 300;
 /** One more than libuv has threads for it, so that reading and writing keep them busy. */
 const AT_ONCE = 5;
 
-/** Pages of one country: two hundred, and light. Stills: many, and seldom fetched as SVG. The whole site in one file: packed within. */
-const ONE_OF_MANY = /[\\/](?:country|offline)[\\/][^\\/]+\.html$|[\\/]stills[\\/].+\.svg$/;
+const CACHE = join(ROOT, '.cache/compressed');
 
-/** @param {string} name */
-const quality = (name) => (ONE_OF_MANY.test(name) ? 9 : 11);
+/** Bytes: the compressed files of some ten builds. */
+const CACHE_SIZE = 80e6;
+
+/** What first views load beside their page, and what stays the same from build to build. */
+const LASTING = /\.(?:css|js|mjs)$|[\\/]geo[\\/]/;
+
+/** Stills, which are seldom fetched as SVG, and the whole site in one file, which is packed within. */
+const SELDOM = /[\\/](?:stills|offline)[\\/]/;
+
+/** Bytes from which on a page comes near the limit of a first view. */
+const HEAVY_PAGE = 128_000;
 
 /**
- * Compresses a text the way the site is served. Quality 11 makes it 10 % smaller in eight times the
- * time: well spent on scripts, geometry and pages with a map; the pages of
- * countries and the stills, which would take minutes, get 9.
+ * The quality that a file is worth; docs/decisions/compression.md has the figures. Pages name the
+ * scripts of their build, so that each build compresses all of them: 10 makes them 1 % larger than 11 in
+ * half the time.
  *
  * @param {Buffer} content
- * @param {string} name its file name
+ * @param {string} path
+ */
+function qualityOf({ length }, path) {
+	if (SELDOM.test(path)) return 5;
+	if (LASTING.test(path)) return 11;
+	return extname(path) === '.html' && length >= HEAVY_PAGE ? 11 : 10;
+}
+
+/**
+ * Compresses a text the way the site is served.
+ *
+ * @param {Buffer} content
+ * @param {string} path where it is to stand
+ * @param {string} [cache] folder of what was compressed before
  * @returns {Promise<Buffer>}
  */
-export function brotli(content, name) {
-	return compress(content, {
-		params: {
-			[constants.BROTLI_PARAM_QUALITY]: quality(name),
-			[constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT,
-			[constants.BROTLI_PARAM_SIZE_HINT]: content.length,
-		},
-	});
+export function brotli(content, path, cache = CACHE) {
+	const quality = qualityOf(content, path);
+	const key = keyOf(`brotli ${process.versions['brotli']}, text, ${quality}`, content);
+	return cached(cache, key, () =>
+		compress(content, {
+			params: {
+				[constants.BROTLI_PARAM_QUALITY]: quality,
+				[constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT,
+				[constants.BROTLI_PARAM_SIZE_HINT]: content.length,
+			},
+		}),
+	);
 }
 
 /**
  * Writes a `.br` file beside every text in a folder that gets smaller by it.
  *
  * @param {string} dir
+ * @param {string} [cache] folder of what was compressed before
  * @returns {Promise<number>} how many were written
  */
-export async function precompress(dir) {
+export async function precompress(dir, cache = CACHE) {
 	const entries = await readdir(dir, { recursive: true, withFileTypes: true });
 	const paths = entries
 		.filter((entry) => entry.isFile() && COMPRESSIBLE.has(extname(entry.name)))
@@ -56,12 +85,18 @@ export async function precompress(dir) {
 		for (let path = paths.pop(); path; path = paths.pop()) {
 			const content = await readFile(path);
 			if (content.length < SMALLEST) continue;
-			const compressed = await brotli(content, path);
+			const compressed = await brotli(content, path, cache);
 			if (compressed.length >= content.length) continue;
-			await writeFile(`${path}.br`, compressed);
+			await writeWhole(`${path}.br`, compressed);
 			written += 1;
 		}
 	};
 	await Promise.all(Array.from({ length: AT_ONCE }, work));
+	await prune(cache, CACHE_SIZE);
 	return written;
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
+	const count = await precompress(process.argv[2] ?? join(ROOT, 'build'));
+	console.log(`  ${count} compressed files`);
 }

@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
+import { constants, setPriority } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -9,8 +10,19 @@ export const ROOT = dirname(dirname(fileURLToPath(import.meta.url)));
 /**
  * @typedef {object} Outcome
  * @property {number} code exit code; 1 where the program could not be started or was killed
- * @property {string} output what it wrote, both streams in order; empty where it wrote to the terminal
+ * @property {string} output what it wrote, both streams in order, but for what went to the terminal
  * @property {number} seconds how long it took
+ */
+
+/**
+ * @typedef {object} RunOptions
+ * @property {boolean | 'warnings'} [show] straight to the terminal instead of into `output`; `warnings`: only
+ *   what the program writes to its second stream
+ * @property {boolean} [yielding] leaves the processors to others that want them
+ * @property {NodeJS.ProcessEnv} [env]
+ * @property {string} [cwd]
+ * @property {number} [timeout] in milliseconds
+ * @property {AbortSignal | undefined} [signal] ends it
  */
 
 /**
@@ -18,15 +30,12 @@ export const ROOT = dirname(dirname(fileURLToPath(import.meta.url)));
  *
  * @param {string} command
  * @param {string[]} args
- * @param {{ show?: boolean, env?: NodeJS.ProcessEnv, cwd?: string, timeout?: number }} [options]
- *   `show`: straight to the terminal instead of into `output`; `timeout` in milliseconds
+ * @param {RunOptions} [options]
  * @returns {Promise<Outcome>}
  */
-export function run(
-	command,
-	args,
-	{ show = false, env = process.env, cwd = ROOT, timeout = 0 } = {},
-) {
+export function run(command, args, options = {}) {
+	const { show = false, yielding = false, env = process.env, cwd = ROOT } = options;
+	const { timeout = 0, signal } = options;
 	const started = performance.now();
 	return new Promise((resolve) => {
 		let output = '';
@@ -36,8 +45,10 @@ export function run(
 			cwd,
 			env,
 			timeout,
-			stdio: ['ignore', show ? 'inherit' : 'pipe', show ? 'inherit' : 'pipe'],
+			...(signal && { signal }),
+			stdio: ['ignore', show === true ? 'inherit' : 'pipe', show ? 'inherit' : 'pipe'],
 		});
+		if (yielding && child.pid) lowerPriority(child.pid);
 		child.stdout?.on('data', (chunk) => (output += chunk));
 		child.stderr?.on('data', (chunk) => (output += chunk));
 		child.on('error', (error) => {
@@ -46,6 +57,15 @@ export function run(
 		});
 		child.on('close', (code) => end(code ?? 1));
 	});
+}
+
+/** @param {number} pid */
+function lowerPriority(pid) {
+	try {
+		setPriority(pid, constants.priority.PRIORITY_BELOW_NORMAL);
+	} catch {
+		// It has ended already, or the system has no priorities.
+	}
 }
 
 /**
@@ -58,12 +78,27 @@ export function run(
  * @throws {Error} where the package is not installed or has no such command
  */
 export function commandOf(name, command = name) {
-	const folder = join(ROOT, 'node_modules', name);
-	const { bin } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
+	const { bin } = packageOf(name);
 	const file = typeof bin === 'string' ? bin : bin?.[command];
 	if (!file) throw new Error(`The package ${name} has no command “${command}”.`);
-	return join(folder, file);
+	return join(ROOT, 'node_modules', name, file);
 }
+
+/**
+ * The version of an installed package.
+ *
+ * @param {string} name
+ * @returns {string}
+ * @throws {Error} where it is not installed
+ */
+export const versionOf = (name) => packageOf(name).version ?? '';
+
+/**
+ * @param {string} name
+ * @returns {{ version?: string, bin?: string | Record<string, string> }}
+ */
+const packageOf = (name) =>
+	JSON.parse(readFileSync(join(ROOT, 'node_modules', name, 'package.json'), 'utf8'));
 
 /**
  * A duration as people write it: `0.4 s`, `12 s`, `2 min 5 s`.

@@ -3,6 +3,7 @@ import { createServer } from 'node:http';
 import { extname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import sirv from 'sirv';
+import { isExtra, unavailable } from './extras.mjs';
 import { busyMessage, portOf } from './port.mjs';
 import { ROOT } from './run.mjs';
 
@@ -23,21 +24,26 @@ const TYPES = /** @type {Record<string, string>} */ ({
 /**
  * Serves a built folder the way a good static host does: addresses without `.html`, the `.br` files
  * beside the originals, 404.html with status 404, and everything open to every origin (a page in
- * `<iframe sandbox="allow-scripts">` has none and could not load its own modules).
+ * `<iframe sandbox="allow-scripts">` has none and could not load its own modules). Files that are added
+ * meanwhile are served too.
  *
  * @param {object} options
  * @param {string} options.dir the built folder
  * @param {number} [options.port] 0 for any free one
  * @param {string} [options.base] `/vantage`, where the site stands below a path
  * @param {string | undefined} [options.host] address to listen on; all by default
+ * @param {() => import('./extras.mjs').Extras} [options.extras] how far the extras are that follow the pages
  * @returns {Promise<Site>}
  * @throws {Error} where the folder is missing or the port is taken, saying what to do
  */
-export async function serve({ dir, port = 0, base = '', host }) {
+export async function serve({ dir, port = 0, base = '', host, extras = () => 'there' }) {
 	if (!existsSync(join(dir, 'index.html'))) {
 		throw new Error(`There is no site in ${dir}: run “npm run build” first.`);
 	}
+	const isPage = (/** @type {string} */ page) => existsSync(join(dir, `${page}.html`));
 	const files = sirv(dir, {
+		// Looks into the folder at every request, and so finds what has been added since.
+		dev: true,
 		etag: true,
 		brotli: true,
 		extensions: ['html'],
@@ -53,7 +59,7 @@ export async function serve({ dir, port = 0, base = '', host }) {
 	const server = createServer((req, res) => {
 		res.setHeader('Access-Control-Allow-Origin', '*');
 		const [path = '/', query] = (req.url ?? '/').split('?');
-		const moved = redirection(path, base, (page) => existsSync(join(dir, `${page}.html`)));
+		const moved = redirection(path, base, isPage);
 		if (moved) {
 			res.writeHead(308, { Location: query === undefined ? moved : `${moved}?${query}` }).end();
 			return;
@@ -66,8 +72,14 @@ export async function serve({ dir, port = 0, base = '', host }) {
 			res.end(notFound);
 		};
 		if (!path.startsWith(`${base}/`)) return missing();
-		req.url = path.slice(base.length);
-		files(req, res, missing);
+		const asked = path.slice(base.length);
+		req.url = asked;
+		files(req, res, () => {
+			const state = extras();
+			if (state === 'there' || !isExtra(asked, isPage)) return missing();
+			const { headers, words } = unavailable(state);
+			res.writeHead(503, headers).end(words);
+		});
 	});
 
 	await new Promise((resolve, reject) => {
@@ -108,10 +120,12 @@ export function redirection(path, base, isPage) {
 /**
  * Serves `build/` as the environment says (PORT, HOST, BASE_PATH) until the process ends.
  *
+ * @param {{ extras?: () => import('./extras.mjs').Extras }} [options] see serve
  * @returns {Promise<void>}
  */
-export async function serveBuild() {
+export async function serveBuild(options = {}) {
 	const { url } = await serve({
+		...options,
 		dir: join(ROOT, 'build'),
 		port: portOf(process.env),
 		base: process.env['BASE_PATH'] ?? '',

@@ -2,27 +2,37 @@
  * Draws every viewpoint, of the world and of each region, as pictures that stand alone: `build/stills`,
  * each as SVG and as PNG. A step of the build; `tsx scripts/stills.ts <folder>` writes them elsewhere.
  */
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { readFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
 import { renderAsync } from '@resvg/resvg-js';
+import { cached, keyOf, prune, writeWhole } from './cache.mjs';
 import { readFaces } from './fonts.ts';
 import { indexedPng } from './indexed-png.ts';
+import { ROOT, versionOf } from './run.mjs';
 import { dataVersion, lookup } from '#lib/site/data/tables.ts';
-import { COLOURS } from '#lib/stills/colours.ts';
-import { stillPath } from '#lib/stills/paths.ts';
-import { stillOf } from '#lib/stills/still.ts';
-import { typesetterOf } from '#lib/stills/harfbuzz.ts';
+import { COLOURS } from '#lib/picture/colours.ts';
+import { stillPath } from '#lib/picture/stills/path.ts';
+import { stillOf } from '#lib/picture/stills/still.ts';
+import { typesetterOf } from '#lib/picture/letters/harfbuzz.ts';
 import type { Sheet } from '#lib/geo/types.ts';
 
 /** Pictures that are rendered at the same time. */
 const AT_ONCE = 4;
 
-const folder = process.argv[2] ?? 'build';
+/** After so many rendered pictures a line says how far it is. */
+const LINE_EVERY = 32;
+
+const CACHE = join(ROOT, '.cache/stills');
+
+/** Bytes: the pictures of some eight builds. */
+const CACHE_SIZE = 64e6;
+
+const folder = resolve(ROOT, process.argv[2] ?? 'build');
 const { viewpoints, regions } = lookup.tables;
 const typesetter = typesetterOf(await readFaces());
 
 const readSheet = async (file: string) =>
-	JSON.parse(await readFile(join('static/geo', file), 'utf8')) as Sheet;
+	JSON.parse(await readFile(join(ROOT, 'static/geo', file), 'utf8')) as Sheet;
 const sheets = new Map([
 	[null, await readSheet('world.json')],
 	...(await Promise.all(
@@ -34,16 +44,32 @@ const wanted = viewpoints.flatMap((viewpoint) =>
 	[...sheets].map(([region, sheet]) => ({ viewpoint, region, sheet })),
 );
 const count = wanted.length;
+let rendered = 0;
+
+/** What makes a PNG of an SVG: drawing takes a thirtieth of the time, and is done anew each time. */
+const RENDERER = keyOf(
+	await readFile(join(ROOT, 'scripts/indexed-png.ts')),
+	JSON.stringify(COLOURS),
+	versionOf('@resvg/resvg-js'),
+	process.versions['zlib'] ?? '',
+);
+
+async function pngOf(svg: string): Promise<Buffer> {
+	const image = await renderAsync(svg, { font: { loadSystemFonts: false } });
+	const png = await indexedPng(image.pixels, image, COLOURS);
+	rendered += 1;
+	if (rendered % LINE_EVERY === 0) console.log(`  stills: ${rendered} rendered, ${count} in all`);
+	return png;
+}
 
 async function work(): Promise<void> {
 	for (let next = wanted.pop(); next; next = wanted.pop()) {
 		const { svg } = stillOf({ ...next, lookup, version: dataVersion, typesetter });
 		const path = join(folder, stillPath(next.viewpoint.id, next.region));
-		await mkdir(dirname(path), { recursive: true });
-		const image = await renderAsync(svg, { font: { loadSystemFonts: false } });
-		const png = await indexedPng(image.pixels, image, COLOURS);
-		await Promise.all([writeFile(`${path}.svg`, svg), writeFile(`${path}.png`, png)]);
+		const png = await cached(CACHE, keyOf(RENDERER, svg), () => pngOf(svg));
+		await Promise.all([writeWhole(`${path}.svg`, svg), writeWhole(`${path}.png`, png)]);
 	}
 }
 await Promise.all(Array.from({ length: AT_ONCE }, work));
-console.log(`${count} stills, as SVG and PNG, in ${join(folder, 'stills')}`);
+await prune(CACHE, CACHE_SIZE);
+console.log(`  ${count} stills, as SVG and PNG; ${count - rendered} were rendered before`);

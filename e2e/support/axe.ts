@@ -7,24 +7,32 @@ const SOURCE = readFileSync(
 	'utf8',
 );
 
+/** The rules that hang on colours, and so are all that can fail in the dark alone. */
+export const COLOUR_RULES: readonly string[] = ['color-contrast', 'link-in-text-block'];
+
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
 /**
  * Checks a page, as it stands, against WCAG 2.2 AA and axe's best practices.
  *
  * @param target a page, or one frame of it
- * @param options `within`: a selector, to check only a part; `disabled`: rules left out, by id
+ * @param options `within`: a selector, to check only a part; `rules`: the only ones to check, by id;
+ *   `disabled`: rules left out, by id
  * @returns one line for each element at fault, "rule (impact): what to do · selector", sorted; empty
  *   where nothing is
  */
 export async function axeViolations(
 	target: Page | Frame,
-	{ within, disabled = [] }: { within?: string; disabled?: string[] } = {},
+	{
+		within,
+		rules,
+		disabled = [],
+	}: { within?: string; rules?: readonly string[]; disabled?: string[] } = {},
 ): Promise<string[]> {
 	// What the debugger evaluates is not subject to the page's policy, unlike a script element.
-	await target.evaluate(SOURCE);
+	if (!(await target.evaluate(() => 'axe' in window))) await target.evaluate(SOURCE);
 	const options: RunOptions = {
-		runOnly: { type: 'tag', values: TAGS },
+		runOnly: rules ? { type: 'rule', values: [...rules] } : { type: 'tag', values: TAGS },
 		rules: Object.fromEntries(disabled.map((rule) => [rule, { enabled: false }])),
 		resultTypes: ['violations'],
 		// Frames are checked by a call of their own: nothing here could be injected into all of them.

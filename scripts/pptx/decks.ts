@@ -1,6 +1,8 @@
 /** Decks of real views, and what slides are made from: for tests, and for looking at the pages. */
 import { readFileSync } from 'node:fs';
-import { documentsFor, pptxOf, type SlideSource } from '#lib/pptx/pptx.ts';
+import { documentsQuoted } from '#lib/panels/key-quote.ts';
+import { pptxOf } from '#lib/picture/pptx/pptx.ts';
+import type { Material } from '#lib/picture/step.ts';
 import { sheetOf, type WorldTopology } from '#lib/geo/decode-world.ts';
 import { dataVersion, lookup } from '#lib/site/data/tables.ts';
 import type { Deck } from '#lib/deck/types.ts';
@@ -14,10 +16,10 @@ export const document = (id: string) =>
 export const sheet = sheetOf(read('static/geo/world.topo.json') as WorldTopology);
 
 /** The real tables, drawing and documents. */
-export const sourceFor = (deck: Deck): SlideSource => ({
+export const sourceFor = ({ steps }: Deck): Material => ({
 	lookup,
 	sheet,
-	documents: documentsFor(deck, lookup).map(document),
+	documents: [...new Set(steps.flatMap((step) => documentsQuoted(step, lookup)))].map(document),
 	version: dataVersion,
 	address: ({ viewpoint, region, country }) =>
 		`https://vantage.example/${viewpoint}${region ? `/region/${region}` : ''}` +

@@ -1,28 +1,9 @@
 import type { Deck } from '#lib/deck/types.ts';
-import type { Lookup } from '#lib/corpus/tables.ts';
-import type { View } from '#lib/view/view.ts';
-import type { CorpusDocument } from '#lib/corpus/types.ts';
-import type { Sheet } from '#lib/geo/types.ts';
-import type { LetteredCut } from '#lib/stills/lettering-table.ts';
+import type { PictureSources } from '#lib/picture/sources.ts';
 import type { Pair } from '#lib/theme/tokens.ts';
 
-/** What files are made from: the site's tables, words, drawings and addresses. */
-export interface ExportSources {
-	lookup: Lookup;
-	/** Of the data, as `compiled/version.json` has it. */
-	version: { version: string; date: string };
-	/**
-	 * A drawing: `full`, the world in full detail, or `world`, the light one.
-	 *
-	 * @throws where it cannot be fetched
-	 */
-	sheet(id: string): Promise<Sheet>;
-	/** Compiled documents, in the order asked for. */
-	documents(ids: readonly string[]): Promise<CorpusDocument[]>;
-	/** The letters that pictures are set in. */
-	letters(): Promise<readonly LetteredCut[]>;
-	/** The absolute address of a view. */
-	address(view: View): string;
+/** What files are made from: what pictures are made from, and files of the site. */
+export interface ExportSources extends PictureSources {
 	/**
 	 * A file that the site serves, by its path below the site's base: `offline/vantage.html`.
 	 *
@@ -77,12 +58,7 @@ export interface ExportFormat {
 	 * Makes the file. What is heavy is imported in here.
 	 *
 	 * @param signal stops the making; what has been made is thrown away
-	 * @throws {ExportError} where it cannot be made for a reason that the reader can understand
+	 * @throws {FileError} where it cannot be made for a reason that the reader can understand
 	 */
 	make(request: ExportRequest, progress: Progress, signal: AbortSignal): Promise<Blob>;
-}
-
-/** A file could not be made; the message is for the reader. */
-export class ExportError extends Error {
-	override name = 'ExportError';
 }

@@ -4,15 +4,14 @@ import {
 	filterDeficiencyProt,
 	filterDeficiencyTrit,
 	rgb,
-	interpolate,
 	wcagContrast,
 	wcagLuminance,
 	type Color,
 } from 'culori';
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { INK, TEXTURES, tileOf } from './textures.ts';
-import { dashOn } from './tokens-css.ts';
+import { TEXTURES, tileOf } from './textures.ts';
+import { inkOn } from './ink.ts';
 import { CATEGORY_COLOURS, LETTERING, SURFACE_COLOURS } from './tokens.ts';
 import { CLAIMING } from '#lib/atlas/categories.ts';
 
@@ -98,8 +97,7 @@ describe.each(['light', 'dark'] as const)('in grey, the %s palette', (theme) => 
 		const faint = CLAIMING.filter((id) => tileOf(TEXTURES[id as keyof typeof TEXTURES])).filter(
 			(id) => {
 				const fill = CATEGORY_COLOURS[id][theme];
-				const ink = interpolate([fill, dashOn(fill)], 'rgb')(INK);
-				return wcagContrast(ink, fill) < 2;
+				return wcagContrast(inkOn(fill), fill) < 2;
 			},
 		);
 		expect(faint).toEqual([]);

@@ -37,14 +37,26 @@ export const TEXTURES: Record<Claiming, Texture> = {
 	adversary: { level: true },
 };
 
-/** The drawing of a texture on its tile, as SVG; empty for the category that goes without. */
-export function tileOf({ level, upright, round }: Texture): string {
+/** What stands on a tile: lines as path data, or a circle, which is a dot or a ring. */
+export type Mark = { d: string } | { cx: number; cy: number; r: number; filled: boolean };
+
+/** What a texture has on its tile; `null` for the category that goes without. */
+export function markOf({ level, upright, round }: Texture): Mark | null {
 	const half = TILE / 2;
-	if (round === 'dot') return `<circle cx="${half}" cy="${half}" r="${DOT}"/>`;
-	if (round === 'ring')
-		return `<circle class="line" cx="${half}" cy="${half}" r="${DOT + 0.35}" fill="none"/>`;
+	if (round === 'dot') return { cx: half, cy: half, r: DOT, filled: true };
+	if (round === 'ring') return { cx: half, cy: half, r: DOT + 0.35, filled: false };
 	const d = `${level ? `M0 ${half}H${TILE}` : ''}${upright ? `M${half} 0V${TILE}` : ''}`;
-	return d && `<path class="line" d="${d}"/>`;
+	return d ? { d } : null;
+}
+
+/** The drawing of a texture on its tile, as SVG; empty for the category that goes without. */
+export function tileOf(texture: Texture): string {
+	const mark = markOf(texture);
+	if (mark === null) return '';
+	if ('d' in mark) return `<path class="line" d="${mark.d}"/>`;
+	const { cx, cy, r, filled } = mark;
+	const line = filled ? ['', ''] : [' class="line"', ' fill="none"'];
+	return `<circle${line[0]} cx="${cx}" cy="${cy}" r="${r}"${line[1]}/>`;
 }
 
 /** The same as layers of a CSS background, for swatches. */

@@ -1,9 +1,5 @@
-import { wcagLuminance } from 'culori';
+import { dashOn } from './ink.ts';
 import { CATEGORY_COLOURS, FACES, GAPS, STEPS, SURFACE_COLOURS, type Pair } from './tokens.ts';
-
-/** The dashes of what is inferred or reported: dark on light fills, light on dark ones. */
-export const dashOn = (fill: string): string =>
-	wcagLuminance(fill) > 0.22 ? '#16191d' : '#fffefb';
 
 /** The tokens as CSS custom properties; the file is written by the compile step. */
 export function tokensCss(): string {

@@ -1,4 +1,5 @@
-import { ExportError, type ExportFormat } from '../format.ts';
+import { FileError } from '#lib/picture/file-error.ts';
+import type { ExportFormat } from '../format.ts';
 import { withDeck } from './with-deck.ts';
 
 const FILES: Record<string, string> = {
@@ -27,7 +28,7 @@ export const oneFileFormat: ExportFormat = {
 			const html = withDeck(new TextDecoder().decode(file), deck);
 			return new Blob([html], { type: 'text/html' });
 		} catch {
-			throw new ExportError('This site does not have the file that was to be taken away.');
+			throw new FileError('This site does not have the file that was to be taken away.');
 		}
 	},
 };

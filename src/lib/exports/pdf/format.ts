@@ -1,4 +1,5 @@
-import { ExportError, type ExportFormat } from '../format.ts';
+import { FileError } from '#lib/picture/file-error.ts';
+import type { ExportFormat } from '../format.ts';
 
 /** A view, or a deck with a page for each step, for print. */
 export const pdfFormat: ExportFormat = {
@@ -9,7 +10,7 @@ export const pdfFormat: ExportFormat = {
 	decks: true,
 	themed: true,
 	async remark({ deck, sources }) {
-		const { unsettable } = await import('#lib/stills/lettering-table.ts');
+		const { unsettable } = await import('#lib/picture/letters/lettering-table.ts');
 		const cuts = await sources.letters();
 		const titles = deck.steps.flatMap(({ title }) =>
 			title && unsettable(title, cuts) ? title : [],
@@ -20,9 +21,9 @@ export const pdfFormat: ExportFormat = {
 			: '';
 	},
 	async make({ deck, theme, sources }, progress, signal) {
-		if (deck.steps.length === 0) throw new ExportError('There is nothing in this deck.');
+		if (deck.steps.length === 0) throw new FileError('There is nothing in this deck.');
 		progress(0.05, 'Fetching the world in full detail');
-		const { drawPdf } = await import('./draw.ts');
+		const { drawPdf } = await import('#lib/picture/pdf/draw.ts');
 		const bytes = await drawPdf(deck, sources, theme, async (done) => {
 			progress(0.1 + (0.9 * done) / deck.steps.length, `Page ${done} of ${deck.steps.length}`);
 			// The page shows how far it is, and hears whether to stop.

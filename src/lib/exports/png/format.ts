@@ -1,4 +1,5 @@
-import { ExportError, type ExportFormat } from '../format.ts';
+import { FileError } from '#lib/picture/file-error.ts';
+import type { ExportFormat } from '../format.ts';
 import { PNG_PRESETS, pngPreset } from './presets.ts';
 
 /** A picture of a view as pixels. */
@@ -12,11 +13,11 @@ export const pngFormat: ExportFormat = {
 	presets: PNG_PRESETS,
 	async make({ deck, theme, preset, sources }, progress, signal) {
 		const [step] = deck.steps;
-		if (!step) throw new ExportError('There is nothing to draw.');
+		if (!step) throw new FileError('There is nothing to draw.');
 		progress(0.1, 'Fetching the world in full detail');
 		const [{ drawForPixels }, { pixelsOf }] = await Promise.all([
-			import('./draw.ts'),
-			import('./pixels.ts'),
+			import('#lib/picture/png/draw.ts'),
+			import('#lib/picture/png/pixels.ts'),
 		]);
 		const chosen = pngPreset(preset);
 		const svg = await drawForPixels(step, sources, theme, chosen);

@@ -1,14 +1,10 @@
 import type { ExportPreset } from '../format.ts';
 import type { Size } from '#lib/geo/camera.ts';
+import type { PixelSize } from '#lib/picture/png/pixel-size.ts';
 
 /** A size in which a picture can be had. */
-export interface PngPreset extends ExportPreset {
-	/** In pixels of the file. */
-	pixels: Size;
-	/** In pixels of the layout, for type of the usual size. */
-	layout: Size;
-	/** Pixels in an inch, as the file says it. */
-	density: number;
+export interface PngPreset extends ExportPreset, PixelSize {
+	/** Neither sea nor background. */
 	transparent: boolean;
 }
 

@@ -1,4 +1,5 @@
-import { ExportError, type ExportFormat } from '../format.ts';
+import { FileError } from '#lib/picture/file-error.ts';
+import type { ExportFormat } from '../format.ts';
 
 const MEDIA_TYPE = 'application/vnd.openxmlformats-officedocument.presentationml.presentation';
 
@@ -14,16 +15,14 @@ export const pptxFormat: ExportFormat = {
 	decks: true,
 	themed: true,
 	async make({ deck, theme, sources }, progress, signal) {
-		if (deck.steps.length === 0) throw new ExportError('There is nothing in this deck.');
+		if (deck.steps.length === 0) throw new FileError('There is nothing in this deck.');
 		progress(0, 'Fetching map and words');
-		const { documentsFor, pptxOf } = await import('#lib/pptx/pptx.ts');
-		const { lookup, version } = sources;
-		const [sheet, documents] = await Promise.all([
-			sources.sheet('full'),
-			sources.documents(documentsFor(deck, lookup)),
+		const [{ pptxOf }, { materialFor }] = await Promise.all([
+			import('#lib/picture/pptx/pptx.ts'),
+			import('#lib/picture/step.ts'),
 		]);
-		const source = { lookup, sheet, documents, version, address: sources.address };
-		const file = await pptxOf(deck, source, theme, async (done) => {
+		const material = await materialFor(deck.steps, sources);
+		const file = await pptxOf(deck, material, theme, async (done) => {
 			signal.throwIfAborted();
 			// The last tenth is the packing.
 			progress((done / deck.steps.length) * 0.9, `Slide ${done} of ${deck.steps.length}`);

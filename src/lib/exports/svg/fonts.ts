@@ -24,7 +24,7 @@ export async function fontFaces(signal: AbortSignal): Promise<string> {
 			`src:url(data:font/woff2;base64,${data}) format("woff2")}`
 		);
 	});
-	return `<style>${(await Promise.all(faces)).join('')}</style>`;
+	return (await Promise.all(faces)).join('');
 }
 
 /** Bytes as base64, in pieces: a call takes only so many arguments. */

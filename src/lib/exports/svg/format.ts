@@ -1,4 +1,5 @@
-import { ExportError, type ExportFormat } from '../format.ts';
+import { FileError } from '#lib/picture/file-error.ts';
+import type { ExportFormat } from '../format.ts';
 
 const OUTLINES = 'outlines';
 
@@ -17,10 +18,14 @@ export const svgFormat: ExportFormat = {
 	],
 	async make({ deck, theme, preset, sources }, progress, signal) {
 		const [step] = deck.steps;
-		if (!step) throw new ExportError('There is nothing to draw.');
+		if (!step) throw new FileError('There is nothing to draw.');
 		progress(0.1, 'Fetching the world in full detail');
-		const { drawSvg } = await import('./draw.ts');
-		const svg = await drawSvg(step, sources, { theme, outlines: preset === OUTLINES, signal });
+		const [{ drawSvg }, { fontFaces }] = await Promise.all([
+			import('#lib/picture/svg/draw.ts'),
+			import('./fonts.ts'),
+		]);
+		const fonts = preset === OUTLINES ? null : await fontFaces(signal);
+		const svg = await drawSvg(step, sources, theme, fonts);
 		return new Blob([svg], { type: 'image/svg+xml' });
 	},
 };

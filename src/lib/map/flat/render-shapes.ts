@@ -1,5 +1,6 @@
 import { MARKED } from './marked.ts';
 import { classOf } from './standing-class.ts';
+import type { Iso3 } from '#lib/corpus/types.ts';
 import type { Viewpoint } from '#lib/corpus/viewpoint.ts';
 import { decodePath, encodePath, type Ring } from '#lib/geo/path.ts';
 import { PLACES } from '#lib/geo/places.ts';
@@ -15,15 +16,14 @@ export interface ShapeWriting {
 const marked = new Set(MARKED.map(({ place }) => place.id));
 const places = new Map(PLACES.map((place) => [place.id, place]));
 
-/**
- * A sheet as SVG: one link for each state with all its shapes, whose class is the only thing that a
- * change of viewpoint touches, and a plain group for each shape that belongs to no state. The server
- * writes it into the page and the browser adopts what is there, so that no shape is shipped twice.
- * Whose link it is, its shape says; `stateOf` (`marked.ts`) reads it.
- *
- * Coordinates are in the sheet's unit.
- */
-export function renderShapes(sheet: Sheet, writing: ShapeWriting): string {
+/** The shapes of a state; `null` for a shape that belongs to none. */
+export interface StateShapes {
+	state: Iso3 | null;
+	shapes: Sheet['shapes'];
+}
+
+/** The shapes of a sheet by state, in the order in which they are drawn. */
+export function shapesByState(sheet: Sheet): StateShapes[] {
 	const byState = new Map<string, Sheet['shapes']>();
 	for (const shape of sheet.shapes) {
 		const key = places.get(shape.id)?.state ?? `-${shape.id}`;
@@ -34,13 +34,26 @@ export function renderShapes(sheet: Sheet, writing: ShapeWriting): string {
 	const rank = (key: string) => order.get(key.replace(/^-/, '')) ?? order.size;
 	return [...byState]
 		.sort(([a], [b]) => rank(a) - rank(b))
-		.map(([key, shapes]) => {
-			const paths = shapes.map(({ id, d }) => pathOf(id, d, id !== key)).join('');
-			if (key.startsWith('-')) return `<g>${paths}</g>`;
-			const marker = marked.has(key) ? markerOf(key, sheet.unit) : '';
+		.map(([key, shapes]) => ({ state: key.startsWith('-') ? null : key, shapes }));
+}
+
+/**
+ * A sheet as SVG: one link for each state with all its shapes, whose class is the only thing that a
+ * change of viewpoint touches, and a plain group for each shape that belongs to no state. The server
+ * writes it into the page and the browser adopts what is there, so that no shape is shipped twice.
+ * Whose link it is, its shape says; `stateOf` (`marked.ts`) reads it.
+ *
+ * Coordinates are in the sheet's unit.
+ */
+export function renderShapes(sheet: Sheet, writing: ShapeWriting): string {
+	return shapesByState(sheet)
+		.map(({ state, shapes }) => {
+			const paths = shapes.map(({ id, d }) => pathOf(id, d, id !== state)).join('');
+			if (state === null) return `<g>${paths}</g>`;
+			const marker = marked.has(state) ? markerOf(state, sheet.unit) : '';
 			return (
-				`<a class="${classOf(writing.countries[key])}" href="${escape(writing.href(key))}" ` +
-				`aria-label="${escape(writing.name(key))}">${paths}${marker}</a>`
+				`<a class="${classOf(writing.countries[state])}" href="${escape(writing.href(state))}" ` +
+				`aria-label="${escape(writing.name(state))}">${paths}${marker}</a>`
 			);
 		})
 		.join('');
@@ -75,6 +88,14 @@ function withoutIslets(d: string, least: number): string {
 	return encodePath(larger.length > 0 ? larger : rings);
 }
 
+/** The regions' outlines, without the islands that they would cover. */
+export function outlinesIn(sheet: Sheet): Sheet['outlines'] {
+	const least = (sheet.extent[2] - sheet.extent[0]) * LEAST_OUTLINED;
+	return sheet.outlines.map(({ region, d }) => {
+		return { region, d: withoutIslets(d, Math.min(least, 4) / sheet.unit) };
+	});
+}
+
 /** What the outlines are written with. */
 export interface OutlineWriting {
 	name(region: string): string;
@@ -86,9 +107,7 @@ export interface OutlineWriting {
  * is disputed; coordinates in the sheet's unit.
  */
 export function renderOutlines(sheet: Sheet, writing: OutlineWriting): string {
-	const least = (sheet.extent[2] - sheet.extent[0]) * LEAST_OUTLINED;
-	const outlines = sheet.outlines
-		.map(({ region, d }) => ({ region, d: withoutIslets(d, Math.min(least, 4) / sheet.unit) }))
+	const outlines = outlinesIn(sheet)
 		.map(
 			({ region, d }) =>
 				`<a class="region" data-region="${region}" href="${escape(writing.href(region))}" ` +

@@ -4,8 +4,8 @@ import { published } from '../address/origin.ts';
 import { lookup } from '../data/tables.ts';
 import type { Iso3 } from '#lib/corpus/types.ts';
 import { embedMarkup, stillOf } from '#lib/panels/embed-markup.ts';
-import { HEIGHT, WIDTH } from '#lib/stills/size.ts';
-import { wordsOf } from '#lib/stills/words.ts';
+import { HEIGHT, WIDTH } from '#lib/picture/stills/size.ts';
+import { wordsOf } from '#lib/picture/words.ts';
 
 /** What has a frame of its own: a viewpoint, a region in it, or a country's card. */
 export type Embeddable = { viewpoint: string; region?: string | null | undefined } | { card: Iso3 };

@@ -4,9 +4,9 @@ import { addressOf } from '../address/addresses.ts';
 import { published } from '../address/origin.ts';
 import { lookup } from '../data/tables.ts';
 import type { View } from '#lib/view/view.ts';
-import { stillPath } from '#lib/stills/paths.ts';
-import { HEIGHT, WIDTH } from '#lib/stills/size.ts';
-import { wordsOf } from '#lib/stills/words.ts';
+import { stillPath } from '#lib/picture/stills/path.ts';
+import { HEIGHT, WIDTH } from '#lib/picture/stills/size.ts';
+import { wordsOf } from '#lib/picture/words.ts';
 
 /**
  * What other sites show of a link to a view: where its oEmbed answer is, and title, description and the

@@ -1,5 +1,6 @@
 import { fileName } from '#lib/exports/file-name.ts';
-import { ExportError, type ExportFormat, type ExportRequest } from '#lib/exports/format.ts';
+import { FileError } from '#lib/picture/file-error.ts';
+import type { ExportFormat, ExportRequest } from '#lib/exports/format.ts';
 import { save } from './save.ts';
 
 /** The making of a file: how far it is, and what came of it. */
@@ -50,7 +51,7 @@ export class Making {
 }
 
 const reasonOf = (error: unknown): string =>
-	error instanceof ExportError
+	error instanceof FileError
 		? error.message
 		: 'The file could not be made: what it is made of could not be fetched, or this browser cannot do it. ' +
 			'The map stays as it is; try again, or another format.';

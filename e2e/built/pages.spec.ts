@@ -1,0 +1,42 @@
+import { beforeAll, expect, test } from 'vitest';
+import { builtPages, STATES } from '../support/built-pages.ts';
+import { builtText } from '../support/corpus.ts';
+
+let pages: Map<string, string>;
+beforeAll(() => {
+	pages = builtPages();
+});
+
+/** The one file has its script within, and markup in the script's strings. */
+const withoutScripts = (html: string) => html.replace(/<script\b[^>]*>[\s\S]*?<\/script>/g, '');
+
+test('there is a page for every state', () => {
+	for (const id of STATES) expect(pages.get(`country/${id}.html`), id).toContain('<h1');
+});
+
+test('no page takes anything from another site', () => {
+	expect(pages.size).toBeGreaterThan(STATES.length);
+	for (const [name, written] of pages) {
+		const html = name.startsWith('offline/') ? withoutScripts(written) : written;
+		const foreign = html.match(/\s(?:src|href|srcset|action|data)="(?:https?:)?\/\/[^"]*"/g) ?? [];
+		expect(foreign, name).toEqual([]);
+		// Without SITE_ORIGIN nobody knows where the site stands.
+		expect(html, name).not.toContain('rel="canonical"');
+	}
+});
+
+test('every page has a policy that allows nothing but what it names', () => {
+	for (const [name, html] of pages) {
+		expect(html, name).toMatch(
+			/<meta http-equiv="content-security-policy" content="default-src 'none'/,
+		);
+	}
+});
+
+test('the second renderer is kept by the worker once it was used, and not before', () => {
+	const later = JSON.parse(builtText('_app/later.json')) as string[];
+	const worker = builtText('service-worker.js');
+	const maplibre = later.filter((path) => worker.includes(path));
+	expect(maplibre.length).toBeGreaterThanOrEqual(2);
+	for (const path of maplibre) expect(builtText(path)).toMatch(/maplibre/i);
+});

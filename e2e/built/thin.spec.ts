@@ -1,0 +1,54 @@
+import { describe, expect, test } from 'vitest';
+import { addressOf, builtText, relations, viewpoints } from '../support/corpus.ts';
+import { elementOf, wordsOf } from '../support/html.ts';
+import { classified, grouped, isThroughGroup, thin, withHistory } from '../support/thin.ts';
+
+// How thin and partial maps say that they are: by what is published, not by what the page computes.
+
+const pageOf = (viewpoint: string) => {
+	const address = addressOf(viewpoint);
+	return builtText(address === '/' ? 'index.html' : `${address.slice(1)}.html`);
+};
+const wordsAt = (page: string, attribute: string) => wordsOf(elementOf(page, attribute)!);
+
+test('there are maps of each kind', () => {
+	expect(thin.length).toBeGreaterThan(2);
+	expect(grouped.length).toBeGreaterThan(2);
+	expect(withHistory.length).toBeGreaterThan(2);
+});
+
+describe.each(viewpoints)('$id', (viewpoint) => {
+	const page = pageOf(viewpoint.id);
+	const all = classified(viewpoint);
+	const through = all.filter(([, standing]) => isThroughGroup(standing)).length;
+
+	test('its page counts the countries that are published', () => {
+		const words = wordsAt(page, 'class="standfirst');
+		const [byName = '0'] = /(\d+) by name/.exec(words)?.slice(1) ?? [];
+		const [byGroup = '0'] = /(\d+) through/.exec(words)?.slice(1) ?? [];
+		expect([Number(byName), Number(byGroup)]).toEqual([all.length - through, through]);
+		if (all.length <= 10 && through === 0) {
+			expect(wordsOf(/<h1.*?<\/h1>/s.exec(page)![0])).toContain(
+				`${all.length} countries classified`,
+			);
+		}
+	});
+
+	test('indefinite objects stand in its legend, in the document’s words', () => {
+		const { document, subject } = viewpoint;
+		const objects = relations.filter(
+			(r) =>
+				r.document === document &&
+				r.subject === subject &&
+				r.overall &&
+				r.objectKind === 'indefinite',
+		);
+		const legend = wordsAt(page, 'aria-label="Legend"');
+		expect(objects.filter(({ object }) => !legend.includes(`“${object}”`))).toEqual([]);
+	});
+
+	test('“by name only” is offered where groups colour, and nowhere else', () => {
+		const legend = wordsAt(page, 'aria-label="Legend"');
+		expect(legend.includes('by name only')).toBe(through > 0);
+	});
+});

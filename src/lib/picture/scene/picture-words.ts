@@ -1,0 +1,43 @@
+import type { StepWords } from '../step-words.ts';
+
+/** What a picture says besides map, legend and quote, line by line. */
+export interface PictureWords {
+	/** The whole title: "North Africa (Libya) · The world seen from Russia: three countries classified". */
+	title: string;
+	/** The line above the world, if there is one: "North Africa (Libya)". */
+	above: string | null;
+	/** "The world seen from Russia". */
+	world: string;
+	/** Behind that: "three countries classified". */
+	caveat: string | null;
+	/** Of the document. */
+	document: string;
+	source: string;
+	standfirst: string;
+	/** The line at the foot: whose boundaries these are, and what the picture does not say. */
+	honesty: string;
+	/** The whole picture in words, for those who do not see it. */
+	description: string;
+}
+
+/**
+ * The words of a picture: the step's own title or its place above the world that is seen.
+ *
+ * @param spoken whether the standfirst says how many documents speak of the place
+ */
+export function pictureWords(words: StepWords, spoken: boolean): PictureWords {
+	const { own, place, caveat, document, source, description } = words;
+	const under = (above: string | null, below: string) => (above ? `${above} · ${below}` : below);
+	const world = own ? under(place, words.world) : words.world;
+	return {
+		title: under(own ?? place, world) + (caveat ? `: ${caveat}` : ''),
+		above: own ?? place,
+		world,
+		caveat,
+		document,
+		source,
+		standfirst: (spoken ? `${words.speaking} ` : '') + words.standfirst,
+		honesty: `${words.boundaries}. ${words.honesty}`,
+		description,
+	};
+}

@@ -1,0 +1,112 @@
+import { FileError } from './file-error.ts';
+import { globeViewOf } from './globe-view.ts';
+import { legendEntries, type LegendEntries } from './legend-entries.ts';
+import type { MapView } from './map-view.ts';
+import { isNear, mapViewOf } from './shown-part.ts';
+import type { PictureSources } from './sources.ts';
+import { stepWords, type StepWords } from './step-words.ts';
+import { byNameOnly } from '#lib/atlas/by-name.ts';
+import type { Lookup, ViewpointEntry } from '#lib/corpus/tables.ts';
+import type { CorpusDocument, Iso3 } from '#lib/corpus/types.ts';
+import type { DeckStep } from '#lib/deck/types.ts';
+import type { Box, Sheet } from '#lib/geo/types.ts';
+import { documentsQuoted, keyQuote, type KeyQuote } from '#lib/panels/key-quote.ts';
+import type { View } from '#lib/view/view.ts';
+
+/** What steps are resolved with. */
+export interface Material extends Pick<PictureSources, 'lookup' | 'version' | 'address'> {
+	/** The drawing that the map is made of. */
+	sheet: Sheet;
+	/** Those that the steps quote. */
+	documents: readonly CorpusDocument[];
+}
+
+/** What files of a deck need of the site: the world in full detail, and the documents that its steps quote. */
+export async function materialFor(
+	steps: readonly DeckStep[],
+	{ lookup, version, address, ...sources }: PictureSources,
+): Promise<Material> {
+	const ids = steps.flatMap((step) => documentsQuoted(step, lookup));
+	const [sheet, documents] = await Promise.all([
+		sources.sheet('full'),
+		sources.documents([...new Set(ids)]),
+	]);
+	return { lookup, version, address, sheet, documents };
+}
+
+/** A step of a deck with all that a file shows of it, whichever kind of file that is. */
+export interface ResolvedStep extends Omit<Material, 'documents' | 'address'> {
+	/** As its switches have it. */
+	viewpoint: ViewpointEntry;
+	/** The region whose outline and members are set off. */
+	region: string | null;
+	/** The country that is outlined. */
+	country: Iso3 | null;
+	/** Whether a region or a country is shown, and not the world. */
+	placed: boolean;
+	/** Whether what is disputed is marked. */
+	near: boolean;
+	/** Whether earlier relations are outlined. */
+	history: boolean;
+	/** Whether the categories have textures besides their colours. */
+	patterns: boolean;
+	words: StepWords;
+	/** The words of the document that stand beside the map; `null` where it has none. */
+	quote: KeyQuote | null;
+	/** Whether the step asks for a quote by its id. */
+	quoteNamed: boolean;
+	/** The speaker's own note. */
+	note: string;
+	/** Of the live map, absolute. */
+	address: string;
+	/** The part of the map, or the globe, that is shown in a window; in pixels. */
+	viewIn(window: Box): MapView;
+	/** @param part whether only a part of what the legend counts is in sight, and the legend says so */
+	legend(part: boolean): LegendEntries;
+}
+
+/**
+ * Settles what every file shows of a step: the viewpoint as switched, the place, what is near, words and
+ * quote. A region or a country that the site does not have is left out.
+ *
+ * @throws {FileError} where there is no such viewpoint
+ */
+export function resolveStep(
+	step: DeckStep,
+	{ documents, address, ...material }: Material,
+): ResolvedStep {
+	const { lookup, sheet } = material;
+	const view = known(step.view, lookup);
+	const entry = lookup.viewpoint(view.viewpoint);
+	if (!entry) throw new FileError(`This site has no viewpoint “${view.viewpoint}”.`);
+	const viewpoint = view.byName ? byNameOnly(entry) : entry;
+	const history = view.history ?? false;
+	const shown = { ...step, view };
+	return {
+		...material,
+		viewpoint,
+		region: view.region ?? null,
+		country: view.country ?? null,
+		placed: Boolean(view.region ?? view.country),
+		near: isNear(view),
+		history,
+		patterns: view.patterns ?? false,
+		words: stepWords(shown, viewpoint, lookup),
+		quote: keyQuote(shown, viewpoint, lookup, documents),
+		quoteNamed: Boolean(step.quote),
+		note: step.note ?? '',
+		address: address(view),
+		viewIn: (window) =>
+			view.projection === 'globe'
+				? globeViewOf(view, viewpoint, sheet, window)
+				: mapViewOf(view, window),
+		legend: (part) => legendEntries(viewpoint, lookup, { part, history }),
+	};
+}
+
+/** A view without the region or country that this site does not have. */
+function known(view: View, lookup: Lookup): View {
+	const region = view.region && lookup.region(view.region) ? view.region : null;
+	const country = view.country && lookup.isCountry(view.country) ? view.country : null;
+	return { ...view, region, country };
+}
