@@ -29,59 +29,7 @@ async function wheel(page: Page, by: number) {
 	await page.mouse.wheel(0, by);
 }
 
-test('the wheel zooms and keeps what lies under the pointer', async ({ page }) => {
-	await openMap(page, addressOf(HOME));
-	// Once near, so that nothing beside the map appears or goes any more.
-	await wheel(page, -300);
-	const before = await sightOf(page);
-	const [x, y] = before.toScreen(PLACE).map(Math.round) as Point;
-	const under: Point = [
-		(x - before.toScreen([0, 0])[0]) / before.scale,
-		(y - before.toScreen([0, 0])[1]) / before.scale,
-	];
-	await page.mouse.move(x, y);
-	await page.mouse.wheel(0, -200);
-	await expect.poll(() => scaleOf(page)).toBeGreaterThan(before.scale * 1.2);
-	const [x1, y1] = (await sightOf(page)).toScreen(under);
-	expect(Math.hypot(x1 - x, y1 - y)).toBeLessThan(1);
-});
-
-test('a drag moves the map with the pointer and selects nothing', async ({ page }) => {
-	await openMap(page, addressOf(HOME));
-	await wheel(page, -300);
-	const before = (await sightOf(page)).toScreen(PLACE);
-	const [x, y] = before;
-	await page.mouse.move(x, y);
-	await page.mouse.down();
-	await page.mouse.move(x - 60, y + 40, { steps: 6 });
-	await page.mouse.up();
-	const [x1, y1] = (await sightOf(page)).toScreen(PLACE);
-	expect([Math.round(x1 - x), Math.round(y1 - y)]).toEqual([-60, 40]);
-	// The place comes into the query a moment later; the path would tell of a selection.
-	expect(new URL(page.url()).pathname).toBe(addressOf(HOME));
-});
-
-test('the buttons and the keys zoom in, out and back', async ({ page }) => {
-	await openMap(page, addressOf(HOME));
-	const whole = await scaleOf(page);
-	const actions: [string, () => Promise<void>][] = [
-		['buttons', () => button(page, 'Zoom in').click()],
-		['keys', () => page.keyboard.press('+')],
-	];
-	for (const [name, zoomIn] of actions) {
-		if (name === 'keys') await page.locator('[data-state][tabindex="0"]').focus();
-		await zoomIn();
-		const once = await scaleOf(page);
-		expect(once, name).toBeGreaterThan(whole * 1.3);
-		await zoomIn();
-		expect(await scaleOf(page), name).toBeGreaterThan(once * 1.3);
-		await (name === 'keys' ? page.keyboard.press('-') : button(page, 'Zoom out').click());
-		expect(await scaleOf(page), name).toBeCloseTo(once, 2);
-		await (name === 'keys' ? page.keyboard.press('0') : button(page, 'Whole map').click());
-		expect(await scaleOf(page), name).toBeCloseTo(whole, 2);
-	}
-});
-
+// What wheel, drag, keys, buttons and fingers do: src/lib/map/WorldMap.svelte.spec.ts.
 test('the world in full is fetched beyond 3 pixels a unit, and given back', async ({ page }) => {
 	const asked = drawingsOf(page);
 	await openMap(page, addressOf(HOME));
@@ -123,41 +71,3 @@ for (const region of regions) {
 		expect(await page.locator('[data-state]').count()).toBe(198);
 	});
 }
-
-test.describe('with fingers', () => {
-	test.use({ hasTouch: true });
-
-	test('two fingers zoom, one moves', async ({ page }) => {
-		await openMap(page, addressOf(HOME));
-		const devtools = await page.context().newCDPSession(page);
-		const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', points: Point[]) =>
-			devtools.send('Input.dispatchTouchEvent', {
-				type,
-				touchPoints: points.map(([x, y], id) => ({ x, y, id })),
-			});
-		const before = await sightOf(page);
-		const [x, y] = before.toScreen(PLACE).map(Math.round) as Point;
-		await touch('touchStart', [[x - 40, y]]);
-		await touch('touchStart', [
-			[x - 40, y],
-			[x + 40, y],
-		]);
-		for (const reach of [60, 80, 120])
-			await touch('touchMove', [
-				[x - reach, y],
-				[x + reach, y],
-			]);
-		await touch('touchEnd', []);
-		await expect.poll(() => scaleOf(page)).toBeGreaterThan(before.scale * 2);
-		const near = (await sightOf(page)).toScreen(PLACE);
-
-		await touch('touchStart', [[x, y]]);
-		for (const way of [20, 40, 60]) await touch('touchMove', [[x + way, y]]);
-		await touch('touchEnd', []);
-		await expect
-			.poll(async () => Math.round((await sightOf(page)).toScreen(PLACE)[0] - near[0]))
-			.toBe(60);
-		// Where the map was moved to is in the address; nothing was selected.
-		await expect(page).toHaveURL(/\/\?at=[^&]+$/);
-	});
-});

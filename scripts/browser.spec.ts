@@ -1,5 +1,8 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { findChromium, LAUNCH_ARGS, type Machine } from './browser.mjs';
+import { ROOT } from './run.mjs';
 
 /** A machine on which nothing can be had, but for what a test says. */
 function machine(has: Partial<Machine> & { running?: string[] }): Machine & { said: string[] } {
@@ -75,5 +78,16 @@ describe('findChromium', () => {
 describe('LAUNCH_ARGS', () => {
 	it('leaves the renderer as a reader would have it', () => {
 		expect(LAUNCH_ARGS.join(' ')).not.toMatch(/use-angle|disable-3d-apis|disable-gpu/);
+	});
+
+	it('switches off what Playwright switches off', () => {
+		const source = join(ROOT, 'node_modules/playwright-core/lib/coreBundle.js');
+		const [, list = ''] = /disabledFeatures = \[(.*?)\]/s.exec(readFileSync(source, 'utf8')) ?? [];
+		const own = [...list.matchAll(/^\s*"(\w+)"/gm)].map(([, feature]) => feature!);
+		expect(own).toContain('HttpsUpgrades');
+		const flag = LAUNCH_ARGS.find((argument) => argument.startsWith('--disable-features='))!;
+		// Those of Edge alone begin with its maker's name.
+		const missing = own.filter((feature) => !feature.startsWith('ms') && !flag.includes(feature));
+		expect(missing).toEqual([]);
 	});
 });

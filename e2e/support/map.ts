@@ -1,6 +1,9 @@
 import type { Frame, Page } from '@playwright/test';
 import { expect } from './guard.ts';
 import type { Point } from '#lib/geo/types.ts';
+import { findPoint, type Wanted } from '#test/find-point.ts';
+
+export type { Wanted };
 
 type Target = Page | Frame;
 
@@ -56,16 +59,6 @@ export async function showsDrawing(target: Target, id: string): Promise<void> {
 	await expect(target.locator('.world')).toHaveAttribute('data-drawing', id);
 }
 
-/** What a point has to be for a test to click there. */
-export interface Wanted {
-	/** What is to be on top, by selector. */
-	on: string;
-	/** What may not lie under the point anywhere, by selector. */
-	without?: string;
-	/** This many pixels around are to be the same. */
-	around?: number;
-}
-
 /**
  * A point of the window at which an element of the map is on top, in the camera of this moment. The
  * camera is expected to stand still.
@@ -73,34 +66,7 @@ export interface Wanted {
  * @throws where there is none
  */
 export async function pointOn(target: Target, wanted: Wanted): Promise<Point> {
-	const point = await target.evaluate(({ on, without, around = 2 }) => {
-		const fits = (x: number, y: number) => {
-			const stack = document.elementsFromPoint(x, y);
-			return (
-				stack[0]?.closest(on) && !(without && stack.some((element) => element.closest(without)))
-			);
-		};
-		// A finer net where the coarse one caught nothing: some shapes are a few pixels across.
-		for (const step of [12, 4, 1]) {
-			for (const element of document.querySelectorAll(on)) {
-				const box = element.getBoundingClientRect();
-				const [right, bottom] = [
-					Math.min(box.right, innerWidth),
-					Math.min(box.bottom, innerHeight),
-				];
-				for (let y = Math.max(0, box.top) + step / 2; y < bottom; y += step) {
-					for (let x = Math.max(0, box.left) + step / 2; x < right; x += step) {
-						const [dx, dy] = [
-							[0, around, -around, 0, 0],
-							[0, 0, 0, around, -around],
-						] as const;
-						if (dx.every((_, i) => fits(x + dx[i]!, y + dy[i]!))) return [x, y] as [number, number];
-					}
-				}
-			}
-		}
-		return null;
-	}, wanted);
+	const point = await target.evaluate(findPoint, wanted);
 	if (!point) throw new Error(`No point of the window has “${wanted.on}” on top.`);
 	return point;
 }

@@ -30,6 +30,9 @@ export function drawnShapes(
 	/** The drawing that is on its way. */
 	let wanted = '';
 
+	/** The state that has the tab stop until the reader moves it. */
+	const first = () => props.selection.country ?? props.viewpoint.subject;
+
 	/** Takes over the shapes that stand in the page. */
 	function adopt() {
 		shapes.clear();
@@ -39,7 +42,7 @@ export function drawnShapes(
 			shapes.set(state, shape);
 		}
 		for (const link of host().querySelectorAll('svg a')) link.setAttribute('tabindex', '-1');
-		tabStop?.renew();
+		tabStop?.renew(first());
 	}
 
 	/** Puts another drawing in the place of the present one; the focus stays where it was. */
@@ -87,7 +90,7 @@ export function drawnShapes(
 		untrack(() => {
 			adopt();
 			tabStop = new TabStop(host());
-			tabStop.put(props.selection.country ?? props.viewpoint.subject);
+			tabStop.put(first());
 			if (shapes.size === 0) void fetchDrawing(sheet.id);
 		}),
 	);

@@ -38,9 +38,14 @@ export class TabStop {
 		this.#stand(wanted && this.#element(wanted) ? wanted : STATES.find((s) => this.#element(s)));
 	}
 
-	/** The nodes are new: the stop stands on the one that has the old one's place. */
-	renew(): void {
+	/**
+	 * The nodes are new: the stop stands on the one that has the old one's place.
+	 *
+	 * @param state where it is put if there is none, as in a map that had no shapes before
+	 */
+	renew(state: string): void {
 		this.#stand(this.#current ?? undefined);
+		if (!this.element) this.put(state);
 	}
 
 	/** The focus came to a link by other ways: the stop is there. */

@@ -1,0 +1,2 @@
+import '#lib/theme/app.css';
+import './guard.ts';
