@@ -8,49 +8,71 @@ import { COMMANDS } from './test/commands.ts';
 
 // In a file of its own: a build does not load what tests alone need, nor starts anew when they change.
 
-const STAND_INS = join(import.meta.dirname, 'src/lib/site');
-
 const COMPONENTS = 'src/**/*.svelte.spec.ts';
+
+const site = (file: string) => join(import.meta.dirname, 'src/lib/site', file);
+
+/**
+ * The site's modules without Kit, as frames and the one file have them: nothing of a test starts Kit or
+ * writes to `.svelte-kit`, where a build may be at work at the same time.
+ */
+const withoutKit = {
+	plugins: [
+		svelte({
+			configFile: false,
+			preprocess: vitePreprocess(),
+			compilerOptions: svelteConfig.compilerOptions ?? {},
+		}),
+	],
+	define: {
+		'import.meta.env.VITE_CONTACT': '""',
+		'import.meta.env.VITE_ONE_FILE': '""',
+		'import.meta.env.VITE_SITE_ORIGIN': '""',
+	},
+	resolve: {
+		alias: {
+			'$app/navigation': site('one-file/navigation.ts'),
+			'$app/paths': site('frame/paths.ts'),
+			'$app/state': site('one-file/state.svelte.ts'),
+		},
+	},
+};
+
+/** What holds for tests of all kinds. */
+const EVERY = {
+	expect: { requireAssertions: true },
+	retry: 0,
+	// So long that a busy machine fails nothing.
+	testTimeout: 120_000,
+	hookTimeout: 120_000,
+};
 
 export default defineConfig({
 	test: {
-		expect: { requireAssertions: true },
-		retry: 0,
+		// Read from here alone. A cold start bundles dependencies first.
+		browser: { connectTimeout: 300_000 },
 		projects: [
 			{
-				extends: './vite.config.ts',
+				...withoutKit,
 				test: {
+					...EVERY,
 					name: 'unit',
 					environment: 'node',
+					// What most files import is read once for all that one thread runs.
+					pool: 'threads',
+					isolate: false,
 					include: ['{src,geo,scripts}/**/*.spec.ts'],
 					exclude: [COMPONENTS],
 				},
 			},
 			{
-				// Components in a browser, with the compiled content and the geometry in `static`, without Kit.
-				plugins: [
-					svelte({
-						configFile: false,
-						preprocess: vitePreprocess(),
-						compilerOptions: svelteConfig.compilerOptions ?? {},
-					}),
-				],
+				// Components in a browser, with the compiled content and the geometry in `static`.
+				...withoutKit,
 				publicDir: 'static',
 				// What is imported late: found only then, it would load all pages anew.
 				optimizeDeps: { include: ['axe-core', 'bits-ui'] },
-				define: {
-					'import.meta.env.VITE_CONTACT': '""',
-					'import.meta.env.VITE_ONE_FILE': '""',
-					'import.meta.env.VITE_SITE_ORIGIN': '""',
-				},
-				resolve: {
-					alias: {
-						'$app/navigation': join(STAND_INS, 'one-file/navigation.ts'),
-						'$app/paths': join(STAND_INS, 'frame/paths.ts'),
-						'$app/state': join(STAND_INS, 'one-file/state.svelte.ts'),
-					},
-				},
 				test: {
+					...EVERY,
 					name: 'browser',
 					include: [COMPONENTS],
 					setupFiles: ['test/setup.ts'],
@@ -76,7 +98,12 @@ export default defineConfig({
 			},
 			{
 				// What stands in `build/`, read as files: after a build.
-				test: { name: 'built', environment: 'node', include: ['e2e/built/**/*.spec.ts'] },
+				test: {
+					...EVERY,
+					name: 'built',
+					environment: 'node',
+					include: ['e2e/built/**/*.spec.ts'],
+				},
 			},
 		],
 	},

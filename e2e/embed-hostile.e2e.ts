@@ -133,7 +133,9 @@ test('at the sizes that pages have for frames nothing is cut off or covered, and
 test.describe('what a frame leaves to the page around is said for a moment', () => {
 	const hint = (page: Page) => page.locator('.world > .hint');
 
-	test('the wheel, until the reader has zoomed with Ctrl', async ({ page }) => {
+	test('the wheel, until the reader has zoomed with Ctrl, or by the key that Apple’s keyboards have', async ({
+		page,
+	}) => {
 		await openMap(page, `/embed/${HOME}`);
 		await expect(hint(page)).toHaveCount(0);
 		const { scale, toScreen } = await sightOf(page);
@@ -163,22 +165,20 @@ test.describe('what a frame leaves to the page around is said for a moment', () 
 		await framesPass(page);
 		expect(await page.evaluate('shown.times')).toBe(0);
 		expect(await page.evaluate(() => localStorage.length + sessionStorage.length)).toBe(0);
-	});
 
-	test('the wheel, by the key that Apple’s keyboards have', async ({ page }) => {
 		await page.addInitScript(() => {
 			Object.defineProperty(Navigator.prototype, 'platform', { get: () => 'MacIntel' });
 		});
 		await openMap(page, `/embed/${HOME}`);
-		const { scale, toScreen } = await sightOf(page);
-		await page.mouse.move(...toScreen([480, 210]));
+		const apple = await sightOf(page);
+		await page.mouse.move(...apple.toScreen([480, 210]));
 		await page.mouse.wheel(0, 100);
 		await expect(hint(page)).toHaveText('Use ⌘ + scroll to zoom the map');
 		// What the hint says is so.
 		await page.keyboard.down('Meta');
 		await page.mouse.wheel(0, -100);
 		await page.keyboard.up('Meta');
-		await expect.poll(async () => (await sightOf(page)).scale).toBeGreaterThan(scale);
+		await expect.poll(async () => (await sightOf(page)).scale).toBeGreaterThan(apple.scale);
 	});
 
 	test.describe('with fingers', () => {

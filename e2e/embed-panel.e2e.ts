@@ -12,7 +12,9 @@ const EMBED = `/embed/${HOME}`;
 const panelIn = (target: Page | Frame) =>
 	target.getByRole('complementary', { name: 'What the documents say' });
 
-test('a click opens the words inside, Esc puts them away, nothing is stored', async ({ page }) => {
+test('a click opens the words inside, Esc puts them away, nothing is stored; the address decides theme, surroundings and selection, and what is none is named', async ({
+	page,
+}) => {
 	await openMap(page, EMBED);
 	await page.mouse.click(...(await pointOn(page, { on: '[data-state="LBY"]' })));
 	const panel = panelIn(page);
@@ -28,11 +30,7 @@ test('a click opens the words inside, Esc puts them away, nothing is stored', as
 	expect(
 		await page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length),
 	).toBe(0);
-});
 
-test('the address decides theme, surroundings and selection; what is none is named', async ({
-	page,
-}) => {
 	await openMap(page, `${EMBED}?country=LBY&theme=dark&ui=min&names=some&data=00000000`);
 	await expect(panelIn(page).getByRole('heading', { level: 2 })).toHaveText(/^Libya/);
 	await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
@@ -43,7 +41,9 @@ test('the address decides theme, surroundings and selection; what is none is nam
 	await expect(notice).toContainText('Made for data version 00000000');
 });
 
-test('a small frame opens on the map, with the words behind a button', async ({ page }) => {
+test('a small frame opens on the map, with the words behind a button; a country’s card shows the documents that speak of it, and no axe violation', async ({
+	page,
+}) => {
 	for (const [width, height, covers] of [
 		[320, 240, true],
 		[600, 375, false],
@@ -61,11 +61,7 @@ test('a small frame opens on the map, with the words behind a button', async ({ 
 		await expect(panel.getByRole('heading', { level: 2 })).toHaveText(/^Libya/);
 		if (!covers) await pointOn(page, { on: '[data-state="LBY"]' });
 	}
-});
 
-test('a country’s card shows the documents that speak of it, and no axe violation', async ({
-	page,
-}) => {
 	await page.goto('/embed/country/DEU?theme=light');
 	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Germany');
 	expect(await page.locator('main li blockquote').count()).toBeGreaterThan(2);

@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { axeViolations } from './support/axe.ts';
 import { addressOf, documents, ELSEWHERE, HOME, viewpointOf } from './support/corpus.ts';
 import { expect, test } from './support/guard.ts';
-import { openMap, showsViewpoint } from './support/map.ts';
+import { isReady, openMap, showsViewpoint } from './support/map.ts';
 import { headingOf, panelOf } from './support/panel.ts';
 import { REGION_NAMES, STATES } from './support/places.ts';
 import type { Place } from '#lib/geo/types.ts';
@@ -86,23 +86,6 @@ test('reading what is said of Libya', async ({ page }) => {
 	await expect(page.locator('[data-state="LBY"]')).toBeFocused();
 });
 
-test('every state can be reached with the arrows', () => {
-	const { subject } = viewpointOf(HOME);
-	for (const { id } of STATES) expect(arrows(subject, id, STATES).length, id).toBeLessThan(60);
-});
-
-test('a region’s name is a stop, and Enter opens its analysis', async ({ page }) => {
-	await openMap(page, addressOf(HOME));
-	await tabTo(page, '[data-state]');
-	const { subject } = viewpointOf(HOME);
-	const stops = await stopsOf(page);
-	for (const arrow of arrows(subject, 'south-asia', stops)) await page.keyboard.press(arrow);
-	await expect(page.locator('[data-region-name="south-asia"]')).toBeFocused();
-	await page.keyboard.press('Enter');
-	await expect(page).toHaveURL(/\/region\/south-asia$/);
-	await expect(headingOf(page)).toHaveText('South Asia');
-});
-
 test('switching to another author', async ({ page }) => {
 	await openMap(page, addressOf(HOME));
 	await tabTo(page, `nav a[href$="${addressOf(ELSEWHERE.id)}"]`);
@@ -112,43 +95,18 @@ test('switching to another author', async ({ page }) => {
 
 	await page.keyboard.press(String(documents.findIndex(({ id }) => HOME.startsWith(`${id}/`)) + 1));
 	await showsViewpoint(page, HOME);
-});
 
-test('the list of keys names the key that Apple’s keyboards have', async ({ page }) => {
-	await page.addInitScript(() => {
-		Object.defineProperty(Navigator.prototype, 'platform', { get: () => 'MacIntel' });
-	});
-	await openMap(page, addressOf(HOME));
-	await page.keyboard.press('Meta+/');
-	const list = page.getByRole('dialog', { name: 'Keys' });
-	await expect(list).toContainText('? or ⌘/');
-	await expect(list).toContainText('Off, ⌘/ opens this list');
-	await expect(list).not.toContainText('Ctrl');
-});
-
-test('the list of keys opens, switches them off, and remembers', async ({ page }) => {
-	await openMap(page, addressOf(HOME));
+	// What the list does: src/lib/site/Shortcuts.svelte.spec.ts.
 	await page.keyboard.press('?');
 	const list = page.getByRole('dialog', { name: 'Keys' });
-	await expect(list).toBeVisible();
 	await list.getByRole('checkbox').focus();
 	await page.keyboard.press('Space');
-	await page.keyboard.press('Escape');
-	await expect(list).toBeHidden();
 	await page.reload();
-	await openMap(page, addressOf(HOME));
-	for (const key of ['.', '?', '/']) await page.keyboard.press(key);
-	// It is no single key, and comes after those that were to do nothing.
+	await isReady(page);
+	await page.keyboard.press('.');
 	await page.keyboard.press('Control+/');
-	await expect(list).toBeVisible();
-	await expect(page.getByRole('dialog')).toHaveCount(1);
 	await expect(list.getByRole('checkbox')).not.toBeChecked();
-	await expect(page).toHaveURL(addressOf(HOME));
-	await list.getByRole('checkbox').check();
-	await page.keyboard.press('Escape');
-	await expect(list).toBeHidden();
-	await page.keyboard.press('?');
-	await expect(list).toBeVisible();
+	await showsViewpoint(page, HOME);
 });
 
 test('copying an embed, and its options', async ({ page, baseURL }) => {

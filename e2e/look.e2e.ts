@@ -3,6 +3,7 @@ import { addressOf, ELSEWHERE, HOME } from './support/corpus.ts';
 import { expect, test } from './support/guard.ts';
 import { isReady, openMap, pointOn, sightOf, showsViewpoint } from './support/map.ts';
 import { headingOf } from './support/panel.ts';
+import { rests } from './support/rest.ts';
 import { project } from '#lib/geo/projection.ts';
 import type { Point } from '#lib/geo/types.ts';
 
@@ -75,14 +76,22 @@ test('a selection brings nearer and drops the place; back leads to it again', as
 	await expectMarks(page, before);
 });
 
-test('a place goes before what is selected, at the start', async ({ page }) => {
+test('a place goes before what is selected, at the start, and what is shared leads to the same place', async ({
+	page,
+}) => {
 	await openMap(page, `${addressOf(ELSEWHERE.id)}?country=LBY&at=100,20,4`);
+	await showsViewpoint(page, ELSEWHERE.id);
 	await expect(headingOf(page)).toHaveText(/^Libya/);
 	await expect.poll(async () => (await sightOf(page)).scale).toBeGreaterThan(3);
 	const [x] = (await sightOf(page)).toScreen([530, 160]);
 	// Libya is behind the chooser.
 	expect(x).toBeLessThan(230);
 	await expect(page).toHaveURL(/country=LBY&at=100,20,4$/);
+
+	await page.getByRole('button', { name: 'Share' }).click();
+	const dialog = page.getByRole('dialog');
+	await expect(dialog.getByRole('textbox').first()).toHaveValue(/at=100,20,4$/);
+	await expect(dialog.getByLabel('Markup for a page of your own')).toHaveValue(/at=100,20,4"/);
 });
 
 test('an address that cannot be followed shows the whole map', async ({ page }) => {
@@ -90,12 +99,14 @@ test('an address that cannot be followed shows the whole map', async ({ page }) 
 	const whole = await marks(page);
 	for (const query of ['at=north,of,here', 'at=0,999,3']) {
 		await openMap(page, `${addressOf(HOME)}?${query}`);
-		await page.waitForLoadState('networkidle');
+		await rests(page);
 		await expectMarks(page, whole);
 	}
 });
 
-test('the same place is in the middle of phones and of frames', async ({ page }) => {
+test('the same place is in the middle of phones and of frames, and frames never write it', async ({
+	page,
+}) => {
 	const middle = () =>
 		page.locator('.world').evaluate((world) => {
 			const box = world.getBoundingClientRect();
@@ -112,22 +123,17 @@ test('the same place is in the middle of phones and of frames', async ({ page })
 		const frame = (await page.locator('.world').boundingBox())!;
 		expect(scale / Math.min(frame.width / 960, frame.height / 390)).toBeCloseTo(6, 2);
 	}
-	// Frames never write an address.
+	// Frames never write an address, however long the camera has come to rest.
+	await page.clock.install();
+	const { scale } = await sightOf(page);
 	await page.keyboard.down('Control');
 	await page.mouse.move(195, 400);
 	await page.mouse.wheel(0, -100);
 	await page.keyboard.up('Control');
-	await page.waitForLoadState('networkidle');
+	await expect.poll(async () => (await sightOf(page)).scale).toBeGreaterThan(scale);
+	await page.clock.runFor(5000);
+	await rests(page);
 	await expect(page).toHaveURL(/at=17,27,6$/);
-});
-
-test('what is shared leads to the same place', async ({ page }) => {
-	await openMap(page, `${addressOf(ELSEWHERE.id)}?at=60,20,2.5`);
-	await showsViewpoint(page, ELSEWHERE.id);
-	await page.getByRole('button', { name: 'Share' }).click();
-	const dialog = page.getByRole('dialog');
-	await expect(dialog.getByRole('textbox').first()).toHaveValue(/at=60,20,2.5$/);
-	await expect(dialog.getByLabel('Markup for a page of your own')).toHaveValue(/at=60,20,2.5"/);
 });
 
 /** 17° E, 27° N on the drawing. */

@@ -1,10 +1,10 @@
-import { readFileSync } from 'node:fs';
 import type { BrowserContext, Page } from '@playwright/test';
 import { classesIn, classesOf } from './support/classes.ts';
 import { ELSEWHERE, HOME, regions } from './support/corpus.ts';
 import { expect, test as base } from './support/guard.ts';
 import { isReady, openMap, showsDrawing, showsViewpoint, sightOf } from './support/map.ts';
 import { headingOf, passagesOf } from './support/panel.ts';
+import { rests } from './support/rest.ts';
 import { changingSite, type ChangingSite } from './support/changing-site.ts';
 
 const region = regions[0]!;
@@ -26,6 +26,9 @@ test.use({
 	// What the window asks for by itself goes unanswered, and what a replaced worker says of it.
 	allowed: { findings: [/ERR_CONNECTION_REFUSED|ERR_FAILED|favicon/] },
 });
+
+// Sites are opened, kept and replaced: on a busy machine a minute is short.
+test.describe.configure({ timeout: 120_000 });
 
 /** Versions of the site whose caches are whole. */
 const kept = (page: Page): Promise<string[]> =>
@@ -58,13 +61,12 @@ test('once visited, the site works without a network, on pages that were not vis
 }) => {
 	await visitFirst(page, site);
 	await site.goAway();
-	await page.reload();
+	await page.goto(site.at('/?country=LBY'));
 	await isReady(page);
+	await expect(headingOf(page)).toHaveText(/^Libya/);
 	await expect.poll(() => classesOf(page)).toEqual(classesIn(HOME));
 	await page.keyboard.press('2');
 	await showsViewpoint(page, ELSEWHERE.id);
-	await page.goto(site.at('/?country=LBY'));
-	await expect(headingOf(page)).toHaveText(/^Libya/);
 
 	await page.goto(site.at(`/${ELSEWHERE.id}`));
 	await isReady(page);
@@ -92,8 +94,6 @@ test('a new version takes over page by page, and never mixes with the one before
 	context,
 	site,
 }) => {
-	// Two sites are opened, replaced and kept: on a busy machine a minute is short.
-	test.slow();
 	const first = { version: site.version, data: site.data };
 	await visitFirst(page, site);
 	expect(await worldOf(page, first.data)).toBe('world');
@@ -167,12 +167,6 @@ async function registrationsOf(context: BrowserContext): Promise<string[]> {
 	return found;
 }
 
-/** Lets a page come to rest: what waits for idle time has had it. */
-const rests = (page: Page) =>
-	page.evaluate(
-		() => new Promise((done) => requestIdleCallback(() => requestIdleCallback(() => done(null)))),
-	);
-
 test('frames, embeds and readers who save data get no worker; refusal is borne', async ({
 	page,
 	context,
@@ -199,15 +193,4 @@ test('frames, embeds and readers who save data get no worker; refusal is borne',
 	await openMap(page, site.url);
 	await rests(page);
 	expect(asked).toEqual(['/']);
-});
-
-test('the second renderer is kept once it was used, and not before', () => {
-	const later = JSON.parse(
-		readFileSync(new URL('../build/_app/later.json', import.meta.url), 'utf8'),
-	) as string[];
-	const worker = readFileSync(new URL('../build/service-worker.js', import.meta.url), 'utf8');
-	const maplibre = later.filter((path) => worker.includes(path));
-	expect(maplibre.length).toBeGreaterThanOrEqual(2);
-	for (const path of maplibre)
-		expect(readFileSync(new URL(`../build/${path}`, import.meta.url), 'utf8')).toMatch(/maplibre/i);
 });

@@ -13,15 +13,25 @@ test.use({ viewport: { width: 1366, height: 768 }, contextOptions: { reducedMoti
 
 const region = regions[0]!;
 
+// The file has megabytes, and each test goes far in it.
+test.describe.configure({ timeout: 120_000 });
+
 test.afterAll(removeFiles);
 
 const fragmentOf = (page: Page) => page.evaluate(() => decodeURI(location.hash));
 
-for (const [name, tag] of [
-	['vantage.html', ''],
-	['vantage-light.html', ' @full'],
+/** Brings the world as near as it is drawn in full detail, where there is one. */
+async function nearer(page: Page) {
+	const { scale, toScreen } = await sightOf(page);
+	await page.mouse.move(...(toScreen([520, 150]).map(Math.round) as [number, number]));
+	await page.mouse.wheel(0, -Math.log(3.5 / scale) / 0.0022);
+}
+
+for (const [name, drawing, tag] of [
+	['vantage.html', 'full', ''],
+	['vantage-light.html', 'world', ' @full'],
 ] as const) {
-	test(`${name} has every viewpoint, region, country and page, and asks for nothing${tag}`, async ({
+	test(`${name} has every viewpoint, region, country and page, near it draws the ${drawing} one, and it asks for nothing${tag}`, async ({
 		page,
 	}) => {
 		const asked = await openFile(page, name);
@@ -33,6 +43,13 @@ for (const [name, tag] of [
 		expect(await fragmentOf(page)).toBe(`#/${viewpoints.at(-1)!.id}`);
 		await page.keyboard.press('1');
 		await showsViewpoint(page, viewpoints[0]!.id);
+		await nearer(page);
+		await expect.poll(async () => (await sightOf(page)).scale).toBeGreaterThan(3);
+		await showsDrawing(page, drawing);
+		if (drawing === 'full')
+			expect(await page.locator('.world .dispute').count()).toBeGreaterThan(0);
+		await page.getByRole('button', { name: 'Whole map' }).click();
+		await showsDrawing(page, 'world');
 
 		await page.mouse.click(...(await pointOn(page, { on: `[data-region-name="${region.id}"]` })));
 		await expect.poll(() => passagesOf(page)).toEqual(region.passages);
@@ -69,40 +86,43 @@ for (const [name, tag] of [
 	});
 }
 
-test('the file draws in full detail, the light one a region alone', async ({ page }) => {
-	const asked = await openFile(page, 'vantage.html');
-	const nearer = async () => {
-		const { scale, toScreen } = await sightOf(page);
-		await page.mouse.move(...(toScreen([520, 150]).map(Math.round) as [number, number]));
-		await page.mouse.wheel(0, -Math.log(3.5 / scale) / 0.0022);
-	};
-	await nearer();
-	await showsDrawing(page, 'full');
-	expect(await page.locator('.world .dispute').count()).toBeGreaterThan(0);
+/** Goes to a place of the file, as a link within it or the address bar does. */
+const follow = (page: Page, fragment: string) =>
+	page.evaluate((to) => {
+		location.hash = to;
+	}, fragment);
 
-	asked.push(...(await openFile(page, 'vantage-light.html', `#/${HOME}/region/${region.id}`)));
+test('the light file draws regions in detail and the world light, also on stage; Share says that it has no public address', async ({
+	page,
+}) => {
+	const asked = await openFile(page, 'vantage-light.html', `#/${HOME}/region/${region.id}`);
 	await showsDrawing(page, region.id);
 	await expect.poll(() => passagesOf(page)).toEqual(region.passages);
 	await page.getByRole('link', { name: 'Vantage', exact: true }).click();
 	await showsDrawing(page, 'world');
-	await nearer();
+	await nearer(page);
 	await expect.poll(async () => (await sightOf(page)).scale).toBeGreaterThan(3);
 	await showsDrawing(page, 'world');
 
-	// On stage as well: the seven regions are detailed, each by its own drawing.
-	asked.push(
-		...(await openFile(page, 'vantage-light.html', `#/present?deck=seven-regions&step=2`)),
-	);
-	await showsDrawing(page, region.id);
-	expect(asked).toEqual([]);
-});
-
-test('a place within a page does not take the page’s address', async ({ page }) => {
-	await openFile(page, 'vantage-light.html', `#/${ELSEWHERE.id}?country=SYR`);
+	// A place within a page does not take the page's address.
+	await follow(page, `#/${ELSEWHERE.id}?country=SYR`);
+	await expect(headingOf(page)).toHaveText(/^Syria/);
 	await page.getByRole('link', { name: 'To the words behind the map' }).focus();
 	await page.keyboard.press('Enter');
 	await expect.poll(() => fragmentOf(page)).toBe(`#/${ELSEWHERE.id}?country=SYR`);
 	await expect(headingOf(page)).toHaveText(/^Syria/);
+
+	await page.getByRole('button', { name: 'Share' }).click();
+	const dialog = page.getByRole('dialog', { name: 'Share this view' });
+	await expect(dialog).toContainText('no public address');
+	await expect(dialog.getByRole('textbox')).toHaveValue(`#/${ELSEWHERE.id}?country=SYR`);
+	await page.keyboard.press('Escape');
+
+	// The seven regions are detailed on stage, each by its own drawing.
+	await follow(page, `#/present?deck=seven-regions&step=2`);
+	await expect(page.locator('.stage')).toBeVisible();
+	await showsDrawing(page, region.id);
+	expect(asked).toEqual([]);
 });
 
 test('where the reader looks is in the address and in what is added to the deck; quotes are found', async ({
@@ -131,14 +151,6 @@ test('where the reader looks is in the address and in what is added to the deck;
 	await legend.getByRole('button', { name: 'What “Contested” means' }).click();
 	await expect(page.locator('[popover]:popover-open')).toContainText('Contested');
 	expect(asked).toEqual([]);
-});
-
-test('Share says that the file has no public address', async ({ page }) => {
-	await openFile(page, 'vantage-light.html', `#/${ELSEWHERE.id}`);
-	await page.getByRole('button', { name: 'Share' }).click();
-	const dialog = page.getByRole('dialog', { name: 'Share this view' });
-	await expect(dialog).toContainText('no public address');
-	await expect(dialog.getByRole('textbox')).toHaveValue(`#/${ELSEWHERE.id}`);
 });
 
 test('a deck is taken away in the file, gone through beside its maps, and shown on its stage', async ({

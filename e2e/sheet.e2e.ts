@@ -36,62 +36,24 @@ async function openSheet(page: Page) {
 	await expectStop(page, 'half');
 }
 
-async function drag(page: Page, to: number, steps = 8) {
-	const grip = panelOf(page).getByRole('group', { name: 'Height of this panel' });
-	const box = (await grip.boundingBox())!;
-	const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
-	await page.mouse.move(x, y);
-	await page.mouse.down();
-	await page.mouse.move(x, to, { steps });
-	// Held still before it is let go: no flick.
-	await page.waitForTimeout(120);
-	await page.mouse.up();
-}
-
-test('buttons lead through the three stops and back', async ({ page }) => {
-	await openSheet(page);
-	await button(page, 'Show more').click();
-	await expectStop(page, 'whole');
-	await expect(button(page, 'Show more')).toHaveAttribute('aria-disabled', 'true');
-	await button(page, 'Show less').click();
-	await expectStop(page, 'half');
-	await button(page, 'Show less').click();
-	await expectStop(page, 'strip');
-	await expect(headingOf(page)).toBeInViewport({ ratio: 1 });
-	await button(page, 'Show more').click();
-	await expectStop(page, 'half');
-});
-
-test('a drag leads to the nearest stop, and presses nothing', async ({ page }) => {
-	await openSheet(page);
-	await drag(page, 160);
-	await expectStop(page, 'whole');
-	await drag(page, 600);
-	await expectStop(page, 'strip');
-	await drag(page, 360);
-	await expectStop(page, 'half');
-});
-
-test('the keyboard moves it, and what has the focus is in sight', async ({ page }) => {
-	await openSheet(page);
-	await button(page, 'Show more').focus();
-	await page.keyboard.press('ArrowUp');
-	await expectStop(page, 'whole');
-	await page.keyboard.press('ArrowDown');
-	await page.keyboard.press('ArrowDown');
-	await expectStop(page, 'strip');
-	await page.keyboard.press('Tab');
-	await expectStop(page, 'half');
-	await expect(panelOf(page).locator(':focus')).toBeInViewport();
-	await page.keyboard.press('Escape');
-	await expect(page).toHaveURL(addressOf(HOME));
-	await expect(button(page, 'Show more')).toHaveCount(0);
-});
-
-test('what is selected stays in the free part of the map, and the map answers', async ({
+// Buttons, keys, drags and stops one by one: src/lib/site/screen/sheet/Sheet.svelte.spec.ts.
+test('a selection opens it half; drawn up, drawn down and put away, and the map answers between', async ({
 	page,
 }) => {
 	await openSheet(page);
+	const grip = (await panelOf(page)
+		.getByRole('group', { name: 'Height of this panel' })
+		.boundingBox())!;
+	await page.mouse.move(grip.x + grip.width / 2, grip.y + grip.height / 2);
+	await page.mouse.down();
+	await page.mouse.move(grip.x + grip.width / 2, 160, { steps: 8 });
+	await page.mouse.up();
+	await expectStop(page, 'whole');
+	await button(page, 'Show less').focus();
+	await page.keyboard.press('ArrowDown');
+	await expectStop(page, 'half');
+
+	// What is selected stays in the free part of the map.
 	for (const step of ['Show less', 'Show more']) {
 		await button(page, step).click();
 		await framesPass(page);
@@ -105,6 +67,9 @@ test('what is selected stays in the free part of the map, and the map answers', 
 	);
 	await expect(headingOf(page)).toHaveText(/^Egypt/);
 	await expectStop(page, 'half');
+	await page.keyboard.press('Escape');
+	await expect(page).toHaveURL(addressOf(HOME));
+	await expect(button(page, 'Show more')).toHaveCount(0);
 });
 
 test('a region’s page makes a sheet of what the server wrote', async ({ page }) => {
@@ -114,15 +79,6 @@ test('a region’s page makes a sheet of what the server wrote', async ({ page }
 	await button(page, 'Show more').click();
 	await expectStop(page, 'whole');
 	await expect(headingOf(page)).toHaveText('Levant (Syria)');
-});
-
-test('on a wide screen the panel stands beside the map', async ({ page }) => {
-	await page.setViewportSize({ width: 1366, height: 768 });
-	await openMap(page, `${addressOf(HOME)}?country=LBY`);
-	await expect(headingOf(page)).toHaveText(/^Libya/);
-	await expect(button(page, 'Show more')).toBeHidden();
-	expect((await panelOf(page).boundingBox())!.height).toBe(768);
-	expect((await panelOf(page).boundingBox())!.x).toBeGreaterThan(900);
 });
 
 test.describe('without script', () => {
@@ -148,13 +104,14 @@ for (const [width, height, common] of [
 			await page.setViewportSize({ width, height });
 			await openMap(page, `${addressOf(ELSEWHERE.id)}?country=LBY`);
 			await expect(button(page, 'Show more')).toBeVisible();
-			await page.waitForLoadState('networkidle');
 			expect(await axeViolations(page), 'half').toEqual([]);
-			await button(page, 'Show more').click();
-			expect(await axeViolations(page), 'whole').toEqual([]);
-			await button(page, 'Show less').click();
-			await button(page, 'Show less').click();
-			expect(await axeViolations(page), 'strip').toEqual([]);
+			if (tag) {
+				await button(page, 'Show more').click();
+				expect(await axeViolations(page), 'whole').toEqual([]);
+				await button(page, 'Show less').click();
+				await button(page, 'Show less').click();
+				expect(await axeViolations(page), 'strip').toEqual([]);
+			}
 			const scrollWidth = await page.evaluate(() => document.documentElement.scrollWidth);
 			expect(scrollWidth).toBe(width);
 		});

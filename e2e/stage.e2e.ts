@@ -1,11 +1,15 @@
+import type { Page } from '@playwright/test';
+import { HOME, relations, viewpointOf } from './support/corpus.ts';
 import { decks, openStage, showsStep } from './support/decks.ts';
-import { HOME } from './support/corpus.ts';
 import { expect, test } from './support/guard.ts';
-import { framesPass, isReady, sightOf } from './support/map.ts';
+import { framesPass, isReady, resize, sightOf } from './support/map.ts';
+import type { View } from '#lib/view/view.ts';
 import { fragmentOf } from '#lib/deck/link.ts';
 import { project } from '#lib/geo/projection.ts';
 
-test('clickers, digits, touch and the address lead through the stage', async ({ page }) => {
+test('clickers, digits, touch and the address lead through the stage; the cursor hides when it rests', async ({
+	page,
+}) => {
 	await openStage(page);
 	const press = async (key: string, n: number) => {
 		await page.keyboard.press(key);
@@ -57,6 +61,14 @@ test('clickers, digits, touch and the address lead through the stage', async ({ 
 	await showsStep(page, 4);
 	await swipe(300, 600);
 	await showsStep(page, 3);
+
+	await page.clock.install();
+	await page.mouse.move(300, 300);
+	await expect(page.locator('.stage.still')).toHaveCount(0);
+	await page.clock.runFor(3100);
+	await expect(page.locator('.stage.still')).toHaveCSS('cursor', 'none');
+	await page.mouse.move(310, 310);
+	await expect(page.locator('.stage.still')).toHaveCount(0);
 
 	await page.keyboard.press('Escape');
 	await expect(page.locator('.editor')).toBeVisible();
@@ -117,11 +129,103 @@ test('stage and speaker’s window keep in step, also after either loads anew', 
 	await at(4);
 });
 
-for (const size of [
+/** What lies outside the window or needs scrolling, and how large things are. */
+const measure = (page: Page) =>
+	page.evaluate(() => {
+		const all = [
+			...document.querySelectorAll<HTMLElement>(
+				'.stage :is(h1, p, li, blockquote, figcaption, .map)',
+			),
+		];
+		const out = all.filter((element) => {
+			const { left, top, right, bottom, width } = element.getBoundingClientRect();
+			if (element.closest('.visually-hidden, .tip') || width === 0) return false;
+			return left < -1 || top < -1 || right > innerWidth + 1 || bottom > innerHeight + 1;
+		});
+		const side = document.querySelector('.stage .side')!;
+		const type = (selector: string) =>
+			Math.min(
+				...[...document.querySelectorAll(selector)].map((element) =>
+					parseFloat(getComputedStyle(element).fontSize),
+				),
+			);
+		const map = document.querySelector('.stage .map')!.getBoundingClientRect();
+		const camera = document.querySelector<SVGGElement>('.world .camera')!.getScreenCTM()!;
+		return {
+			out: out.map((element) => element.textContent),
+			scrolls: side.scrollHeight - side.clientHeight,
+			quote: type('.stage blockquote'),
+			legend: type('.stage .legend li'),
+			name: type('.stage .names .coloured, .stage .names .vantage') * camera.a,
+			map: map.width * map.height,
+		};
+	});
+
+/** That nothing of the step on stage is cropped, and that the back row can read it. */
+async function expectLegible(page: Page, where: string) {
+	await framesPass(page);
+	const size = page.viewportSize()!;
+	const found = await measure(page);
+	expect(found.out, where).toEqual([]);
+	expect(found.scrolls, where).toBeLessThanOrEqual(0);
+	const unit = Math.min(size.width / 1600, size.height / 1080);
+	expect(found.quote, where).toBeGreaterThanOrEqual(28 * unit);
+	expect(found.legend, where).toBeGreaterThanOrEqual(20 * unit);
+	expect(found.name, where).toBeGreaterThanOrEqual(20 * unit - 0.2);
+	expect(found.map / size.width / size.height, where).toBeGreaterThan(0.35);
+}
+
+const SIZES = [
 	{ width: 1920, height: 1080 },
 	{ width: 1024, height: 768 },
-]) {
-	test(`on ${size.width} × ${size.height} nothing is cropped and the back row can read`, async ({
+];
+type Step = (typeof decks)[number]['steps'][number];
+
+/** How much is said at a step: the letters of its quote. */
+function lengthOf({ quote = '' }: Step): number {
+	const [document, relation, nth = '1'] = quote.split('/');
+	const found = relations.find(({ id }) => id === `${document}/${relation}`);
+	return found?.quotes[Number(nth) - 1]?.exact.length ?? 0;
+}
+
+const legendOf = ({ view }: Step): number =>
+	new Set(Object.values(viewpointOf(view.viewpoint).countries).map(({ category }) => category))
+		.size;
+const kindOf = ({ view }: Step) =>
+	view.region ? 'region' : view.country ? 'country' : 'viewpoint';
+
+/** The step of each kind at which most is said, and the one with the longest legend. */
+const fullest: Step[] = (() => {
+	const steps = decks.flatMap((deck) => deck.steps);
+	const most = (of: (step: Step) => number, kind?: string) =>
+		steps
+			.filter((step) => !kind || kindOf(step) === kind)
+			.reduce((a, b) => (of(b) > of(a) ? b : a));
+	const kinds = [...new Set(steps.map(kindOf))];
+	return [...new Set([...kinds.map((kind) => most(lengthOf, kind)), most(legendOf)])];
+})();
+
+test('where most is said nothing is cropped and the back row can read, on 1920 × 1080 and 1024 × 768', async ({
+	page,
+}) => {
+	expect(fullest.length).toBeGreaterThan(2);
+	const fragment = await fragmentOf({ title: 'Much', steps: fullest });
+	await page.setViewportSize(SIZES[0]!);
+	await page.goto(`/present?step=1#${fragment}`);
+	await isReady(page);
+	for (const [i] of fullest.entries()) {
+		await page.keyboard.press(String(i + 1));
+		await expect(page.locator('.stage nav .count')).toHaveText(`${i + 1} / ${fullest.length}`);
+		await expect(page.locator('.stage blockquote')).toBeVisible();
+		for (const size of SIZES) {
+			await resize(page, size);
+			await expectLegible(page, `step ${i + 1}, ${size.width} × ${size.height}`);
+		}
+	}
+});
+
+for (const size of SIZES) {
+	test(`on ${size.width} × ${size.height} nothing of any deck is cropped and the back row can read @full`, async ({
 		page,
 	}) => {
 		await page.setViewportSize(size);
@@ -130,43 +234,7 @@ for (const size of [
 			for (const [i] of deck.steps.entries()) {
 				await page.keyboard.press(String(i + 1));
 				await showsStep(page, i + 1);
-				const found = await page.evaluate(() => {
-					const all = [
-						...document.querySelectorAll<HTMLElement>(
-							'.stage :is(h1, p, li, blockquote, figcaption, .map)',
-						),
-					];
-					const out = all.filter((element) => {
-						const { left, top, right, bottom, width } = element.getBoundingClientRect();
-						if (element.closest('.visually-hidden, .tip') || width === 0) return false;
-						return left < -1 || top < -1 || right > innerWidth + 1 || bottom > innerHeight + 1;
-					});
-					const side = document.querySelector('.stage .side')!;
-					const type = (selector: string) =>
-						Math.min(
-							...[...document.querySelectorAll(selector)].map((element) =>
-								parseFloat(getComputedStyle(element).fontSize),
-							),
-						);
-					const map = document.querySelector('.stage .map')!.getBoundingClientRect();
-					const camera = document.querySelector<SVGGElement>('.world .camera')!.getScreenCTM()!;
-					return {
-						out: out.map((element) => element.textContent),
-						scrolls: side.scrollHeight - side.clientHeight,
-						quote: type('.stage blockquote'),
-						legend: type('.stage .legend li'),
-						name: type('.stage .names .coloured, .stage .names .vantage') * camera.a,
-						map: map.width * map.height,
-					};
-				});
-				const where = `${deck.id}, step ${i + 1}`;
-				expect(found.out, where).toEqual([]);
-				expect(found.scrolls, where).toBeLessThanOrEqual(0);
-				const unit = Math.min(size.width / 1600, size.height / 1080);
-				expect(found.quote, where).toBeGreaterThanOrEqual(28 * unit);
-				expect(found.legend, where).toBeGreaterThanOrEqual(20 * unit);
-				expect(found.name, where).toBeGreaterThanOrEqual(20 * unit - 0.2);
-				expect(found.map / size.width / size.height, where).toBeGreaterThan(0.35);
+				await expectLegible(page, `${deck.id}, step ${i + 1}`);
 			}
 		}
 	});
@@ -199,23 +267,26 @@ test('the camera travels, and not at all under reduced motion', async ({ page })
 	expect(await places()).toBe(1);
 });
 
-test('a step is the same picture forwards, backwards and by its address, flat and as a globe', async ({
+test('a step is the same picture forwards, backwards and by its address: flat, as a globe, with textures, at a place that is looked at', async ({
 	page,
 }) => {
-	const views = [
+	const views: View[] = [
 		{ viewpoint: HOME },
-		{ viewpoint: HOME, country: 'USA', projection: 'globe' as const },
-		{ viewpoint: HOME, country: 'LBY' },
+		{ viewpoint: HOME, country: 'USA', projection: 'globe' },
+		{ viewpoint: HOME, country: 'LBY', patterns: true },
 		{ viewpoint: HOME, country: 'USA' },
+		{ viewpoint: HOME, look: { lon: 47, lat: 40, nearness: 12 } },
 	];
 	const fragment = await fragmentOf({ title: 'There', steps: views.map((view) => ({ view })) });
 	await page.emulateMedia({ reducedMotion: 'reduce' });
 	const world = page.locator('.stage .world');
 	const picture = async (step: number) => {
+		const { projection, patterns, look } = views[step - 1]!;
 		await expect(page.locator('.stage nav .count')).toHaveText(`${step} / ${views.length}`);
 		await expect(page.locator('.stage .speaking')).toBeVisible();
-		const globe = views[step - 1]!.projection === 'globe';
-		await expect(world.locator('.edge-of-globe')).toHaveCount(globe ? 1 : 0);
+		await expect(world).toHaveAttribute('data-projection', projection ?? 'flat');
+		await expect(world.locator('.edge-of-globe')).toHaveCount(projection ? 1 : 0);
+		await expect(world).toHaveClass(patterns ? /patterns/ : /^(?!.*patterns)/);
 		const seen = async () => {
 			const { scale, toScreen } = await sightOf(page);
 			const turn = (await world.getAttribute('data-turn')) ?? '';
@@ -224,19 +295,24 @@ test('a step is the same picture forwards, backwards and by its address, flat an
 		// Words that come or go give the map another size.
 		let last = '';
 		await expect.poll(async () => last === (last = await seen())).toBe(true);
+		if (look) {
+			const { toScreen } = await sightOf(page);
+			const { x, y, width, height } = (await world.boundingBox())!;
+			const [atX, atY] = toScreen(project(look.lon, look.lat));
+			expect(Math.hypot(atX - x - width / 2, atY - y - height / 2)).toBeLessThan(3);
+		}
 		return last;
 	};
 	const direct: string[] = [];
 	for (const step of views.keys()) {
-		await page.goto('about:blank');
 		await page.goto(`/present?step=${step + 1}#${fragment}`);
 		await isReady(page);
 		direct.push(await picture(step + 1));
 	}
 	expect(new Set(direct).size).toBe(views.length);
 	for (const [key, steps] of [
-		['PageUp', [3, 2, 1]],
-		['PageDown', [2, 3, 4]],
+		['PageUp', [4, 3, 2, 1]],
+		['PageDown', [2, 3, 4, 5]],
 	] as const)
 		for (const step of steps) {
 			await page.keyboard.press(key);
@@ -247,49 +323,6 @@ test('a step is the same picture forwards, backwards and by its address, flat an
 	const [lon = 0] = (await world.getAttribute('data-turn'))!.split(' ').map(Number);
 	expect(lon).toBeLessThan(-70);
 	expect(lon).toBeGreaterThan(-130);
-});
-
-test('a globe, textures and a place that is looked at are on stage as the steps have them, forwards and back', async ({
-	page,
-}) => {
-	const viewpoint = 'ummah-pivot/RUS';
-	const fragment = await fragmentOf({
-		title: 'All that a step can hold',
-		steps: [
-			{ view: { viewpoint } },
-			{ view: { viewpoint, projection: 'globe', country: 'LBY' } },
-			{ view: { viewpoint, patterns: true } },
-			{ view: { viewpoint, look: { lon: 47, lat: 40, nearness: 12 } } },
-		],
-	});
-	await page.emulateMedia({ reducedMotion: 'reduce' });
-	await page.goto(`/present?step=1#${fragment}`);
-	await isReady(page);
-	const world = page.locator('.stage .world');
-	const is = async (step: number, globe: boolean, textures: boolean, middle?: [number, number]) => {
-		await expect(page.locator('.stage nav .count')).toHaveText(`${step} / 4`);
-		await expect(world).toHaveAttribute('data-projection', globe ? 'globe' : 'flat');
-		await expect(world).toHaveClass(textures ? /patterns/ : /^(?!.*patterns)/);
-		await expect(world.locator('.edge-of-globe')).toHaveCount(globe ? 1 : 0);
-		if (!middle) return;
-		const { toScreen } = await sightOf(page);
-		const { x, y, width, height } = (await world.boundingBox())!;
-		const [atX, atY] = toScreen(project(...middle));
-		expect(Math.hypot(atX - x - width / 2, atY - y - height / 2)).toBeLessThan(3);
-	};
-	await is(1, false, false);
-	await page.keyboard.press('PageDown');
-	await is(2, true, false);
-	await page.keyboard.press('PageDown');
-	await is(3, false, true);
-	await page.keyboard.press('PageDown');
-	await is(4, false, false, [47, 40]);
-	await page.keyboard.press('PageUp');
-	await is(3, false, true);
-	await page.keyboard.press('PageUp');
-	await is(2, true, false);
-	await page.keyboard.press('PageUp');
-	await is(1, false, false);
 });
 
 test.describe('away from the network', () => {
@@ -335,18 +368,7 @@ test('single keys can be switched off, for the stage too; all others act', async
 	await page.keyboard.press('Control+/');
 	await page.getByRole('checkbox', { name: 'Single keys are on' }).check();
 	await expect(page).toHaveURL(/\/$/);
-	await openStage(page);
-	await page.keyboard.press('5');
-	await showsStep(page, 5);
-});
-
-test('the cursor hides when it rests', async ({ page }) => {
-	await page.clock.install();
-	await openStage(page);
-	await page.mouse.move(300, 300);
-	await expect(page.locator('.stage.still')).toHaveCount(0);
-	await page.clock.runFor(3100);
-	await expect(page.locator('.stage.still')).toHaveCSS('cursor', 'none');
-	await page.mouse.move(310, 310);
-	await expect(page.locator('.stage.still')).toHaveCount(0);
+	await page.keyboard.press('Escape');
+	await page.keyboard.press('.');
+	await expect(page).not.toHaveURL(/\/$/);
 });

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { axeViolations } from './support/axe.ts';
-import { addressOf, ELSEWHERE, HOME, viewpointOf } from './support/corpus.ts';
+import { addressOf, HOME, viewpointOf } from './support/corpus.ts';
 import { expect, test } from './support/guard.ts';
 import { classesOf } from './support/classes.ts';
 import { openMap } from './support/map.ts';
@@ -31,7 +31,10 @@ const rows = (page: Page) =>
 			})),
 		);
 
-test('the table says what the map shows, of every country and no more', async ({ page }) => {
+// How it sorts: src/lib/panels/CountryTable.svelte.spec.ts.
+test('the table says what the map shows, of every country and no more, and follows its switches', async ({
+	page,
+}) => {
 	await openTable(page, addressOf(HOME));
 	const told = await rows(page);
 	expect(told.map(({ state }) => state).sort()).toEqual(STATES.map(({ id }) => id).sort());
@@ -42,60 +45,44 @@ test('the table says what the map shows, of every country and no more', async ({
 		return category === 'Not named' || classes.includes('through') !== /group/.test(way!);
 	});
 	expect(wrong).toEqual([]);
-});
 
-test('by name only takes the groups out of the table too', async ({ page }) => {
-	await openTable(page, addressOf(HOME));
 	const through = Object.values(viewpointOf(HOME).countries).filter(isThroughGroup).length;
 	const inGroups = async () =>
 		(await rows(page)).filter(({ words }) => /through a group/.test(words[2]!)).length;
 	expect(await inGroups()).toBe(through);
 	await page.getByRole('checkbox', { name: 'by name only' }).check();
 	await expect.poll(inGroups).toBe(0);
-});
 
-test('headers sort, upwards and downwards, and say so', async ({ page }) => {
-	await openTable(page, addressOf(ELSEWHERE.id));
-	await expect(table(page).locator('[aria-sort]')).toHaveCount(0);
-	const names = async () => (await rows(page)).map(({ words }) => words[0]!);
-	const written = await rows(page);
-	const byName = (await names()).toSorted((a, b) => a.localeCompare(b, 'en'));
-
-	const country = table(page).getByRole('button', { name: 'Country' });
-	await country.focus();
-	await page.keyboard.press('Enter');
+	await table(page).getByRole('button', { name: 'Country' }).click();
 	await expect(header(page, 'Country')).toHaveAttribute('aria-sort', 'ascending');
-	expect(await names()).toEqual(byName);
-	await page.keyboard.press('Enter');
-	await expect(header(page, 'Country')).toHaveAttribute('aria-sort', 'descending');
-	expect(await names()).toEqual(byName.toReversed());
-	await expect(country).toBeFocused();
+	const names = (await rows(page)).map(({ words }) => words[0]!);
+	expect(names).toEqual(names.toSorted((a, b) => a.localeCompare(b, 'en')));
 
-	await table(page).getByRole('button', { name: 'Category' }).click();
-	await expect(header(page, 'Category')).toHaveAttribute('aria-sort', 'ascending');
-	await expect(table(page).locator('[aria-sort]')).toHaveCount(1);
-	expect(await rows(page)).toEqual(written);
-
-	await table(page).getByRole('button', { name: 'Basis' }).click();
-	const bases = (await rows(page)).map(({ words }) => words[3]!);
-	const told = bases.filter(Boolean);
-	expect(bases.slice(0, told.length)).toEqual(told.toSorted((a, b) => a.localeCompare(b, 'en')));
+	await page.setViewportSize({ width: 320, height: 640 });
+	expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
 });
 
-test('history has a column while the map shows it', async ({ page }) => {
+test('history has outlines, a place in the legend and a column, and changes no fill', async ({
+	page,
+}) => {
 	await openTable(page, '/china-russia-alliance/CHN');
+	const before = await classesOf(page);
 	await expect(header(page, 'Earlier')).toHaveCount(0);
+	await expect(page.locator('.world .past')).toHaveCount(0);
 	await page.getByRole('checkbox', { name: 'history' }).check();
 	await expect(header(page, 'Earlier')).toBeVisible();
 	const russia = (await rows(page)).find(({ state }) => state === 'RUS')!;
 	expect(russia.words[4]).toContain('Ally ×3');
+	await expect(page.locator('.world .past[href="#s-RUS"]')).not.toHaveCount(0);
+	await expect(page.getByRole('list', { name: 'Earlier relations' })).toContainText(
+		/Ally\s*Russia ×3/,
+	);
+	expect(await classesOf(page)).toEqual(before);
 });
 
-test('nothing stands in the way of the open table, wide and narrow', async ({ page }) => {
+test('nothing stands in the way of the open table, wide and narrow @full', async ({ page }) => {
 	await openTable(page, addressOf(HOME));
 	expect(await axeViolations(page, { within: '#panel' })).toEqual([]);
 	await page.setViewportSize({ width: 320, height: 640 });
 	expect(await axeViolations(page, { within: '#panel' })).toEqual([]);
-	const scrollWidth = await page.evaluate(() => document.documentElement.scrollWidth);
-	expect(scrollWidth).toBe(320);
 });

@@ -29,57 +29,26 @@ async function wheel(page: Page, by: number) {
 	await page.mouse.wheel(0, by);
 }
 
-test('the wheel zooms and keeps what lies under the pointer', async ({ page }) => {
-	await openMap(page, addressOf(HOME));
-	// Once near, so that nothing beside the map appears or goes any more.
-	await wheel(page, -300);
-	const before = await sightOf(page);
-	const [x, y] = before.toScreen(PLACE).map(Math.round) as Point;
-	const under: Point = [
-		(x - before.toScreen([0, 0])[0]) / before.scale,
-		(y - before.toScreen([0, 0])[1]) / before.scale,
-	];
-	await page.mouse.move(x, y);
-	await page.mouse.wheel(0, -200);
-	await expect.poll(() => scaleOf(page)).toBeGreaterThan(before.scale * 1.2);
-	const [x1, y1] = (await sightOf(page)).toScreen(under);
-	expect(Math.hypot(x1 - x, y1 - y)).toBeLessThan(1);
-});
-
-test('a drag moves the map with the pointer and selects nothing', async ({ page }) => {
+// What wheel, drag, keys, buttons and fingers do: src/lib/map/WorldMap.svelte.spec.ts.
+test('a drag that leaves the map at once goes on beside it, and ends where it is let go', async ({
+	page,
+}) => {
 	await openMap(page, addressOf(HOME));
 	await wheel(page, -300);
-	const before = (await sightOf(page)).toScreen(PLACE);
-	const [x, y] = before;
-	await page.mouse.move(x, y);
+	const [x, y] = (await sightOf(page)).toScreen(PLACE);
+	const bar = (await page.locator('.bar').boundingBox())!;
+	const edge: Point = [bar.x + bar.width + 4, 300];
+	const outside: Point = [bar.x + bar.width - 20, bar.y + 20];
+	await page.mouse.move(...edge);
 	await page.mouse.down();
-	await page.mouse.move(x - 60, y + 40, { steps: 6 });
+	// In one movement: the map itself hears nothing of it.
+	await page.mouse.move(...outside);
 	await page.mouse.up();
 	const [x1, y1] = (await sightOf(page)).toScreen(PLACE);
-	expect([Math.round(x1 - x), Math.round(y1 - y)]).toEqual([-60, 40]);
-	// The place comes into the query a moment later; the path would tell of a selection.
-	expect(new URL(page.url()).pathname).toBe(addressOf(HOME));
-});
-
-test('the buttons and the keys zoom in, out and back', async ({ page }) => {
-	await openMap(page, addressOf(HOME));
-	const whole = await scaleOf(page);
-	const actions: [string, () => Promise<void>][] = [
-		['buttons', () => button(page, 'Zoom in').click()],
-		['keys', () => page.keyboard.press('+')],
-	];
-	for (const [name, zoomIn] of actions) {
-		if (name === 'keys') await page.locator('[data-state][tabindex="0"]').focus();
-		await zoomIn();
-		const once = await scaleOf(page);
-		expect(once, name).toBeGreaterThan(whole * 1.3);
-		await zoomIn();
-		expect(await scaleOf(page), name).toBeGreaterThan(once * 1.3);
-		await (name === 'keys' ? page.keyboard.press('-') : button(page, 'Zoom out').click());
-		expect(await scaleOf(page), name).toBeCloseTo(once, 2);
-		await (name === 'keys' ? page.keyboard.press('0') : button(page, 'Whole map').click());
-		expect(await scaleOf(page), name).toBeCloseTo(whole, 2);
-	}
+	const by = [outside[0] - edge[0], outside[1] - edge[1]].map(Math.round);
+	expect([x1 - x, y1 - y].map(Math.round)).toEqual(by);
+	await page.mouse.move(x - 200, y + 60, { steps: 4 });
+	expect((await sightOf(page)).toScreen(PLACE), 'without a button').toEqual([x1, y1]);
 });
 
 test('the world in full is fetched beyond 3 pixels a unit, and given back', async ({ page }) => {
@@ -105,6 +74,49 @@ test('the world in full is fetched beyond 3 pixels a unit, and given back', asyn
 	expect(asked.filter((path) => path === '/geo/world.topo.json')).toHaveLength(1);
 });
 
+test.describe('the server fails, and answers later', () => {
+	test.use({ allowed: { findings: [/status of 503/] } });
+
+	test('the next movement asks again for the full world', async ({ page }) => {
+		let away = true;
+		await page.route('**/geo/world.topo.json*', (route) =>
+			away ? route.fulfill({ status: 503 }) : route.fallback(),
+		);
+		const failed = page.waitForResponse((response) => response.status() === 503);
+		await openMap(page, addressOf(HOME));
+		await wheel(page, -1000);
+		await failed;
+		await showsDrawing(page, 'world');
+		away = false;
+		await wheel(page, -100);
+		await showsDrawing(page, 'full');
+	});
+
+	test('so it does on the globe', async ({ page }) => {
+		let away = true;
+		await page.route('**/geo/world-lonlat.topo.json*', (route) =>
+			away ? route.fulfill({ status: 503 }) : route.fallback(),
+		);
+		const failed = page.waitForResponse((response) => response.status() === 503);
+		await openMap(page, '/?projection=globe');
+		await expect(page.locator('.world')).toHaveAttribute('data-projection', 'globe');
+		const land = page.locator('#s-LBY');
+		const length = async () => (await land.getAttribute('d'))!.length;
+		const whole = await length();
+		await page.mouse.move(700, 360);
+		await page.mouse.wheel(0, -1000);
+		await failed;
+		await expect.poll(length).not.toBe(whole);
+		const light = await length();
+		away = false;
+		// A turn, as small as it may be.
+		await page.mouse.down();
+		await page.mouse.move(708, 360, { steps: 4 });
+		await page.mouse.up();
+		await expect.poll(length, 'in full detail').toBeGreaterThan(2 * light);
+	});
+});
+
 for (const region of regions) {
 	const tag = fullUnless(region.id === 'gulf');
 	test(`${region.name}: its page has a drawing of its own until the reader leaves it${tag}`, async ({
@@ -123,41 +135,3 @@ for (const region of regions) {
 		expect(await page.locator('[data-state]').count()).toBe(198);
 	});
 }
-
-test.describe('with fingers', () => {
-	test.use({ hasTouch: true });
-
-	test('two fingers zoom, one moves', async ({ page }) => {
-		await openMap(page, addressOf(HOME));
-		const devtools = await page.context().newCDPSession(page);
-		const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', points: Point[]) =>
-			devtools.send('Input.dispatchTouchEvent', {
-				type,
-				touchPoints: points.map(([x, y], id) => ({ x, y, id })),
-			});
-		const before = await sightOf(page);
-		const [x, y] = before.toScreen(PLACE).map(Math.round) as Point;
-		await touch('touchStart', [[x - 40, y]]);
-		await touch('touchStart', [
-			[x - 40, y],
-			[x + 40, y],
-		]);
-		for (const reach of [60, 80, 120])
-			await touch('touchMove', [
-				[x - reach, y],
-				[x + reach, y],
-			]);
-		await touch('touchEnd', []);
-		await expect.poll(() => scaleOf(page)).toBeGreaterThan(before.scale * 2);
-		const near = (await sightOf(page)).toScreen(PLACE);
-
-		await touch('touchStart', [[x, y]]);
-		for (const way of [20, 40, 60]) await touch('touchMove', [[x + way, y]]);
-		await touch('touchEnd', []);
-		await expect
-			.poll(async () => Math.round((await sightOf(page)).toScreen(PLACE)[0] - near[0]))
-			.toBe(60);
-		// Where the map was moved to is in the address; nothing was selected.
-		await expect(page).toHaveURL(/\/\?at=[^&]+$/);
-	});
-});

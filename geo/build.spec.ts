@@ -5,7 +5,7 @@ import { makeFiles } from './make.ts';
 const root = new URL('..', import.meta.url);
 
 describe('npm run geo', () => {
-	it('makes what is checked in, to the byte, each time', { timeout: 60_000 }, () => {
+	it('makes what is checked in, to the byte, each time', () => {
 		const [first, second] = [makeFiles(), makeFiles()];
 		const differing = [...first].filter(([path, content]) => {
 			const file = new URL(path, root);

@@ -14,7 +14,7 @@ const landAt = (x: number, y: number) => {
 };
 
 describe('waters', () => {
-	it('are lettered on water, from end to end', { timeout: 60_000 }, () => {
+	it('are lettered on water, from end to end', () => {
 		const ashore = FURTHER_NAMES.filter(([, kind]) => kind !== 'capital').flatMap(
 			([name, , x, y, width]) =>
 				[-0.48, -0.25, 0, 0.25, 0.48]
@@ -37,7 +37,7 @@ describe('capitals', () => {
 		expect([...new Set([...vantages, ...actors])].sort()).toEqual(powers.toSorted());
 	});
 
-	it('lie in their countries', { timeout: 60_000 }, () => {
+	it('lie in their countries', () => {
 		const capitals = FURTHER_NAMES.filter(([, kind]) => kind === 'capital');
 		expect(capitals.map(([, , x, y]) => landAt(x, y))).toEqual(powers);
 	});

@@ -14,8 +14,7 @@ async function restricted(filePath: string, code: string): Promise<string[]> {
 		.map(({ message }) => message);
 }
 
-// The first test waits for eslint with all its plugins to load.
-describe('boundaries', { timeout: 60_000 }, () => {
+describe('boundaries', () => {
 	it.each([
 		['src/lib/atlas/a.ts', "import '#lib/map/x.ts';", /knows nothing of the screen/],
 		['src/lib/atlas/a.ts', "import '#lib/content/read.ts';", /#lib\/corpus, #lib\/view/],

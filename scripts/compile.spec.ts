@@ -34,7 +34,7 @@ beforeAll(async () => {
 		meta.publish = 'quotes';
 	});
 	first = await compile();
-}, 30_000);
+});
 
 afterAll(() => {
 	rmSync(home, { recursive: true });
@@ -102,5 +102,5 @@ describe('compiling a corpus with a document of which only quotes may be publish
 		expect(output).toContain(secret);
 		expect(output).not.toContain('at publishedDocument');
 		expect(compiled()).toEqual(before);
-	}, 30_000);
+	});
 });

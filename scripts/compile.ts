@@ -6,7 +6,7 @@
  */
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join, sep } from 'node:path';
+import { join, relative, sep } from 'node:path';
 import { letteringJson } from './lettering-json.ts';
 import { viewpointEntries } from '#lib/atlas/entries.ts';
 import { coverageOf } from '#lib/atlas/coverage.ts';
@@ -123,15 +123,29 @@ async function write(corpus: Corpus): Promise<void> {
 	);
 	files['version.json'] = JSON.stringify({ version: versionOf(files), date: corpus.date });
 
-	rmSync(COMPILED, { recursive: true, force: true });
-	mkdirSync(join(COMPILED, 'documents'), { recursive: true });
-	for (const [name, text] of Object.entries(files)) writeFileSync(join(COMPILED, name), text);
-	writeFileSync(join(COMPILED, 'tokens.css'), tokensCss());
-	writeFileSync(join(COMPILED, 'categories.css'), categoriesCss());
-	writeFileSync(join(COMPILED, 'textures.css'), texturesCss());
-	writeFileSync(join(COMPILED, 'attributes.json'), JSON.stringify(attributes()));
-	writeFileSync(join(COMPILED, 'lettering.json'), await letteringJson());
+	files['tokens.css'] = tokensCss();
+	files['categories.css'] = categoriesCss();
+	files['textures.css'] = texturesCss();
+	files['attributes.json'] = JSON.stringify(attributes());
+	files['lettering.json'] = await letteringJson();
+	put(files);
 	console.log(`${corpus.documents.length} documents compiled, version ${files['version.json']}`);
+}
+
+/**
+ * Leaves these files below src/lib/compiled and no others. What is there already is left as it is: a
+ * build compiles again while tests read.
+ */
+function put(files: Record<string, string>): void {
+	mkdirSync(join(COMPILED, 'documents'), { recursive: true });
+	for (const path of filesBelow(COMPILED)) {
+		const name = relative(COMPILED, path).split(sep).join('/');
+		if (files[name] !== readFileSync(path, 'utf8')) rmSync(path);
+	}
+	for (const [name, text] of Object.entries(files)) {
+		const path = join(COMPILED, name);
+		if (!existsSync(path)) writeFileSync(path, text);
+	}
 }
 
 /** How much a document with `publish: "quotes"` keeps back: dense quotes publish nearly everything. */

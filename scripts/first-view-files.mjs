@@ -49,7 +49,7 @@ const LATER = {
 /** What is in the first view, of folders that otherwise come later. */
 const AT_ONCE = {
 	view: ['query', 'view'],
-	ui: ['Swatch'],
+	ui: ['LazyDialog', 'Swatch', 'drag', 'lazy', 'single-keys'],
 	panels: [
 		'Chooser',
 		'Legend',

@@ -1,6 +1,10 @@
-// `npm test`: everything that a change has to pass. The last line is `N passed, N failed`.
+// `npm test`: everything that a change has to pass; with names of parts after `--`, what concerns them.
+// The last line is `N passed, N failed`.
 import { requireNode } from './node-version.mjs';
 
 requireNode();
+const names = process.argv.slice(2).filter((argument) => argument !== '--full');
+const full = process.argv.includes('--full');
 // Loaded after that check, for these could not even be parsed by the Node it turns away.
-import('./test-all.mjs').then(({ testAll }) => testAll(process.argv.includes('--full')));
+if (names.length > 0) import('./test/part.mjs').then(({ testParts }) => testParts(names, full));
+else import('./test/all.mjs').then(({ testAll }) => testAll(full));

@@ -28,9 +28,10 @@ export function viewpointOf(id: string) {
 }
 
 /** What a map is shown with, besides its viewpoint. */
-type ShownMap = Omit<Partial<WorldMapProps>, 'view'> & {
+type ShownMap = Omit<Partial<WorldMapProps>, 'view' | 'port'> & {
 	region?: string | null;
 	view?: Partial<View>;
+	port?: Partial<MapPort>;
 };
 
 /**

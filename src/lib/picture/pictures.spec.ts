@@ -199,7 +199,7 @@ test('the quote that a step names is printed, beside the world too, with its own
 		expect(textOf(slides.get('ppt/notesSlides/notesSlide1.xml')!)).toContain(wanted.text);
 		expect(textOf(slides.get('ppt/slides/slide1.xml')!)).toContain(wanted.text.slice(0, 60));
 	}
-}, 60_000);
+});
 
 test('the words of a step’s own title stand first, its place and the world below', () => {
 	expect(draw(STEPS[3]!).text).toMatchObject({
@@ -303,7 +303,7 @@ describe('a deck as PDF', async () => {
 		expect(shapes.length).toBeGreaterThan(300);
 		expect(shapesOf(pages[globe]!)).toEqual(shapes);
 		expect(shapesOf(pages[0]!)).not.toEqual(shapes);
-	}, 30_000);
+	});
 
 	test('tells how far it is', () => {
 		expect(shares).toEqual([...shares].sort((a, b) => a - b));
@@ -315,7 +315,7 @@ describe('a deck as PDF', async () => {
 		const one = { ...request, deck: { ...deck, steps: STEPS.slice(1, 3) } };
 		const making = pdfFormat.make(one, (share) => share > 0.3 && abort.abort(), abort.signal);
 		await expect(making).rejects.toThrow(/abort/i);
-	}, 20_000);
+	});
 });
 
 test('the density of a PNG file stands in it, and the file stays whole', () => {

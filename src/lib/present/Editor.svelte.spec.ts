@@ -57,9 +57,7 @@ describe('a step', () => {
 			to: [x, y + 5],
 			steps: 4,
 		});
-		await expect
-			.poll(() => [...steps()].findIndex((step) => step.matches('.before')))
-			.toBe(3);
+		await expect.poll(() => [...steps()].findIndex((step) => step.matches('.before'))).toBe(3);
 		await commands.mouse('up');
 		await expect.element(said).toHaveTextContent('is now step 3 of 8');
 		expect(titles()).toEqual([before[1], before[2], before[0], ...before.slice(3)]);

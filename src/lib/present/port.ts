@@ -35,7 +35,9 @@ export interface PresentPort {
 	/** The same as a person would send it, absolute where the site knows its origin. */
 	absolute(href: string): string;
 	/** Fetches the dialog that a deck is taken away with, as slides or pictures; absent where there is none. */
-	download?: () => Promise<Component<Record<string, never>, { show(deck: Deck): void }>>;
+	download?: () => Promise<{
+		default: Component<Record<string, never>, { show(deck: Deck): void }>;
+	}>;
 	/** Address of the JSON Schema of decks. */
 	schema: string;
 }

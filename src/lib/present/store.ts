@@ -3,7 +3,7 @@ import type { Deck } from '#lib/deck/types.ts';
 
 /**
  * The deck that is being made, and those that were put aside for another. In the browser's storage
- * where there is one; in memory, for as long as the page lives, where it is refused.
+ * where there is one; in memory, for as long as the page lives, where it is refused or full.
  */
 
 const CURRENT = 'vantage.deck';
@@ -13,26 +13,31 @@ const OWN = 'vantage.deck.links';
 /** As many decks are kept beside the current one. */
 const KEPT = 10;
 
-const memory = new Map<string, string>();
+/** What the storage has refused, as text: newer than what may stand there. */
+const unstored = new Map<string, string>();
 
 function read(key: string, storage: () => Storage = () => localStorage): unknown {
+	const text = unstored.get(key) ?? stored(key, storage);
+	return text ? JSON.parse(text) : null;
+}
+
+function stored(key: string, storage: () => Storage): string | null {
 	try {
-		const text = storage().getItem(key) ?? memory.get(key);
-		return text ? JSON.parse(text) : null;
+		return storage().getItem(key);
 	} catch {
-		const text = memory.get(key);
-		return text ? JSON.parse(text) : null;
+		return null;
 	}
 }
 
 /** @returns whether a reload will find it */
 function write(key: string, value: unknown, storage: () => Storage = () => localStorage): boolean {
 	const text = JSON.stringify(value);
-	memory.set(key, text);
 	try {
 		storage().setItem(key, text);
+		unstored.delete(key);
 		return true;
 	} catch {
+		unstored.set(key, text);
 		return false;
 	}
 }
@@ -76,7 +81,10 @@ const ownLinks = () => {
 	return Array.isArray(list) ? (list as unknown[]) : [];
 };
 
-/** Notes that a fragment is what this window wrote of the stored deck: it may be older than the deck. */
+/**
+ * Notes that a fragment is what this window wrote of the deck in the storage: it may be older than the
+ * deck. Of a deck that was not stored the fragment is all there is after a reload.
+ */
 export function noteLink(fragment: string): void {
 	const links = ownLinks().filter((link) => link !== mark(fragment));
 	write(OWN, [...links, mark(fragment)].slice(-50), () => sessionStorage);

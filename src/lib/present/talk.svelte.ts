@@ -34,16 +34,22 @@ export class Talk {
 
 	constructor(private readonly port: PresentPort) {}
 
+	/** Counts what reads and writes the address: the last one holds, whichever is done first. */
+	#turn = 0;
+
 	/** Reads the address of the window. */
 	async read({ search, hash }: { search: string; hash: string }): Promise<void> {
+		const turn = ++this.#turn;
 		// eslint-disable-next-line svelte/prefer-svelte-reactivity -- nothing reacts to it
 		const query = new URLSearchParams(search);
 		const { deck, problem, own, supplied } = await this.#find(query.get('deck'), hash);
+		const fragment = supplied || deck.steps.length === 0 ? '' : await fragmentOf(deck);
+		if (turn !== this.#turn) return;
 		this.problem = problem;
 		this.supplied = supplied;
 		this.own = own;
 		if (!same(deck, this.deck)) this.#history = begin(deck);
-		this.fragment = supplied || deck.steps.length === 0 ? '' : await fragmentOf(deck);
+		this.fragment = fragment;
 		this.id = query.get('talk') ?? '';
 		this.step = Math.min(Math.max(0, deck.steps.length - 1), readStep(query.get('step')));
 		const shows = deck.steps.length > 0 && problem === null;
@@ -77,7 +83,7 @@ export class Talk {
 		const stored = storedDeck();
 		if (!this.own || !stored || same(stored, this.deck)) return;
 		this.#history = change(this.#history, stored, 'a change in another window');
-		void this.#write(true);
+		this.#write(true);
 	}
 
 	/** Shows another deck; nobody's own is lost by it. */
@@ -104,20 +110,33 @@ export class Talk {
 		if (!this.own) putAside(history.deck);
 		this.own = true;
 		this.supplied = '';
-		void this.#write(storeDeck(history.deck));
+		this.#write(storeDeck(history.deck));
 	}
 
-	#writing = 0;
-	/** The deck into the address: there it is found without a storage too. */
-	async #write(stored: boolean): Promise<void> {
-		const turn = ++this.#writing;
+	/** The address says all that was to be written into it so far. */
+	#written: Promise<void> = Promise.resolve();
+
+	/** The deck into the address of the workshop: there it is found without a storage too. */
+	#write(stored: boolean): void {
+		const turn = ++this.#turn;
 		const { deck } = this;
-		const fragment = deck.steps.length > 0 ? await fragmentOf(deck) : '';
-		if (turn !== this.#writing) return;
-		this.fragment = fragment;
-		if (fragment) noteLink(fragment);
-		this.kept = stored || fragment !== null;
-		this.port.navigate(this.port.href('', fragment ?? ''), false);
+		// Where nothing can be deflated, no link holds it.
+		const deflated =
+			deck.steps.length > 0 ? fragmentOf(deck).catch(() => null) : Promise.resolve('');
+		this.#written = this.#written.then(async () => {
+			const fragment = await deflated;
+			if (turn !== this.#turn) return;
+			this.fragment = fragment;
+			if (fragment && stored) noteLink(fragment);
+			this.kept = stored || fragment !== null;
+			this.port.navigate(this.hrefOf('editor'), false);
+		});
+	}
+
+	/** The place of the talk into the address, after the deck that may still be on its way there. */
+	#navigate(push: boolean): void {
+		const { place, step } = this;
+		this.#written = this.#written.then(() => this.port.navigate(this.hrefOf(place, step), push));
 	}
 
 	/** The address of this deck at a place of the talk. */
@@ -134,13 +153,13 @@ export class Talk {
 	/** Goes to a step, on stage; the address goes along, so that a reload stays. */
 	go(step: number): void {
 		this.step = step;
-		this.port.navigate(this.hrefOf(this.place), false);
+		this.#navigate(false);
 	}
 
 	enter(place: Place, step = 0): void {
 		this.step = step;
 		this.place = place;
-		this.port.navigate(this.hrefOf(place), place !== 'editor');
+		this.#navigate(place !== 'editor');
 	}
 }
 

@@ -7,10 +7,14 @@ import {
 	visibleBox,
 	WORLD_FRAME,
 } from '#lib/geo/camera.ts';
+import { askAtRest } from './at-rest.ts';
 import { MapState } from './map-state.svelte.ts';
 import type { WorldMapProps } from '../world-map-props.ts';
 import type { Box } from '#lib/geo/types.ts';
 import { ROOT } from '#lib/theme/sizes.ts';
+import { lazy } from '#lib/ui/lazy.ts';
+
+const fetchKeeper = lazy(() => import('./look-keeper.svelte.ts'));
 
 /** Narrower than this, the map opens on the countries that the viewpoint classifies. In pixels. */
 const NARROW = 640;
@@ -78,18 +82,27 @@ export function framing(props: WorldMapProps, host: () => HTMLElement) {
 	});
 
 	let keeping = false;
+	let gone = false;
 	let forget: (() => void) | undefined;
-	$effect(() => {
-		if (!ready || keeping || !(props.view.look || (map.moved && props.onlook))) return;
+	async function keep() {
+		if (keeping) return;
 		keeping = true;
-		import('./look-keeper.svelte.ts').then(
-			({ keepLook }) => keeping && (forget = keepLook(props, map, still)),
-			// Without a network the map stays where it is; the next movement asks again.
-			() => (keeping = false),
-		);
+		try {
+			const { keepLook } = await fetchKeeper();
+			if (!gone) forget = keepLook(props, map, still);
+		} finally {
+			keeping = forget !== undefined;
+		}
+	}
+	const ask = askAtRest();
+	$effect(() => {
+		void map.camera;
+		return ready && !keeping && (props.view.look || (map.moved && props.onlook))
+			? ask(keep)
+			: undefined;
 	});
 	$effect(() => () => {
-		keeping = false;
+		gone = true;
 		forget?.();
 	});
 

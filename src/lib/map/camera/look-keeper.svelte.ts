@@ -1,13 +1,11 @@
 import { untrack } from 'svelte';
+import { REST } from './at-rest.ts';
 import { cameraOf, lookOf } from './look.ts';
 import type { Size } from '#lib/geo/camera.ts';
 import type { MapState } from './map-state.svelte.ts';
 import type { WorldMapProps } from '../world-map-props.ts';
 import { spellLook } from '#lib/view/query.ts';
 import type { Look } from '#lib/view/view.ts';
-
-/** How long the camera has to rest before its place is told, in milliseconds. */
-const REST = 400;
 
 const spelled = (look: Look | null | undefined) => (look ? spellLook(look) : '');
 

@@ -1,11 +1,15 @@
 import { untrack } from 'svelte';
 import { drawingFor, paint, paintedOf } from './drawing.ts';
+import { askAtRest } from '../camera/at-rest.ts';
 import type { framing } from '../camera/framing.svelte.ts';
 import { MARKED, stateOf } from './marked.ts';
 import { TabStop } from '../input/tab-stop.ts';
 import type { WorldMapProps } from '../world-map-props.ts';
 import { metaOf } from '#lib/geo/sheet-meta.ts';
 import type { Sheet, SheetMeta } from '#lib/geo/types.ts';
+import { lazy } from '#lib/ui/lazy.ts';
+
+const fetchWriter = lazy(() => import('./render-shapes.ts'));
 
 /**
  * The shapes and outlines that stand in the page: takes over what the server wrote, paints it, and puts
@@ -70,37 +74,42 @@ export function drawnShapes(
 		put({ shapes: renderShapes(next, writing), outlines }, metaOf(next));
 	}
 
-	/** Fetches the drawing that the camera needs. A failure leaves the present one: it is coarser, not wrong. */
+	/**
+	 * Fetches the drawing that the camera needs.
+	 *
+	 * @throws where it cannot be had: the present one stays, which is coarser, not wrong
+	 */
 	async function fetchDrawing(id: string) {
 		if (wanted === id) return;
 		wanted = id;
 		try {
 			const [next, writer] = await Promise.all([
 				id === 'full' ? port.full() : port.sheet(id),
-				import('./render-shapes.ts'),
+				fetchWriter(),
 			]);
 			if (wanted === id && host()?.isConnected) draw(next, writer);
-		} catch {
-			// The map goes on with what it has; back online, the next movement asks again.
-			window.addEventListener('online', () => (wanted = ''), { once: true });
+		} finally {
+			if (wanted === id) wanted = '';
 		}
 	}
+	const ask = askAtRest();
 
 	$effect(() =>
 		untrack(() => {
 			adopt();
 			tabStop = new TabStop(host());
 			tabStop.put(first());
-			if (shapes.size === 0) void fetchDrawing(sheet.id);
+			if (shapes.size === 0) ask(() => fetchDrawing(sheet.id));
 		}),
 	);
 
 	$effect(() => void paint(shapes, paintedOf(props)));
 
 	$effect(() => {
-		if (!camera.ready || map.ground) return;
+		if (!camera.ready || map.ground) return undefined;
 		const next = drawingFor(drawing, map.visible, map.camera.scale, port.finest);
-		if (next !== drawing.id) void fetchDrawing(next);
+		if (next === drawing.id && shapes.size > 0) return undefined;
+		return ask(() => fetchDrawing(next));
 	});
 
 	$effect(() => {

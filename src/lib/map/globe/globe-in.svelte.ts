@@ -1,7 +1,12 @@
 import { untrack } from 'svelte';
 import type { drawnShapes } from '../flat/drawn-shapes.svelte.ts';
+import { askAtRest } from '../camera/at-rest.ts';
 import type { framing } from '../camera/framing.svelte.ts';
 import type { WorldMapProps } from '../world-map-props.ts';
+import { lazy } from '#lib/ui/lazy.ts';
+
+/** What draws the globe. */
+export const fetchGlobe = lazy(() => import('./globe.svelte.ts'));
 
 /**
  * Puts the globe into the flat map's place as long as it is asked for; until then nothing of it is
@@ -19,6 +24,9 @@ export function globeIn(
 	let opens = true;
 	// A value of its own: a switch of viewpoint makes a new view, and must not start the globe anew.
 	const wanted = $derived(props.view.projection === 'globe');
+	/** Asks for the globe; absent where none is wanted, or one is there. */
+	let start: (() => Promise<void>) | undefined;
+	const ask = askAtRest();
 
 	$effect(() => {
 		failed = false;
@@ -28,17 +36,29 @@ export function globeIn(
 		if (!wanted) return;
 		let stop: (() => void) | undefined;
 		let ended = false;
-		import('./globe.svelte.ts')
-			.then(async ({ startGlobe }) => {
+		start = async () => {
+			try {
+				const { startGlobe } = await fetchGlobe();
 				const globe = await startGlobe({ props, host: host(), camera, shapes, opens: first });
-				if (ended) globe();
-				else stop = globe;
-			})
-			.catch(() => (failed = true));
+				if (ended) return globe();
+				stop = globe;
+				start = undefined;
+				failed = false;
+			} catch (error) {
+				failed = !ended;
+				throw error;
+			}
+		};
+		start().catch(() => undefined);
 		return () => {
 			ended = true;
+			start = undefined;
 			untrack(() => stop?.());
 		};
+	});
+	$effect(() => {
+		void camera.map.camera;
+		return start && untrack(() => failed) ? ask(start) : undefined;
 	});
 
 	return {

@@ -6,6 +6,7 @@ import { fullGlobeOf, globeOf, type GlobeDrawing } from '#lib/globe/shape.ts';
 import { GlobeState } from './globe-state.svelte.ts';
 import { blankGlobe, standingDrawing } from './globe-sheet.ts';
 import { globeStage } from './globe-stage.ts';
+import { askAtRest } from '../camera/at-rest.ts';
 import TurnButtons from './TurnButtons.svelte';
 import { fittingScale, WORLD_FRAME } from '#lib/geo/camera.ts';
 import type { drawnShapes } from '../flat/drawn-shapes.svelte.ts';
@@ -92,18 +93,22 @@ export async function startGlobe({
 			const file = await props.port.globe();
 			marks = file.marks;
 			full = fullGlobeOf(file.topology);
-		} catch {
-			// The globe goes on with what it has; back online, the next movement asks again.
-			window.addEventListener('online', () => (asked = false), { once: true });
+		} finally {
+			asked = full !== null;
 		}
 	}
+	const ask = askAtRest();
 
 	let near = $state(false);
 	const end = $effect.root(() => {
 		$effect(() => {
 			if (globe.scale > FULL_FROM) near = true;
 			else if (globe.scale < FULL_UNTIL) near = false;
-			if (near) void fetchFull();
+		});
+		$effect(() => {
+			// With every movement; until it is there, the globe goes on with what it has.
+			void [globe.turn, globe.scale];
+			return near && !full ? ask(fetchFull) : undefined;
 		});
 		$effect(() => {
 			const drawing = (near && full) || light;

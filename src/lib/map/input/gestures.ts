@@ -1,4 +1,5 @@
 import type { Point } from '#lib/geo/types.ts';
+import { listenToDrags, type Drag } from '#lib/ui/drag.ts';
 
 /** What the reader's hands do, in screen pixels from the middle of the element. */
 export interface GestureTarget {
@@ -25,8 +26,6 @@ const CLICK_SLACK = 5;
  * @returns the removal of all listeners
  */
 export function listen(element: HTMLElement, target: GestureTarget, framed: boolean): () => void {
-	const pointers = new Map<number, Point>();
-	let travelled = 0;
 	/** In a frame: the reader knows how. */
 	let known = false;
 	const abort = new AbortController();
@@ -54,64 +53,47 @@ export function listen(element: HTMLElement, target: GestureTarget, framed: bool
 		{ passive: false, signal },
 	);
 
+	const unlisten = listenToDrags(element, {
+		slack: CLICK_SLACK,
+		move({ last, at }, { pointerType }, [other]) {
+			const [dx, dy] = [at[0] - last[0], at[1] - last[1]];
+			if (other) {
+				known = true;
+				const apart = (a: Drag['at'], b: Drag['at']) =>
+					Math.max(1, Math.hypot(a[0] - b[0], a[1] - b[1]));
+				target.pan(dx / 2, dy / 2);
+				target.zoom(
+					apart(at, other.at) / apart(last, other.at),
+					fromMiddle((at[0] + other.at[0]) / 2, (at[1] + other.at[1]) / 2),
+				);
+			} else if (!(framed && pointerType === 'touch')) target.pan(dx, dy);
+		},
+		end({ begun }, { pointerType }, taken) {
+			// The browser takes a finger away from the map when it scrolls the page with it.
+			if (framed && !known && (taken || begun) && pointerType === 'touch') target.left('finger');
+		},
+	});
+
 	element.addEventListener(
-		'pointerdown',
+		'pointermove',
 		(event) => {
-			if (event.button !== 0) return;
-			pointers.set(event.pointerId, [event.clientX, event.clientY]);
-			if (pointers.size === 1) travelled = 0;
+			if (event.pointerType === 'mouse' && event.buttons === 0) target.point(event);
 		},
 		{ signal },
 	);
-
-	const move = (event: PointerEvent) => {
-		const before = pointers.get(event.pointerId);
-		if (!before) {
-			if (event.pointerType === 'mouse' && event.buttons === 0) target.point(event);
-			return;
-		}
-		const now: Point = [event.clientX, event.clientY];
-		const [dx, dy] = [now[0] - before[0], now[1] - before[1]];
-		travelled += Math.hypot(dx, dy);
-		const others = [...pointers].filter(([id]) => id !== event.pointerId).map(([, at]) => at);
-		const other = others[0];
-		pointers.set(event.pointerId, now);
-		if (other) {
-			known = true;
-			const distance = (a: Point, b: Point) => Math.max(1, Math.hypot(a[0] - b[0], a[1] - b[1]));
-			const middle = fromMiddle((now[0] + other[0]) / 2, (now[1] + other[1]) / 2);
-			target.pan(dx / 2, dy / 2);
-			target.zoom(distance(now, other) / distance(before, other), middle);
-		} else if (travelled > CLICK_SLACK && !(framed && event.pointerType === 'touch')) {
-			// Captured only once it is a drag: captured at once, the click would go to this element.
-			if (!element.hasPointerCapture(event.pointerId)) element.setPointerCapture(event.pointerId);
-			target.pan(dx, dy);
-		}
-	};
-	element.addEventListener('pointermove', move, { signal });
-
-	const release = ({ type, pointerId, pointerType }: PointerEvent) => {
-		// The browser takes a finger away from the map when it scrolls the page with it.
-		const scrolls = type === 'pointercancel' || travelled > CLICK_SLACK;
-		if (framed && !known && scrolls && pointerType === 'touch') target.left('finger');
-		pointers.delete(pointerId);
-	};
-	element.addEventListener('pointerup', release, { signal });
-	element.addEventListener('pointercancel', release, { signal });
 	element.addEventListener('pointerleave', () => target.point(null), { signal });
 
 	element.addEventListener(
 		'click',
 		(event) => {
-			const dragged = travelled > CLICK_SLACK && event.detail > 0;
-			travelled = 0;
-			if (dragged) event.preventDefault();
 			// With a modifier the link under the pointer opens as links do.
-			else if (!event.ctrlKey && !event.metaKey && !event.shiftKey && !event.altKey)
-				target.press(event);
+			if (!event.ctrlKey && !event.metaKey && !event.shiftKey && !event.altKey) target.press(event);
 		},
 		{ signal },
 	);
 
-	return () => abort.abort();
+	return () => {
+		unlisten();
+		abort.abort();
+	};
 }

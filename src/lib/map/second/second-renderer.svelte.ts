@@ -5,6 +5,9 @@ import type { SecondLayer } from './second-layer.ts';
 import { webglKind } from './take-over.ts';
 import type { WorldMapProps } from '../world-map-props.ts';
 import type { Projection } from '#lib/view/view.ts';
+import { lazy } from '#lib/ui/lazy.ts';
+
+const fetchLayer = lazy(() => import('./second-layer.ts'));
 
 /**
  * Starts the second renderer while it is wanted, and keeps it showing what the first one does. Called
@@ -38,7 +41,7 @@ export function secondRenderer(
 			const startable = self.origin !== 'null' || import.meta.env.VITE_ONE_FILE;
 			const possible = props.port.second && startable && webglKind() !== 'none';
 			if (!props.port.second || !possible) throw new Error('no second renderer here');
-			const { SecondLayer } = await import('./second-layer.ts');
+			const { SecondLayer } = await fetchLayer();
 			const started = await SecondLayer.start({
 				host: host(),
 				field: host().parentElement ?? host(),

@@ -3,6 +3,9 @@ import type { framing } from '../camera/framing.svelte.ts';
 import type { secondRenderer } from './second-renderer.svelte.ts';
 import { wantsSecond, webglKind, type WebGLKind } from './take-over.ts';
 import type { WorldMapProps } from '../world-map-props.ts';
+import { lazy } from '#lib/ui/lazy.ts';
+
+const fetchRenderer = lazy(() => import('./second-renderer.svelte.ts'));
 
 /**
  * Fetches what starts and leads the second renderer once it is wanted. Called while a component
@@ -44,7 +47,7 @@ export function secondWanted(
 	$effect(() => {
 		if (!wanted || asked) return;
 		asked = true;
-		import('./second-renderer.svelte.ts').then(
+		fetchRenderer().then(
 			(module) => {
 				if (gone) return;
 				end = $effect.root(() => {

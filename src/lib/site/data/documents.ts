@@ -1,4 +1,5 @@
 import type { CorpusDocument } from '#lib/corpus/types.ts';
+import { lazy } from '#lib/ui/lazy.ts';
 
 const files = import.meta.glob<CorpusDocument>('../../compiled/documents/*.json', {
 	import: 'default',
@@ -9,12 +10,12 @@ const files = import.meta.glob<CorpusDocument>('../../compiled/documents/*.json'
  *
  * @throws if there is no document of that id
  */
-export function loadDocument(id: string): Promise<CorpusDocument> {
+export const loadDocument = lazy(async (id: string): Promise<CorpusDocument> => {
 	const load = files[`../../compiled/documents/${id}.json`];
 	if (!load) throw new Error(`No document "${id}" in the compiled corpus`);
 	return load();
-}
+});
 
 /** Several documents, each once. */
 export const loadDocuments = (ids: readonly string[]): Promise<CorpusDocument[]> =>
-	Promise.all([...new Set(ids)].map(loadDocument));
+	Promise.all([...new Set(ids)].map((id) => loadDocument(id)));

@@ -1,48 +1,23 @@
 import { fetchGeometry } from './geometry.ts';
 import type { WorldTopology } from '#lib/geo/decode-world.ts';
 import type { Sheet } from '#lib/geo/types.ts';
+import { kept, lazy } from '#lib/ui/lazy.ts';
 
-const drawings = new Map<string, Promise<Sheet>>();
+const fetchFile = lazy(fetchGeometry);
+const decoding = lazy(() => import('./decode-drawing.ts'));
 
-/** Fetches a drawing once; a failure is forgotten, so that the next call tries again. */
-export function fetchDrawing(id: string): Promise<Sheet> {
-	const known = drawings.get(id);
-	if (known) return known;
-	const drawing = id === 'world' ? (fetchGeometry(id) as Promise<Sheet>) : fetchNear(id);
-	drawing.catch(() => drawings.delete(id));
-	drawings.set(id, drawing);
-	return drawing;
-}
+/** The full world as it is served, for the flat map or the globe: both renderers draw from it. */
+export const fetchTopology = (id: 'full' | 'globe') => fetchFile(id) as Promise<WorldTopology>;
 
-const topologies = new Map<string, Promise<WorldTopology>>();
-
-/**
- * The full world as it is served, for the flat map or the globe; both renderers draw from it, and it is
- * fetched once.
- */
-export function fetchTopology(id: 'full' | 'globe'): Promise<WorldTopology> {
-	const known = topologies.get(id);
-	if (known) return known;
-	const topology = fetchGeometry(id) as Promise<WorldTopology>;
-	topology.catch(() => topologies.delete(id));
-	topologies.set(id, topology);
-	return topology;
-}
+/** Fetches a drawing. What is nearer than the world marks what is disputed. */
+export const fetchDrawing = kept(async (id: string): Promise<Sheet> => {
+	if (id === 'world') return fetchFile(id) as Promise<Sheet>;
+	const [file, { decodeDrawing }] = await Promise.all([fetchFile(id), decoding()]);
+	return decodeDrawing(file as Sheet | WorldTopology);
+});
 
 /** The world in full detail for the globe, with the marks of what is disputed. */
 export async function fetchGlobe() {
-	const [topology, { globeMarks }] = await Promise.all([
-		fetchTopology('globe'),
-		import('./decode-drawing.ts'),
-	]);
+	const [topology, { globeMarks }] = await Promise.all([fetchTopology('globe'), decoding()]);
 	return { topology, marks: globeMarks() };
-}
-
-/** What is nearer than the world marks what is disputed. */
-async function fetchNear(id: string): Promise<Sheet> {
-	const [file, { decodeDrawing }] = await Promise.all([
-		id === 'full' ? fetchTopology('full') : (fetchGeometry(id) as Promise<Sheet>),
-		import('./decode-drawing.ts'),
-	]);
-	return decodeDrawing(file);
 }

@@ -1,7 +1,18 @@
+import { fetchWords } from '../screen/fetch-words.ts';
+import { lazy } from '#lib/ui/lazy.ts';
+
 /** What a frame fetches when it is asked for. */
-export const panel = () => import('#lib/panels/SelectionPanel.svelte');
-export const documents = () => import('../data/documents.ts');
-export const note = () => import('../screen/CategoryNote.svelte');
-export const boxes = () => import('#lib/geo/boxes.ts');
-export const gestureHint = () => import('./gesture-hint.ts');
-export const categories = () => import('../screen/CategoriesDialog.svelte');
+export const panel = lazy(() => import('#lib/panels/SelectionPanel.svelte'));
+export const documents = lazy(() => import('../data/documents.ts'));
+export const note = lazy(() => import('../screen/CategoryNote.svelte'));
+export const boxes = lazy(() => import('#lib/geo/boxes.ts'));
+export const gestureHint = lazy(() => import('./gesture-hint.ts'));
+export const categories = lazy(() => import('../screen/CategoriesDialog.svelte'));
+
+/** The words beside the map; what fetches them comes along. */
+export const words = async () => fetchWords.bind(null, { panel, note, boxes, documents });
+
+type Parts = typeof import('./later.ts');
+
+/** Fetches one of them by its name. */
+export type Later = <Name extends keyof Parts>(name: Name) => ReturnType<Parts[Name]>;

@@ -35,7 +35,7 @@ export async function addToDeck(view: View): Promise<void> {
 	const deck = tidy(insert(before, { view: whole }));
 	const kept = storeDeck(deck);
 	const fragment = await fragmentOf(deck);
-	if (fragment) noteLink(fragment);
+	if (fragment && kept) noteLink(fragment);
 	const added = deck.steps.length > before.steps.length;
 	const words = added
 		? `Step ${deck.steps.length} of “${deck.title}”: ${headingOf(view, lookup)}.`

@@ -14,6 +14,9 @@ import { project } from '#lib/geo/projection.ts';
 import { WORLD_FRAME } from '#lib/geo/camera.ts';
 import type { OwnDeck, PresentPort } from '#lib/present/port.ts';
 import { documentsQuoted } from '#lib/panels/key-quote.ts';
+import { lazy } from '#lib/ui/lazy.ts';
+
+const fetchBoxes = lazy(() => import('#lib/geo/boxes.ts'));
 
 let boxOf: BoxOf | null = null;
 
@@ -36,7 +39,7 @@ export const presentPort: PresentPort = {
 		const region = view.region ? [view.region] : [];
 		const [documents, boxes] = await Promise.all([
 			loadDocuments(documentsQuoted(step, lookup)),
-			import('#lib/geo/boxes.ts'),
+			fetchBoxes(),
 			// Without them the stage shows a coarser one.
 			...[near ? 'full' : 'world', ...region].map((id) => fetchDrawing(id).catch(() => null)),
 		]);
@@ -67,6 +70,6 @@ export const presentPort: PresentPort = {
 		}
 	},
 	absolute,
-	download: async () => (await import('../screen/download/DownloadDialog.svelte')).default,
+	download: lazy(() => import('../screen/download/DownloadDialog.svelte')),
 	schema: absolute(asset('/deck.schema.json')),
 };

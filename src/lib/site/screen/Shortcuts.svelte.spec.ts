@@ -1,7 +1,8 @@
 import { afterEach, expect, test, vi } from 'vitest';
 import { render } from 'vitest-browser-svelte';
 import { page, userEvent } from 'vitest/browser';
-import * as later from './later.ts';
+import * as parts from './later.ts';
+import type { Later } from './later.ts';
 import { linksFor } from '../address/links.ts';
 import Shortcuts from './Shortcuts.svelte';
 import { lookup } from '../data/tables.ts';
@@ -26,7 +27,7 @@ const open = () =>
 				return '#/';
 			},
 		},
-		later: () => Promise.resolve(later),
+		later: ((name) => parts[name]()) as Later,
 		onescape: () => asked.push('escape'),
 		onfind: () => asked.push('find'),
 		onproject: () => asked.push('project'),

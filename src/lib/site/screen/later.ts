@@ -1,20 +1,32 @@
+import { fetchWords } from './fetch-words.ts';
+import { lazy } from '#lib/ui/lazy.ts';
+
 /**
  * What a map page fetches when it is asked for. The route hands it to the screen as one import more:
  * Kit puts the styles of all that a page imports by `import()` into its first view, but not those of
  * what is imported from there.
  */
-export const panel = () => import('#lib/panels/SelectionPanel.svelte');
-export const documents = () => import('../data/documents.ts');
-export const note = () => import('./CategoryNote.svelte');
-export const boxes = () => import('#lib/geo/boxes.ts');
-export const sheet = () => import('./sheet/Sheet.svelte');
-export const outOfSight = () => import('./OutOfSight.svelte');
-export const table = () => import('#lib/panels/SortableTable.svelte');
-export const dialogs = () => import('./Dialogs.svelte');
-export const deck = () => import('../present/add.ts');
-export const keys = () => import('./KeysDialog.svelte');
-export const address = () => import('./write-look.ts');
-export const pinned = () => import('../address/pinned.ts');
-export const categories = () => import('./CategoriesDialog.svelte');
+export const panel = lazy(() => import('#lib/panels/SelectionPanel.svelte'));
+export const documents = lazy(() => import('../data/documents.ts'));
+export const note = lazy(() => import('./CategoryNote.svelte'));
+export const boxes = lazy(() => import('#lib/geo/boxes.ts'));
+export const sheet = lazy(() => import('./sheet/Sheet.svelte'));
+export const outOfSight = lazy(() => import('./OutOfSight.svelte'));
+export const table = lazy(() => import('#lib/panels/SortableTable.svelte'));
+export const find = lazy(() => import('./FindView.svelte'));
+export const share = lazy(() => import('./ShareView.svelte'));
+export const download = lazy(() => import('./download/DownloadDialog.svelte'));
+export const deck = lazy(() => import('../present/add.ts'));
+export const keys = lazy(() => import('./KeysDialog.svelte'));
+export const address = lazy(() => import('./write-look.ts'));
+export const pinned = lazy(() => import('../address/pinned.ts'));
+export const categories = lazy(() => import('./CategoriesDialog.svelte'));
 
-export type Later = () => Promise<typeof import('./later.ts')>;
+/** The words behind the map; what fetches them comes along. */
+export const words = async () =>
+	fetchWords.bind(null, { panel, sheet, table, note, boxes, documents });
+
+type Parts = typeof import('./later.ts');
+
+/** Fetches one of them by its name. */
+export type Later = <Name extends keyof Parts>(name: Name) => ReturnType<Parts[Name]>;

@@ -6,6 +6,9 @@ import { lookup } from '../data/tables.ts';
 import type { View } from '#lib/view/view.ts';
 import type { MapPort, Means } from '#lib/map/port.ts';
 import { categoryInShort, standingInWords } from '#lib/panels/coding-words.ts';
+import { lazy } from '#lib/ui/lazy.ts';
+
+const fetchRenderer = lazy(() => import('#lib/gl/renderer.ts'));
 
 /**
  * The map's port for a view that changes.
@@ -26,7 +29,7 @@ export function mapPortFor(
 		globe: fetchGlobe,
 		async second(options) {
 			const [{ createRenderer }, topology] = await Promise.all([
-				import('#lib/gl/renderer.ts'),
+				fetchRenderer(),
 				fetchTopology(options.projection === 'globe' ? 'globe' : 'full'),
 			]);
 			return createRenderer({ ...options, topology });

@@ -20,7 +20,7 @@ async function expectStop(stop: 'strip' | 'half' | 'whole') {
 		half: (height: number) => Math.abs(height - PHONE[1] / 2) < 2,
 		whole: (height: number) => Math.abs(height - (PHONE[1] - bar.offsetHeight)) < 2,
 	}[stop];
-	await expect.poll(() => is(box().height), stop).toBe(true);
+	await expect.poll(() => is(box().height), { message: stop }).toBe(true);
 	await expect.poll(() => Math.round(box().bottom)).toBe(PHONE[1]);
 }
 

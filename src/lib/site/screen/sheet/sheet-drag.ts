@@ -1,5 +1,7 @@
+import { listenToDrags } from '#lib/ui/drag.ts';
+
 /** What a drag does, in pixels upwards and pixels upwards per millisecond. */
-export interface DragTarget {
+export interface SheetDragTarget {
 	/** Whether a drag may begin on an element. */
 	from(element: Element): boolean;
 	move(by: number): void;
@@ -10,71 +12,29 @@ export interface DragTarget {
 /** A pointer that moves less than this between press and release has clicked. In pixels. */
 const CLICK_SLACK = 6;
 
+/** A pointer that has rested this long before it was let go has no speed left. In milliseconds. */
+const REST = 80;
+
 /**
- * Up and down with one pointer over an element. A drag that begins on a button or link does not press
- * it.
+ * Up and down with one pointer over an element, with the speed at which it is let go.
  *
  * @returns the removal of all listeners
  */
-export function listenToDrag(element: HTMLElement, target: DragTarget): () => void {
-	const abort = new AbortController();
-	const { signal } = abort;
-	let pointer: number | null = null;
-	let dragging = false;
-	let start = 0;
-	let last = { y: 0, at: 0, speed: 0 };
-	// A fast mouse has left the element before it has moved far enough to be captured.
-	const page = element.ownerDocument;
-
-	element.addEventListener(
-		'pointerdown',
-		(event) => {
-			dragging = false;
-			const touched = event.target instanceof Element ? event.target : null;
-			if (pointer !== null || event.button !== 0 || !touched || !target.from(touched)) return;
-			pointer = event.pointerId;
-			start = event.clientY;
-			last = { y: start, at: event.timeStamp, speed: 0 };
+export function listenToSheetDrag(element: HTMLElement, target: SheetDragTarget): () => void {
+	let last = { time: 0, speed: 0 };
+	return listenToDrags(element, {
+		slack: CLICK_SLACK,
+		press({ target: touched, timeStamp: time }, held) {
+			last = { time, speed: 0 };
+			return held === 0 && touched instanceof Element && target.from(touched);
 		},
-		{ signal },
-	);
-
-	page.addEventListener(
-		'pointermove',
-		(event) => {
-			if (event.pointerId !== pointer) return;
-			if (!dragging) {
-				if (Math.abs(event.clientY - start) < CLICK_SLACK) return;
-				dragging = true;
-				// Captured only once it is a drag: captured at once, the click would go to this element.
-				element.setPointerCapture(event.pointerId);
-			}
-			const passed = Math.max(1, event.timeStamp - last.at);
-			last = { y: event.clientY, at: event.timeStamp, speed: (last.y - event.clientY) / passed };
-			target.move(start - event.clientY);
+		move(drag, { timeStamp: time }) {
+			const speed = (drag.last[1] - drag.at[1]) / Math.max(1, time - last.time);
+			last = { time, speed };
+			target.move(drag.start[1] - drag.at[1]);
 		},
-		{ signal },
-	);
-
-	const release = (event: PointerEvent) => {
-		if (event.pointerId !== pointer) return;
-		pointer = null;
-		// A pointer that rested before it was let go has no speed left.
-		if (dragging) target.end(event.timeStamp - last.at > 80 ? 0 : last.speed);
-	};
-	page.addEventListener('pointerup', release, { signal });
-	page.addEventListener('pointercancel', release, { signal });
-
-	element.addEventListener(
-		'click',
-		(event) => {
-			if (!dragging) return;
-			dragging = false;
-			event.preventDefault();
-			event.stopPropagation();
+		end({ begun }, { timeStamp }) {
+			if (begun) target.end(timeStamp - last.time > REST ? 0 : last.speed);
 		},
-		{ signal, capture: true },
-	);
-
-	return () => abort.abort();
+	});
 }

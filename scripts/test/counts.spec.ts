@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { countBrowser, countStep, countUnit, summary } from './test-counts.mjs';
+import { countBrowser, countStep, countUnit, summary } from './counts.mjs';
 
 describe('counts', () => {
 	it('takes a step without tests for one', () => {

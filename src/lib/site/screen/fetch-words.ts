@@ -1,0 +1,55 @@
+import { tick } from 'svelte';
+import { lookup } from '../data/tables.ts';
+import type * as screen from './later.ts';
+import type { Words } from './words.svelte.ts';
+import { fetchLetterer } from '#letterer';
+
+/** What the words are made of; the sheet and the table are not in frames. */
+type Parts = Pick<typeof screen, 'panel' | 'boxes' | 'documents' | 'note'> &
+	Partial<Pick<typeof screen, 'sheet' | 'table'>>;
+
+/**
+ * Fetches the panel and the documents, and puts them on the page. A link that has the focus in what the
+ * server wrote has it again in what takes its place.
+ *
+ * @param host the element that holds the panel
+ * @throws where something could not be fetched: what stands in the page goes on standing there
+ */
+export async function fetchWords(
+	later: Parts,
+	words: Words,
+	host: HTMLElement | undefined,
+): Promise<void> {
+	const ids = lookup.tables.documents.map(({ id }) => id);
+	const [panel, sheet, table, note, { boxOf }, documents] = await Promise.all([
+		later.panel(),
+		later.sheet?.(),
+		later.table?.(),
+		later.note(),
+		later.boxes(),
+		later.documents().then(({ loadDocuments }) => loadDocuments(ids)),
+		// A switch may come to a thin map.
+		fetchLetterer(),
+	]);
+	words.boxOf = boxOf;
+	const focused = focusedLink(host);
+	words.documents = documents;
+	words.panel = panel.default;
+	words.sheet = sheet?.default ?? null;
+	words.note = note.default;
+	words.table = table?.default ?? null;
+	await tick();
+	const same = [...(host?.querySelectorAll('a') ?? [])].filter(
+		(link) => link.getAttribute('href') === focused?.href,
+	);
+	if (focused) same[focused.index]?.focus({ preventScroll: true });
+}
+
+/** The link within an element that has the focus: its address, and which of those with it. */
+function focusedLink(host: HTMLElement | undefined): { href: string; index: number } | null {
+	const active = document.activeElement;
+	const href = active?.getAttribute('href');
+	if (!active || !href || !host?.contains(active)) return null;
+	const alike = [...host.querySelectorAll('a')].filter((a) => a.getAttribute('href') === href);
+	return { href, index: alike.indexOf(active as HTMLAnchorElement) };
+}

@@ -1,0 +1,97 @@
+/*
+ * Whatever comes later comes through this door: modules by `import()`, files by `fetch()`. It is asked
+ * for once more where it fails, and forgotten where that fails too, so that the next press or movement
+ * asks again. Where a control was pressed for it, it is said beside the control.
+ *
+ * A module is asked for by the same address again. Another query would be remembered by no browser as
+ * failed, but would be another module: its state would exist twice, and what it imports in its turn would
+ * be asked for by the old addresses all the same. Since July 2026 the HTML standard says that a failed
+ * fetch is not remembered (whatwg/html#10327); Chromium never did, Firefox does not since 155. Where it
+ * still is, only a reload helps, and the sentence offers one.
+ */
+
+/**
+ * Something that is fetched when it is first asked for: a module, or files by their keys. A failure is
+ * tried once more.
+ *
+ * Without side effects, so that the server's build leaves out what only effects and presses ask for: Kit
+ * would put its styles into the first view.
+ *
+ * @param load fetches it
+ * @returns the same, which fetches once for each key and forgets what failed
+ */
+// @__NO_SIDE_EFFECTS__
+export function lazy<T, Key = void>(load: (key: Key) => Promise<T>): (key: Key) => Promise<T> {
+	return kept((key) =>
+		load(key).catch((error: unknown) => {
+			renewStyle(error);
+			return load(key);
+		}),
+	);
+}
+
+/** Keeps what was fetched, by its key; what failed is forgotten. For what is made of `lazy` parts. */
+export function kept<T, Key = void>(load: (key: Key) => Promise<T>): (key: Key) => Promise<T> {
+	const there = new Map<Key, Promise<T>>();
+	return (key) => {
+		const known = there.get(key);
+		if (known) return known;
+		const fetched = load(key);
+		fetched.catch(() => there.delete(key));
+		there.set(key, fetched);
+		return fetched;
+	};
+}
+
+/**
+ * Where a style sheet of a module does not come, Vite refuses the module, leaves the dead link in the
+ * page, and takes it for the style sheet from then on. Renewed, it is fetched again; the module does not
+ * wait for it: without its styles it still works.
+ */
+function renewStyle(error: unknown) {
+	const [, href] = /preload CSS for (.+)/.exec(String(error)) ?? [];
+	for (const link of href ? document.querySelectorAll('link') : [])
+		if (link.href === href) link.replaceWith(link.cloneNode());
+}
+
+let said: HTMLElement | undefined;
+
+/**
+ * Fetches what a control was pressed for. Where it cannot be had, the reader is told so beside the
+ * control, until the next press.
+ *
+ * @param control what was pressed
+ * @param load fetches, and does nothing else
+ * @returns `undefined` where it could not be fetched
+ */
+export async function pressed<T>(control: Element, load: () => Promise<T>): Promise<T | undefined> {
+	said?.remove();
+	try {
+		return await load();
+	} catch {
+		said?.remove();
+		said = sayBeside(control, 'This could not be fetched. Try again, or reload the page.');
+		return undefined;
+	}
+}
+
+/** How much room the words want beside a control, in pixels. */
+const ROOM = { width: 240, height: 80 };
+
+/** Words below a control, or above it where there is no room; a click elsewhere or Esc puts them away. */
+function sayBeside(control: Element, words: string): HTMLElement {
+	const { left, top, bottom } = control.getBoundingClientRect();
+	const above = bottom + ROOM.height > innerHeight;
+	const note = document.createElement('p');
+	note.role = 'alert';
+	note.popover = 'auto';
+	note.textContent = words;
+	note.style.cssText =
+		'position:fixed;margin:4px 0;padding:8px;border:1px solid;background:var(--card);color:var(--ink);' +
+		(above ? `inset:auto auto ${innerHeight - top}px ` : `inset:${bottom}px auto auto `) +
+		`${Math.max(0, Math.min(left, innerWidth - ROOM.width))}px`;
+	// Within an open dialog: nothing outside of it is reached.
+	(control.closest('dialog') ?? document.body).append(note);
+	note.showPopover?.();
+	return note;
+}
