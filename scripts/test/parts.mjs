@@ -14,21 +14,21 @@ import { ROOT } from '../run.mjs';
  */
 export const PARTS = {
 	atlas: ['thin', 'colours', 'switch'],
-	content: ['build', 'data', 'publish-quotes'],
+	content: ['evidence', 'data', 'publish-quotes'],
 	deck: ['present'],
 	embed: ['embed', 'embed-panel', 'embed-hostile', 'reveal'],
 	exports: ['downloads', 'powerpoint'],
 	gazetteer: [],
 	geo: ['regions', 'zoom', 'disputes'],
 	gl: ['webgl', 'one-file-gl'],
-	map: ['select', 'zoom', 'patterns', 'framing', 'look'],
+	map: ['maps', 'select', 'zoom', 'patterns', 'framing', 'look'],
 	'map/globe': ['globe'],
 	panels: ['find', 'table', 'legend-notes', 'sheet'],
 	pptx: ['powerpoint'],
 	present: ['present', 'stage'],
-	'public-data': ['data', 'build'],
-	routes: ['addresses', 'no-script', 'policy', 'access', 'layout'],
-	scripts: ['hosting', 'limits'],
+	'public-data': ['data', 'evidence'],
+	routes: ['addresses', 'no-script', 'pages'],
+	scripts: ['hosting', 'pages'],
 	site: ['addresses', 'switch', 'keyboard', 'find'],
 	'site/about': ['about'],
 	'site/embed': ['embed', 'embed-panel'],
@@ -37,7 +37,7 @@ export const PARTS = {
 	'site/without-kit': ['one-file'],
 	stills: ['stills'],
 	theme: ['colours', 'patterns'],
-	ui: ['access', 'keyboard'],
+	ui: ['pages', 'keyboard'],
 };
 
 /** Folders of a part that lie elsewhere than below `src/lib`. */
