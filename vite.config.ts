@@ -3,6 +3,7 @@ import { defineConfig } from 'vite';
 import { contact } from './scripts/contact.mjs';
 import { FIRST_VIEW } from './scripts/first-view-files.mjs';
 import { frameScripts } from './scripts/frame-scripts.mjs';
+import { keptComponents } from './scripts/kept-components.mjs';
 import { laterFiles } from './scripts/later-files.mjs';
 
 /**
@@ -29,7 +30,7 @@ const define = {
 };
 
 export default defineConfig({
-	plugins: [sveltekit(), laterFiles(), frameScripts(define)],
+	plugins: [sveltekit(), keptComponents(), laterFiles(), frameScripts(define)],
 	define,
 	build: {
 		// In kB. maplibre-gl, the heaviest, comes later and has to be one.

@@ -49,6 +49,8 @@ const EVERY = {
 
 export default defineConfig({
 	test: {
+		// Read from here alone. A cold start bundles dependencies first.
+		browser: { connectTimeout: 300_000 },
 		projects: [
 			{
 				...withoutKit,

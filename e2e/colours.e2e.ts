@@ -69,6 +69,8 @@ function legibleIn({ scale }: Sight): Place[] {
 test('each state has its category’s colour, in viewpoints that together have all categories and signs; the audit finds wrong ones', async ({
 	page,
 }) => {
+	// A picture of so many pixels takes a while on a busy machine.
+	test.slow();
 	expect(marksOf(COVERING)).toEqual(marksOf(viewpoints));
 	expect(COVERING.length).toBeLessThan(6);
 	const sight = await openFills(page, HOME, 'light');

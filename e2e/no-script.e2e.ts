@@ -4,7 +4,7 @@ import { addressOf, ELSEWHERE, HOME, regions, viewpointOf } from './support/corp
 import { fillOf } from './support/fills.ts';
 import { expect, test } from './support/guard.ts';
 
-// What stands in the pages is read from their files, in built/without-script.spec.ts; here it is seen.
+// What stands in the pages is read from their files, in built/no-script.spec.ts; here it is seen.
 
 test.use({ javaScriptEnabled: false, viewport: { width: 1366, height: 768 } });
 

@@ -27,6 +27,9 @@ test.use({
 	allowed: { findings: [/ERR_CONNECTION_REFUSED|ERR_FAILED|favicon/] },
 });
 
+// Sites are opened, kept and replaced: on a busy machine a minute is short.
+test.describe.configure({ timeout: 120_000 });
+
 /** Versions of the site whose caches are whole. */
 const kept = (page: Page): Promise<string[]> =>
 	page.evaluate(async () => {
@@ -91,8 +94,6 @@ test('a new version takes over page by page, and never mixes with the one before
 	context,
 	site,
 }) => {
-	// Two sites are opened, replaced and kept: on a busy machine a minute is short.
-	test.slow();
 	const first = { version: site.version, data: site.data };
 	await visitFirst(page, site);
 	expect(await worldOf(page, first.data)).toBe('world');

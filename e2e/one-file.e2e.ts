@@ -13,6 +13,9 @@ test.use({ viewport: { width: 1366, height: 768 }, contextOptions: { reducedMoti
 
 const region = regions[0]!;
 
+// The file has megabytes, and each test goes far in it.
+test.describe.configure({ timeout: 120_000 });
+
 test.afterAll(removeFiles);
 
 const fragmentOf = (page: Page) => page.evaluate(() => decodeURI(location.hash));

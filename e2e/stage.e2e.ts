@@ -3,7 +3,7 @@ import { HOME, relations, viewpointOf } from './support/corpus.ts';
 import { decks, openStage, showsStep } from './support/decks.ts';
 import { expect, test } from './support/guard.ts';
 import { framesPass, isReady, resize, sightOf } from './support/map.ts';
-import type { View } from '#lib/atlas/view.ts';
+import type { View } from '#lib/view/view.ts';
 import { fragmentOf } from '#lib/deck/link.ts';
 import { project } from '#lib/geo/projection.ts';
 

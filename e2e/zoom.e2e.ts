@@ -30,6 +30,27 @@ async function wheel(page: Page, by: number) {
 }
 
 // What wheel, drag, keys, buttons and fingers do: src/lib/map/WorldMap.svelte.spec.ts.
+test('a drag that leaves the map at once goes on beside it, and ends where it is let go', async ({
+	page,
+}) => {
+	await openMap(page, addressOf(HOME));
+	await wheel(page, -300);
+	const [x, y] = (await sightOf(page)).toScreen(PLACE);
+	const bar = (await page.locator('.bar').boundingBox())!;
+	const edge: Point = [bar.x + bar.width + 4, 300];
+	const outside: Point = [bar.x + bar.width - 20, bar.y + 20];
+	await page.mouse.move(...edge);
+	await page.mouse.down();
+	// In one movement: the map itself hears nothing of it.
+	await page.mouse.move(...outside);
+	await page.mouse.up();
+	const [x1, y1] = (await sightOf(page)).toScreen(PLACE);
+	const by = [outside[0] - edge[0], outside[1] - edge[1]].map(Math.round);
+	expect([x1 - x, y1 - y].map(Math.round)).toEqual(by);
+	await page.mouse.move(x - 200, y + 60, { steps: 4 });
+	expect((await sightOf(page)).toScreen(PLACE), 'without a button').toEqual([x1, y1]);
+});
+
 test('the world in full is fetched beyond 3 pixels a unit, and given back', async ({ page }) => {
 	const asked = drawingsOf(page);
 	await openMap(page, addressOf(HOME));
@@ -51,6 +72,49 @@ test('the world in full is fetched beyond 3 pixels a unit, and given back', asyn
 	await wheel(page, -1000);
 	await showsDrawing(page, 'full');
 	expect(asked.filter((path) => path === '/geo/world.topo.json')).toHaveLength(1);
+});
+
+test.describe('the server fails, and answers later', () => {
+	test.use({ allowed: { findings: [/status of 503/] } });
+
+	test('the next movement asks again for the full world', async ({ page }) => {
+		let away = true;
+		await page.route('**/geo/world.topo.json*', (route) =>
+			away ? route.fulfill({ status: 503 }) : route.fallback(),
+		);
+		const failed = page.waitForResponse((response) => response.status() === 503);
+		await openMap(page, addressOf(HOME));
+		await wheel(page, -1000);
+		await failed;
+		await showsDrawing(page, 'world');
+		away = false;
+		await wheel(page, -100);
+		await showsDrawing(page, 'full');
+	});
+
+	test('so it does on the globe', async ({ page }) => {
+		let away = true;
+		await page.route('**/geo/world-lonlat.topo.json*', (route) =>
+			away ? route.fulfill({ status: 503 }) : route.fallback(),
+		);
+		const failed = page.waitForResponse((response) => response.status() === 503);
+		await openMap(page, '/?projection=globe');
+		await expect(page.locator('.world')).toHaveAttribute('data-projection', 'globe');
+		const land = page.locator('#s-LBY');
+		const length = async () => (await land.getAttribute('d'))!.length;
+		const whole = await length();
+		await page.mouse.move(700, 360);
+		await page.mouse.wheel(0, -1000);
+		await failed;
+		await expect.poll(length).not.toBe(whole);
+		const light = await length();
+		away = false;
+		// A turn, as small as it may be.
+		await page.mouse.down();
+		await page.mouse.move(708, 360, { steps: 4 });
+		await page.mouse.up();
+		await expect.poll(length, 'in full detail').toBeGreaterThan(2 * light);
+	});
 });
 
 for (const region of regions) {

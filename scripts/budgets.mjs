@@ -1,14 +1,17 @@
 import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { brotliCompressSync } from 'node:zlib';
+import { promisify } from 'node:util';
+import { brotliCompress } from 'node:zlib';
+import { codeWeight, tablesIn } from './code-weight.mjs';
 import { firstView } from './first-view.mjs';
 import { keptFiles } from './kept.mjs';
 import { ROOT } from './run.mjs';
 
 /**
- * One line of budgets.json. `limit` is fixed; `recorded` is what was measured when somebody last
- * looked, and rises only together with the line that says why.
+ * One line of budgets.json. `limit` is fixed, and holds for all that is measured. `recorded` is what the code
+ * in it weighed when somebody last looked, and rises only together with the line that says why; it
+ * knows nothing of how much content there is, so that a document can always be added.
  *
  * @typedef {object} Budget
  * @property {string} name as the table prints it
@@ -17,32 +20,62 @@ import { ROOT } from './run.mjs';
  * @property {string[]} [data] see firstViewFiles, for a first view
  * @property {string} [file] below `build/`, for a sheet of geometry and a file
  * @property {number} limit
- * @property {number | null} recorded `null` until it is measured for the first time
- * @property {string} reason
+ * @property {number | null} [recorded] `null` until it is measured for the first time; not there where
+ *   nothing that is measured is code
+ * @property {string} [reason]
  */
 
+/**
+ * @typedef {{ path: string, bytes: number }} Part
+ *
+ * @typedef {object} Measured
+ * @property {number | null} total a count, or bytes; `null` where there is nothing to measure
+ * @property {number | null} [code] what of it is code
+ * @property {Part[]} [parts] whose the bytes are
+ */
+
+/**
+ * Where to measure.
+ *
+ * @typedef {object} Place
+ * @property {string} build the built folder
+ * @property {import('./first-view.mjs').Manifest} manifest
+ * @property {ReadonlySet<string>} tables see tablesIn
+ * @property {string} base
+ */
+
+const compress = promisify(brotliCompress);
+
 const FILE = join(ROOT, 'scripts/budgets.json');
-const BUILD = join(ROOT, 'build');
-const MANIFEST = join(ROOT, '.svelte-kit/output/client/.vite/manifest.json');
+
+/** @returns {Place} */
+const here = () => ({
+	build: join(ROOT, 'build'),
+	manifest: JSON.parse(
+		readFileSync(join(ROOT, '.svelte-kit/output/client/.vite/manifest.json'), 'utf8'),
+	),
+	tables: tablesIn(join(ROOT, 'src/lib/compiled')),
+	base: process.env['BASE_PATH'] ?? '',
+});
 
 /** Compression and hashed names move a figure by a few bytes without anything having changed. */
 const NOISE = 0.01;
 
 /**
- * What is wrong with a measured figure.
+ * What is wrong with what was measured.
  *
  * @param {Budget} budget
- * @param {number | null} measured `null` where there is nothing to measure
+ * @param {Measured} measured
  * @returns {string | null}
  */
-export function judge({ name, limit, recorded }, measured) {
-	if (measured === null) {
+export function judge({ name, limit, recorded = null }, { total, code = null }) {
+	if (total === null) {
 		return recorded === null ? null : `${name}: recorded as ${recorded}, but not in the build.`;
 	}
-	if (measured > limit) return `${name}: ${measured} is over the limit of ${limit}.`;
-	if (recorded !== null && measured > recorded * (1 + NOISE)) {
+	if (total > limit) return `${name}: ${total} is over the limit of ${limit}.`;
+	if (recorded !== null && code !== null && code > recorded * (1 + NOISE)) {
 		return (
-			`${name}: ${measured} is more than the recorded ${recorded}. Make it smaller, or record it with ` +
+			`${name}: its code is ${code}, more than the recorded ${recorded}. Make it smaller, or record it with ` +
 			'the reason: node scripts/budgets.mjs --record "why it has to be more"'
 		);
 	}
@@ -53,15 +86,15 @@ export function judge({ name, limit, recorded }, measured) {
  * A budget with its new figure, where that differs.
  *
  * @param {Budget} budget
- * @param {number | null} measured
+ * @param {Measured} measured
  * @param {string} reason
  * @returns {Budget}
  */
-export function record(budget, measured, reason) {
-	const { recorded } = budget;
-	if (measured === null) return budget;
-	const same = recorded !== null && Math.abs(measured - recorded) <= recorded * NOISE;
-	return same ? budget : { ...budget, recorded: measured, reason };
+export function record(budget, { code = null }, reason) {
+	const { recorded = null } = budget;
+	if (code === null) return budget;
+	const same = recorded !== null && Math.abs(code - recorded) <= recorded * NOISE;
+	return same ? budget : { ...budget, recorded: code, reason };
 }
 
 /**
@@ -74,16 +107,15 @@ export function record(budget, measured, reason) {
 export async function checkBudgets(reason) {
 	/** @type {Budget[]} */
 	const budgets = JSON.parse(readFileSync(FILE, 'utf8'));
+	const place = here();
 	const rows = [];
-	for (const budget of budgets) rows.push({ budget, ...(await measure(budget)) });
+	for (const budget of budgets) rows.push({ budget, measured: await measure(budget, place) });
 
 	for (const { budget, measured } of rows) console.log(line(budget, measured));
 	if (reason !== undefined) {
 		if (!reason.trim())
 			throw new Error('--record needs the reason: --record "a line that says why"');
-		const over = rows.filter(
-			({ budget, measured }) => measured !== null && measured > budget.limit,
-		);
+		const over = rows.filter(({ budget, measured }) => (measured.total ?? 0) > budget.limit);
 		if (over.length === 0) {
 			const recorded = rows.map(({ budget, measured }) => record(budget, measured, reason));
 			const { format, resolveConfig } = await import('prettier');
@@ -92,49 +124,71 @@ export async function checkBudgets(reason) {
 			return;
 		}
 	}
-	const problems = rows.flatMap(({ budget, measured, parts }) => {
+	const problems = rows.flatMap(({ budget, measured }) => {
 		const problem = judge(budget, measured);
-		return problem ? [problem, ...heaviest(parts)] : [];
+		return problem ? [problem, ...heaviest(measured.parts)] : [];
 	});
 	if (problems.length > 0) throw new Error(['', ...problems].join('\n  '));
 }
 
 /**
- * @typedef {{ path: string, bytes: number }} Part
+ * Measures what a budget is of.
  *
  * @param {Budget} budget
- * @returns {Promise<{ measured: number | null, parts?: Part[] }>} a count, or bytes and whose they are
+ * @param {Place} place
+ * @returns {Promise<Measured>}
  */
-async function measure({ of, page = '', data = [], file = '' }) {
+export async function measure({ of, page = '', data = [], file = '' }, place) {
+	const { build, manifest, tables, base } = place;
+	const path = join(build, file);
+	/** @param {Part[]} parts */
+	const codeOf = async (parts) =>
+		sum(await Promise.all(parts.map((part) => codeWeight(join(build, part.path), tables))));
 	switch (of) {
 		case 'pages':
-			return { measured: builtFiles().filter((path) => path.endsWith('.html')).length };
+			return { total: filesIn(build).filter((name) => name.endsWith('.html')).length };
 		case 'size':
-			return { measured: sum(builtFiles().map((path) => statSync(join(BUILD, path)).size)) };
-		case 'first-view':
+			return { total: sum(filesIn(build).map((name) => statSync(name).size)) };
 		case 'fonts': {
-			const manifest = JSON.parse(readFileSync(MANIFEST, 'utf8'));
-			const base = process.env['BASE_PATH'] ?? '';
-			const view = await firstView(BUILD, page, { data, manifest, base });
-			if (!view) return { measured: null };
-			const parts = of === 'fonts' ? view.fonts : view.files;
-			return { measured: sum(parts.map(({ bytes }) => bytes)), parts };
+			const view = await firstView(build, page, { data, manifest, base });
+			return view ? { total: weightOf(view.fonts), parts: view.fonts } : { total: null };
 		}
-		case 'file':
-			return { measured: existsSync(join(BUILD, file)) ? statSync(join(BUILD, file)).size : null };
+		case 'first-view': {
+			const view = await firstView(build, page, { data, manifest, base });
+			if (!view) return { total: null };
+			return { total: weightOf(view.files), code: await codeOf(view.files), parts: view.files };
+		}
 		case 'kept': {
-			const parts = await keptFiles(BUILD, JSON.parse(readFileSync(MANIFEST, 'utf8')));
-			return parts ? { measured: sum(parts.map(({ bytes }) => bytes)), parts } : { measured: null };
+			const parts = await keptFiles(build, manifest);
+			if (!parts) return { total: null };
+			return { total: weightOf(parts), code: await codeOf(parts), parts };
+		}
+		case 'file': {
+			if (!existsSync(path)) return { total: null };
+			const text = readFileSync(path, 'utf8');
+			return { total: statSync(path).size, code: Buffer.byteLength(withoutData(text)) };
 		}
 		case 'sheet': {
-			const path = join(BUILD, file);
-			return { measured: existsSync(path) ? sheetSize(path) : null };
+			if (!existsSync(path)) return { total: null };
+			// Geometry is not content: it is what our own code makes of its source.
+			const size = await sheetSize(path);
+			return { total: size, code: size };
 		}
 	}
 }
 
 /** @param {number[]} numbers */
 const sum = (numbers) => numbers.reduce((total, each) => total + each, 0);
+
+/** @param {Part[]} parts */
+const weightOf = (parts) => sum(parts.map(({ bytes }) => bytes));
+
+/**
+ * The one file without the data that it carries; any other file as it is.
+ *
+ * @param {string} text
+ */
+const withoutData = (text) => text.replace(/(<script type="text\/plain" id="files">)[^<]*/, '$1');
 
 /**
  * The files to look at first, one line each.
@@ -147,10 +201,11 @@ function heaviest(parts = []) {
 	return sorted.slice(0, 6).map(({ path, bytes }) => `  ${amount('first-view', bytes)} ${path}`);
 }
 
-const builtFiles = () =>
-	readdirSync(BUILD, { recursive: true, withFileTypes: true })
+/** @param {string} folder */
+const filesIn = (folder) =>
+	readdirSync(folder, { recursive: true, withFileTypes: true })
 		.filter((entry) => entry.isFile())
-		.map((entry) => join(entry.parentPath ?? entry.path, entry.name).slice(BUILD.length + 1));
+		.map((entry) => join(entry.parentPath ?? entry.path, entry.name));
 
 /**
  * What the path data of a sheet weighs by itself, compressed as hard as brotli can: a property of the
@@ -158,20 +213,21 @@ const builtFiles = () =>
  *
  * @param {string} path
  */
-function sheetSize(path) {
+async function sheetSize(path) {
 	const { shapes, outlines } = JSON.parse(readFileSync(path, 'utf8'));
 	const paths = [...shapes, ...outlines].map((/** @type {{ d: string }} */ { d }) => d);
-	return brotliCompressSync(paths.join('\n')).length;
+	return (await compress(Buffer.from(paths.join('\n')))).length;
 }
 
 /**
  * @param {Budget} budget
- * @param {number | null} measured
+ * @param {Measured} measured
  */
-function line({ name, of, limit, recorded }, measured) {
-	const say = (/** @type {number | null} */ value, /** @type {string} */ none) =>
-		(value === null ? none : amount(of, value)).padStart(10);
-	return `  ${name.padEnd(34)} ${say(measured, 'not built')} ${say(recorded, 'no record')} of ${amount(of, limit)}`;
+function line({ name, of, limit, recorded }, { total, code = null }) {
+	const found = total === null ? 'not built' : amount(of, total);
+	const known = recorded ? `recorded ${amount(of, recorded)}` : 'not recorded';
+	const ours = code === null ? '' : `   code ${amount(of, code).padStart(9)}, ${known}`;
+	return `  ${name.padEnd(34)} ${found.padStart(10)} of ${amount(of, limit).padStart(9)}${ours}`;
 }
 
 /**

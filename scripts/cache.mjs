@@ -4,6 +4,9 @@ import { dirname, join } from 'node:path';
 
 const DIGEST_BYTES = 32;
 
+/** How the name of a file ends that is being written; see writeWhole. */
+export const UNFINISHED = '.part';
+
 /**
  * A key for what is made of some parts: other parts, another key.
  *
@@ -23,14 +26,15 @@ export function keyOf(...parts) {
  * @param {string} folder below `.cache`; it need not exist
  * @param {string} key see keyOf
  * @param {() => Promise<Uint8Array>} make
+ * @param {() => boolean} [worthKeeping] asked when it is made
  * @returns {Promise<Buffer>}
  */
-export async function cached(folder, key, make) {
+export async function cached(folder, key, make, worthKeeping = () => true) {
 	const path = join(folder, key);
 	const kept = await read(path);
 	if (kept) return kept;
 	const made = Buffer.from(await make());
-	await writeWhole(path, Buffer.concat([digestOf(made), made]));
+	if (worthKeeping()) await writeWhole(path, Buffer.concat([digestOf(made), made]));
 	return made;
 }
 
@@ -68,7 +72,7 @@ export async function prune(folder, most) {
  */
 export async function writeWhole(path, content) {
 	await mkdir(dirname(path), { recursive: true });
-	const unfinished = `${path}.${randomUUID()}.part`;
+	const unfinished = `${path}.${randomUUID()}${UNFINISHED}`;
 	try {
 		await writeFile(unfinished, content);
 		await rename(unfinished, path);

@@ -27,7 +27,7 @@ import { metaOf } from '#lib/geo/sheet-meta.ts';
 import type { Sheet, SheetMeta } from '#lib/geo/types.ts';
 import type { Reference } from '#lib/site/data/reference.ts';
 import { texturesCss } from '#lib/theme/textures.ts';
-import { tokensCss } from '#lib/theme/tokens-css.ts';
+import { categoriesCss, tokensCss } from '#lib/theme/tokens-css.ts';
 
 const CONTENT = 'src/content';
 const COMPILED = 'src/lib/compiled';
@@ -124,6 +124,7 @@ async function write(corpus: Corpus): Promise<void> {
 	files['version.json'] = JSON.stringify({ version: versionOf(files), date: corpus.date });
 
 	files['tokens.css'] = tokensCss();
+	files['categories.css'] = categoriesCss();
 	files['textures.css'] = texturesCss();
 	files['attributes.json'] = JSON.stringify(attributes());
 	files['lettering.json'] = await letteringJson();

@@ -9,7 +9,7 @@ const LATER = {
 	compiled: ['attributes', 'names', 'reference', 'decks', 'lettering'],
 	corpus: ['nearest', 'schema/', 'types'],
 	atlas: ['said-of', 'segments', 'sentences', 'coverage'],
-	theme: ['tokens', 'textures'],
+	theme: ['category-scale', 'ink', 'tokens', 'textures'],
 	geo: [
 		'path',
 		'globe',

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { svelte, vitePreprocess } from '@sveltejs/vite-plugin-svelte';
 import { build } from 'vite';
 import svelteConfig from '../svelte.config.js';
+import { keptComponents } from './kept-components.mjs';
 
 /** Beside Kit's own: served as what never changes. */
 const FOLDER = '_app/immutable/embed';
@@ -77,6 +78,7 @@ async function modulesOf(root, define) {
 				preprocess: vitePreprocess(),
 				compilerOptions: svelteConfig.compilerOptions ?? {},
 			}),
+			keptComponents(),
 		],
 		resolve: { alias: { '$app/paths': join(root, 'src/lib/site/frame/paths.ts') } },
 		worker: { format: 'es' },

@@ -47,7 +47,8 @@ export async function indexedPng(
 		SIGNATURE,
 		chunk('IHDR', header),
 		chunk('PLTE', Buffer.from(palette.flatMap(channels))),
-		chunk('IDAT', await deflated(rows, { level: 9, memLevel: 9 })),
+		// A level more would save 1 % in three times the time.
+		chunk('IDAT', await deflated(rows, { level: 8, memLevel: 9 })),
 		chunk('IEND', Buffer.alloc(0)),
 	]);
 }

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { hashInputs, isBuilt, noteBuild } from './inputs.mjs';
+import { hashInputs, noteProgress, progressOf } from './inputs.mjs';
 
 let root: string;
 const write = (path: string, text: string) => {
@@ -53,17 +53,19 @@ describe('hashInputs', () => {
 	});
 });
 
-describe('isBuilt', () => {
-	it('holds for the inputs of the last whole build only, and while it is there', () => {
-		expect(isBuilt(root, 'one')).toBe(false);
+describe('progressOf', () => {
+	it('is what was noted for these inputs last, as long as the build is there', () => {
+		expect(progressOf(root, 'one')).toBe('nothing');
 		write('build/index.html', 'page');
-		noteBuild(root, 'one');
-		expect(isBuilt(root, 'one')).toBe(true);
-		expect(isBuilt(root, 'two')).toBe(false);
-		noteBuild(root, null);
-		expect(isBuilt(root, 'one')).toBe(false);
-		noteBuild(root, 'one');
+		noteProgress(root, 'one', 'pages');
+		expect(progressOf(root, 'one')).toBe('pages');
+		noteProgress(root, 'one', 'whole');
+		expect(progressOf(root, 'one')).toBe('whole');
+		expect(progressOf(root, 'two')).toBe('nothing');
+		noteProgress(root, 'one', 'nothing');
+		expect(progressOf(root, 'one')).toBe('nothing');
+		noteProgress(root, 'one', 'whole');
 		rmSync(join(root, 'build'), { recursive: true });
-		expect(isBuilt(root, 'one')).toBe(false);
+		expect(progressOf(root, 'one')).toBe('nothing');
 	});
 });

@@ -7,14 +7,13 @@ import { readdir, readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { isAbsolute, join, normalize, resolve, sep } from 'node:path';
 import { deflateRawSync } from 'node:zlib';
-import { svelte, vitePreprocess } from '@sveltejs/vite-plugin-svelte';
-import { build, type Rolldown } from 'vite';
+import type { Rolldown } from 'vite';
 import { cached, keyOf, prune, writeWhole } from './cache.mjs';
 import { contact } from './contact.mjs';
 import { hashFiles } from './inputs.mjs';
+import { keptComponents } from './kept-components.mjs';
 import { withoutKit } from './one-file-modules.ts';
 import { ROOT } from './run.mjs';
-import svelteConfig from '../svelte.config.js';
 
 type Kind = 'full' | 'light';
 
@@ -31,7 +30,9 @@ const CODE = {
 		'node_modules/.package-lock.json',
 		'package.json',
 		'package-lock.json',
-		'scripts',
+		'scripts/contact.mjs',
+		'scripts/one-file-modules.ts',
+		'scripts/one-file.ts',
 		'src/lib',
 		'svelte.config.js',
 		'tsconfig.json',
@@ -64,6 +65,12 @@ async function codeOf(kind: Kind): Promise<Code> {
 }
 
 async function bundle(kind: Kind): Promise<Code> {
+	// Loaded here, for they are needed only where something has changed.
+	const [{ build }, { svelte, vitePreprocess }, { default: config }] = await Promise.all([
+		import('vite'),
+		import('@sveltejs/vite-plugin-svelte'),
+		import('../svelte.config.js'),
+	]);
 	const files = new Set<string>();
 	const built = (await build({
 		configFile: false,
@@ -75,8 +82,9 @@ async function bundle(kind: Kind): Promise<Code> {
 			svelte({
 				configFile: false,
 				preprocess: vitePreprocess(),
-				compilerOptions: svelteConfig.compilerOptions ?? {},
+				compilerOptions: config.compilerOptions ?? {},
 			}),
+			keptComponents(),
 		],
 		define: {
 			'import.meta.env.VITE_BASE_PATH': JSON.stringify(process.env['BASE_PATH'] ?? ''),

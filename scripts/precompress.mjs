@@ -1,9 +1,9 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { readdir, readFile, rm } from 'node:fs/promises';
 import { extname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
 import { brotliCompress, constants } from 'node:zlib';
-import { cached, keyOf, prune, writeWhole } from './cache.mjs';
+import { cached, keyOf, prune, UNFINISHED, writeWhole } from './cache.mjs';
 import { ROOT } from './run.mjs';
 
 const compress = promisify(brotliCompress);
@@ -30,7 +30,7 @@ const LASTING = /\.(?:css|js|mjs)$|[\\/]geo[\\/]/;
 const SELDOM = /[\\/](?:stills|offline)[\\/]/;
 
 /** Bytes from which on a page comes near the limit of a first view. */
-const HEAVY_PAGE = 128_000;
+const HEAVY_PAGE = 136_000;
 
 /**
  * The quality that a file is worth; docs/decisions/compression.md has the figures. Pages name the
@@ -69,7 +69,8 @@ export function brotli(content, path, cache = CACHE) {
 }
 
 /**
- * Writes a `.br` file beside every text in a folder that gets smaller by it.
+ * Writes a `.br` file beside every text in a folder that gets smaller by it, and clears away what an earlier
+ * attempt has left unfinished.
  *
  * @param {string} dir
  * @param {string} [cache] folder of what was compressed before
@@ -77,9 +78,12 @@ export function brotli(content, path, cache = CACHE) {
  */
 export async function precompress(dir, cache = CACHE) {
 	const entries = await readdir(dir, { recursive: true, withFileTypes: true });
-	const paths = entries
-		.filter((entry) => entry.isFile() && COMPRESSIBLE.has(extname(entry.name)))
+	const files = entries
+		.filter((entry) => entry.isFile())
 		.map((entry) => join(entry.parentPath ?? entry.path, entry.name));
+	const unfinished = files.filter((path) => path.endsWith(UNFINISHED));
+	await Promise.all(unfinished.map((path) => rm(path, { force: true })));
+	const paths = files.filter((path) => COMPRESSIBLE.has(extname(path)));
 	let written = 0;
 	const work = async () => {
 		for (let path = paths.pop(); path; path = paths.pop()) {

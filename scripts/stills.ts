@@ -4,13 +4,11 @@
  */
 import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import { renderAsync } from '@resvg/resvg-js';
-import { cached, keyOf, prune, writeWhole } from './cache.mjs';
+import { prune, writeWhole } from './cache.mjs';
 import { readFaces } from './fonts.ts';
-import { indexedPng } from './indexed-png.ts';
-import { ROOT, versionOf } from './run.mjs';
+import { ROOT } from './run.mjs';
+import { stillPng } from './still-png.ts';
 import { dataVersion, lookup } from '#lib/site/data/tables.ts';
-import { COLOURS } from '#lib/picture/colours.ts';
 import { stillPath } from '#lib/picture/stills/path.ts';
 import { stillOf } from '#lib/picture/stills/still.ts';
 import { typesetterOf } from '#lib/picture/letters/harfbuzz.ts';
@@ -19,13 +17,13 @@ import type { Sheet } from '#lib/geo/types.ts';
 /** Pictures that are rendered at the same time. */
 const AT_ONCE = 4;
 
-/** After so many rendered pictures a line says how far it is. */
+/** After so many pictures a line says how far it is. */
 const LINE_EVERY = 32;
 
 const CACHE = join(ROOT, '.cache/stills');
 
-/** Bytes: the pictures of some eight builds. */
-const CACHE_SIZE = 64e6;
+/** Bytes: the pictures of some ten builds. */
+const CACHE_SIZE = 120e6;
 
 const folder = resolve(ROOT, process.argv[2] ?? 'build');
 const { viewpoints, regions } = lookup.tables;
@@ -44,32 +42,18 @@ const wanted = viewpoints.flatMap((viewpoint) =>
 	[...sheets].map(([region, sheet]) => ({ viewpoint, region, sheet })),
 );
 const count = wanted.length;
-let rendered = 0;
-
-/** What makes a PNG of an SVG: drawing takes a thirtieth of the time, and is done anew each time. */
-const RENDERER = keyOf(
-	await readFile(join(ROOT, 'scripts/indexed-png.ts')),
-	JSON.stringify(COLOURS),
-	versionOf('@resvg/resvg-js'),
-	process.versions['zlib'] ?? '',
-);
-
-async function pngOf(svg: string): Promise<Buffer> {
-	const image = await renderAsync(svg, { font: { loadSystemFonts: false } });
-	const png = await indexedPng(image.pixels, image, COLOURS);
-	rendered += 1;
-	if (rendered % LINE_EVERY === 0) console.log(`  stills: ${rendered} rendered, ${count} in all`);
-	return png;
-}
+let done = 0;
 
 async function work(): Promise<void> {
 	for (let next = wanted.pop(); next; next = wanted.pop()) {
 		const { svg } = stillOf({ ...next, lookup, version: dataVersion, typesetter });
 		const path = join(folder, stillPath(next.viewpoint.id, next.region));
-		const png = await cached(CACHE, keyOf(RENDERER, svg), () => pngOf(svg));
+		const png = await stillPng(svg, CACHE);
 		await Promise.all([writeWhole(`${path}.svg`, svg), writeWhole(`${path}.png`, png)]);
+		done += 1;
+		if (done % LINE_EVERY === 0 && done < count) console.log(`  ${done} of ${count} stills`);
 	}
 }
 await Promise.all(Array.from({ length: AT_ONCE }, work));
 await prune(CACHE, CACHE_SIZE);
-console.log(`  ${count} stills, as SVG and PNG; ${count - rendered} were rendered before`);
+console.log(`  ${count} stills, as SVG and PNG`);

@@ -9,6 +9,7 @@ export const rests = (target: Page | Frame): Promise<void> =>
 	target.evaluate(async () => {
 		await document.fonts.ready;
 		const frame = () => new Promise((done) => requestAnimationFrame(done));
-		const idle = () => new Promise((done) => requestIdleCallback(done));
+		// On a busy machine there may be no idle time at all.
+		const idle = () => new Promise((done) => requestIdleCallback(done, { timeout: 1000 }));
 		for (const pause of [frame, frame, idle, idle]) await pause();
 	});

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { hashInputs, isBuilt } from '../inputs.mjs';
+import { hashInputs, progressOf } from '../inputs.mjs';
 import { commandOf, ROOT } from '../run.mjs';
 import { countBrowser, countUnit } from './counts.mjs';
 import { REPORTS } from './steps.mjs';
@@ -91,7 +91,7 @@ export const build = () => ({
 });
 
 /** Whether what stands in `build/` is made of the files as they are now. @param {NodeJS.ProcessEnv} env */
-export const isBuildNew = (env) => isBuilt(ROOT, hashInputs(ROOT, env));
+export const isBuildNew = (env) => progressOf(ROOT, hashInputs(ROOT, env)) === 'whole';
 
 export const limits = () => ({
 	name: 'limits',

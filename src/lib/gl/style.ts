@@ -5,7 +5,8 @@ import type {
 } from 'maplibre-gl';
 import type { Shapes } from './features.ts';
 import { CATEGORY_IDS } from '#lib/corpus/types.ts';
-import { CATEGORY_COLOURS, SURFACE_COLOURS } from '#lib/theme/tokens.ts';
+import { categoryScale } from '#lib/theme/category-scale.ts';
+import { SURFACE_COLOURS } from '#lib/theme/tokens.ts';
 
 export type Theme = 'light' | 'dark';
 
@@ -73,11 +74,12 @@ export const coloursOf = (theme: Theme) =>
 export const LINES = ['coast', 'boundaries'] as const;
 
 function fillColour(theme: Theme): ExpressionSpecification {
-	const cases = CATEGORY_IDS.flatMap((id) => [id, CATEGORY_COLOURS[id][theme]]);
+	const scale = categoryScale(theme);
+	const cases = CATEGORY_IDS.flatMap((id) => [id, scale(id)]);
 	return [
 		'match',
 		['coalesce', ['feature-state', STATE_KEY], ''],
 		...cases,
-		SURFACE_COLOURS.paper[theme],
+		scale.unknown(),
 	] as unknown as ExpressionSpecification;
 }

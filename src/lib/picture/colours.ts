@@ -1,11 +1,6 @@
-import { CATEGORY_COLOURS, SURFACE_COLOURS, type Pair } from '#lib/theme/tokens.ts';
-import type { CategoryId } from '#lib/corpus/types.ts';
-
-/** Light or dark. */
-export type Theme = keyof Pair;
-
-/** `#rrggbb`. */
-export type Hex = `#${string}`;
+import { categoryScale } from '#lib/theme/category-scale.ts';
+import { SURFACE_COLOURS, type Hex, type Theme } from '#lib/theme/tokens.ts';
+import { CATEGORY_IDS, type CategoryId } from '#lib/corpus/types.ts';
 
 /** The colours of one theme, written out: a file has no style sheet. */
 export interface Colours {
@@ -17,14 +12,15 @@ export interface Colours {
 
 /** The colours of a theme. */
 export const coloursOf = (theme: Theme): Colours => ({
-	category: (id) => CATEGORY_COLOURS[id][theme] as Hex,
-	surface: (name) => SURFACE_COLOURS[name][theme] as Hex,
+	category: categoryScale(theme),
+	surface: (name) => SURFACE_COLOURS[name][theme],
 });
 
 /** Stills are printed and passed on: they have the light theme's colours. */
 export const LIGHT = coloursOf('light');
 
 /** Every colour that says something: none of them may be lost where a picture has few colours. */
-export const COLOURS: readonly string[] = [CATEGORY_COLOURS, SURFACE_COLOURS].flatMap((colours) =>
-	Object.values(colours).map((pair) => pair.light),
-);
+export const COLOURS: readonly string[] = [
+	...CATEGORY_IDS.map(LIGHT.category),
+	...Object.values(SURFACE_COLOURS).map(({ light }) => light),
+];

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { categoryScale } from './category-scale.ts';
 import { CATEGORY_COLOURS, SURFACE_COLOURS } from './tokens.ts';
-import { tokensCss } from './tokens-css.ts';
+import { categoriesCss, tokensCss } from './tokens-css.ts';
+import { CLAIMING } from '#lib/atlas/categories.ts';
 import { CATEGORY_IDS } from '#lib/corpus/types.ts';
 
 describe.each(['light', 'dark'] as const)('the %s scale', (theme) => {
@@ -28,4 +29,13 @@ test('the style sheet has every token once, light and dark', () => {
 		...CATEGORY_IDS.map((id) => `dash-${id}`),
 		...Object.keys(SURFACE_COLOURS),
 	]);
+});
+
+test('the map’s style sheet has a class for each category, with hatching for those that claim something', () => {
+	const css = categoriesCss();
+	const colours = [...css.matchAll(/\.world \.([a-z-]+) \{\n\t--c: var\(--category-([a-z-]+)\);/g)];
+	expect(colours.map(([, name]) => name)).toEqual(CATEGORY_IDS);
+	expect(colours.map(([, , colour]) => colour)).toEqual(CATEGORY_IDS);
+	const hatched = [...css.matchAll(/--hatched: url\('#hatch-([a-z-]+)'\);\n\}/g)];
+	expect(hatched.map(([, name]) => name)).toEqual(CLAIMING);
 });

@@ -2,13 +2,19 @@ import type { CategoryId } from '#lib/corpus/types.ts';
 
 export * from './sizes.ts';
 
+/** `#rrggbb`. */
+export type Hex = `#${string}`;
+
 /** A colour in the light and in the dark theme. */
 export interface Pair {
-	light: string;
-	dark: string;
+	light: Hex;
+	dark: Hex;
 }
 
-const pair = (light: string, dark: string): Pair => ({ light, dark });
+/** Light or dark. */
+export type Theme = keyof Pair;
+
+const pair = (light: Hex, dark: Hex): Pair => ({ light, dark });
 
 /**
  * The categories' colours. Measured over all pairs of the nine that claim something (CIEDE2000):

@@ -1,11 +1,12 @@
 import { pdfOf, type PdfPage } from './document.ts';
 import { pictureFor } from '../scene/picture-for.ts';
 import { materialFor, resolveStep } from '../step.ts';
-import { coloursOf, type Theme } from '../colours.ts';
+import { coloursOf } from '../colours.ts';
 import { penOf } from '../scene/pen.ts';
 import { tableTypesetter } from '../letters/lettering-table.ts';
 import type { Deck } from '#lib/deck/types.ts';
 import type { PictureSources } from '../sources.ts';
+import type { Theme } from '#lib/theme/tokens.ts';
 
 /** 16 by 9, for type of the usual size. */
 const SIZE = { width: 1200, height: 675 };

@@ -1,5 +1,5 @@
 import type { PixelSize } from './pixel-size.ts';
-import { coloursOf, type Theme } from '../colours.ts';
+import { coloursOf } from '../colours.ts';
 import { tableTypesetter } from '../letters/lettering-table.ts';
 import { penOf } from '../scene/pen.ts';
 import { pictureFor } from '../scene/picture-for.ts';
@@ -8,6 +8,7 @@ import { materialFor, resolveStep } from '../step.ts';
 import { GlyphSheet } from '../svg/glyph-sheet.ts';
 import { svgOf } from '../svg/svg-of.ts';
 import type { DeckStep } from '#lib/deck/types.ts';
+import type { Theme } from '#lib/theme/tokens.ts';
 
 /**
  * A step as SVG in the size that its pixels have, its words as outlines: no font is waited for. It is

@@ -1,4 +1,4 @@
-import { coloursOf, type Theme } from '../colours.ts';
+import { coloursOf } from '../colours.ts';
 import { resolveStep, type Material } from '../step.ts';
 import { FONTS } from './compose/fonts.ts';
 import { slideOf } from './compose/slide-of.ts';
@@ -7,6 +7,7 @@ import { CATEGORY_IDS } from '#lib/corpus/types.ts';
 import type { Deck } from '#lib/deck/types.ts';
 import type { Lookup } from '#lib/corpus/tables.ts';
 import type { Look, Slide } from './write/description.ts';
+import type { Theme } from '#lib/theme/tokens.ts';
 
 /** How the slides look: the tokens of a theme, with the categories in the picker of colours. */
 export function lookOf(theme: Theme, lookup: Lookup): Look {

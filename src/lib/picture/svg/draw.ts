@@ -1,13 +1,14 @@
 import { GlyphSheet } from './glyph-sheet.ts';
 import { svgOf } from './svg-of.ts';
 import { TextSheet } from './text-sheet.ts';
-import { coloursOf, type Theme } from '../colours.ts';
+import { coloursOf } from '../colours.ts';
 import { tableTypesetter } from '../letters/lettering-table.ts';
 import { penOf } from '../scene/pen.ts';
 import { pictureFor } from '../scene/picture-for.ts';
 import type { PictureSources } from '../sources.ts';
 import { materialFor, resolveStep } from '../step.ts';
 import type { DeckStep } from '#lib/deck/types.ts';
+import type { Theme } from '#lib/theme/tokens.ts';
 
 /** 16 by 9, for type of the usual size. */
 const SIZE = { width: 1200, height: 675 };
