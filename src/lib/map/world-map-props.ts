@@ -10,6 +10,8 @@ import type { Box, SheetMeta } from '#lib/geo/types.ts';
 /** What the map is given, besides what it asks its port for. */
 export interface WorldMapProps {
 	port: MapPort;
+	/** Of several maps on a page all but one have a name: their ids end with it. Of letters and digits. */
+	name?: string;
 	/** "The world seen from Russia": the name of the whole map for those who do not see it. */
 	title: string;
 	/** How it is to be shown. Where it looks is followed when it is another place, and goes before what is selected. */

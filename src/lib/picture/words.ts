@@ -1,3 +1,4 @@
+import { HONESTY } from '#lib/corpus/honesty.ts';
 import { caveat, standfirst } from '#lib/atlas/standfirst.ts';
 import type { Lookup, ViewpointEntry } from '#lib/corpus/tables.ts';
 import { ATTRIBUTION } from '#lib/geo/attribution.ts';
@@ -27,7 +28,7 @@ export interface StillWords {
 }
 
 /** What every map says of itself. */
-export const HONESTY = 'Shows what the document says, not what is so.';
+export { HONESTY };
 
 /**
  * Whose boundaries a picture draws, without a full stop.

@@ -87,7 +87,9 @@ export function texturesCss(): string {
 	const sources = Object.keys(TEXTURES).flatMap((id) => {
 		const layers = layersOf(id, TEXTURES[id as Claiming]);
 		return [
-			...(layers.length ? [`.world .${id} {\n\t--texture: url('#texture-${id}');\n}`] : []),
+			...(layers.length
+				? [`.world .${id} {\n\t--texture: var(--texture-${id}, url('#texture-${id}'));\n}`]
+				: []),
 			`.swatch[data-category='${id}'] {\n\t--layers: ${layers.join(', ') || 'none'};\n}`,
 		];
 	});

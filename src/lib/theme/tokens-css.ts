@@ -27,10 +27,11 @@ const row = (name: string, { light, dark }: Pair) => `\t${name}: light-dark(${li
 
 /**
  * What the map fills a country with by the class that its category is, as CSS: its colour, and the hatching
- * of those that claim something, which may come through a group. The file is written by the compile step.
+ * of those that claim something, which may come through a group. A map that is not alone on its page says
+ * itself where its hatching is. The file is written by the compile step.
  */
 export const categoriesCss = (): string =>
 	CATEGORY_IDS.map((id) => {
-		const hatched = id in TEXTURES ? `\t--hatched: url('#hatch-${id}');\n` : '';
+		const hatched = id in TEXTURES ? `\t--hatched: var(--hatch-${id}, url('#hatch-${id}'));\n` : '';
 		return `.world .${id} {\n\t--c: var(--category-${id});\n${hatched}}\n`;
 	}).join('');

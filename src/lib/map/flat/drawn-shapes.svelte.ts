@@ -2,6 +2,7 @@ import { untrack } from 'svelte';
 import { drawingFor, paint, paintedOf } from './drawing.ts';
 import { askAtRest } from '../camera/at-rest.ts';
 import type { framing } from '../camera/framing.svelte.ts';
+import { markupOn } from './ids.ts';
 import { MARKED, stateOf } from './marked.ts';
 import { TabStop } from '../input/tab-stop.ts';
 import type { WorldMapProps } from '../world-map-props.ts';
@@ -24,7 +25,7 @@ export function drawnShapes(
 	host: () => HTMLElement,
 	camera: ReturnType<typeof framing>,
 ) {
-	const { port, sheet } = untrack(() => props);
+	const { name, port, sheet } = untrack(() => props);
 	const { map } = camera;
 	const layer = (name: string) => host().querySelector(`svg .${name}`)!;
 	// eslint-disable-next-line svelte/prefer-svelte-reactivity -- nodes to write to, nothing to react to
@@ -56,8 +57,8 @@ export function drawnShapes(
 		const focused = countries.contains(document.activeElement);
 		for (const layer of [countries, regions])
 			for (const child of [...layer.children]) child.remove();
-		countries.insertAdjacentHTML('beforeend', markup.shapes);
-		regions.insertAdjacentHTML('beforeend', markup.outlines);
+		countries.insertAdjacentHTML('beforeend', markupOn(name, markup.shapes));
+		regions.insertAdjacentHTML('beforeend', markupOn(name, markup.outlines));
 		drawing = meta;
 		adopt();
 		paint(shapes, paintedOf(props));

@@ -1,3 +1,4 @@
+import { idOf } from './ids.ts';
 import { isMarked, markerBelow } from '#lib/geo/markers.ts';
 import { placeOf, STATE_PLACES } from '#lib/geo/places.ts';
 import type { Place } from '#lib/geo/types.ts';
@@ -9,6 +10,7 @@ export const MARKED: readonly { place: Place; below: number }[] = STATE_PLACES.f
 
 /** The state that a link of `renderShapes` stands for, by one of its shapes. */
 export const stateOf = (link: Element): string => {
-	const shape = link.querySelector('.map-shape')?.id.slice(2) ?? '';
+	const node = link.querySelector('.map-shape');
+	const shape = node ? idOf(node).slice(2) : '';
 	return placeOf(shape)?.state ?? shape;
 };

@@ -1,6 +1,7 @@
 import { pathOf, type Sight } from '#lib/globe/path.ts';
 import type { SphereLine } from '#lib/globe/line.ts';
 import type { GlobeDrawing } from '#lib/globe/shape.ts';
+import { idOf, markupOn } from '../flat/ids.ts';
 import { MARKED } from '../flat/marked.ts';
 import { DISPUTES } from '#lib/geo/disputes.ts';
 import { GLOBE_UNIT } from '#lib/geo/globe-size.ts';
@@ -10,7 +11,12 @@ import type { Point } from '#lib/geo/types.ts';
 const LEAST_OUTLINED = 0.011;
 
 /** The nodes that a turn changes: shapes, outlines, dots, rings. Written is only what differs. */
-export function globeNodes(host: HTMLElement, regions: Element, coast: Element) {
+export function globeNodes(
+	host: HTMLElement,
+	regions: Element,
+	coast: Element,
+	name: string | undefined,
+) {
 	const shown = new Map<Element, string>();
 	const write = (node: Element, d: string) => {
 		if (shown.get(node) === d) return;
@@ -26,7 +32,8 @@ export function globeNodes(host: HTMLElement, regions: Element, coast: Element) 
 	let marks: Element[] = [];
 
 	/** Lines by the node's id; an outline without its small islands. */
-	const linesFor = (drawing: GlobeDrawing, { id }: Element): readonly SphereLine[] => {
+	const linesFor = (drawing: GlobeDrawing, node: Element): readonly SphereLine[] => {
+		const id = idOf(node);
 		const lines = drawing.get(id) ?? [];
 		if (!id.startsWith('o-')) return lines;
 		const large = lines.filter(({ reach }) => reach >= LEAST_OUTLINED);
@@ -40,7 +47,7 @@ export function globeNodes(host: HTMLElement, regions: Element, coast: Element) 
 			marked = markup;
 			for (const mark of marks) mark.remove();
 			const before = new Set(regions.children);
-			regions.insertAdjacentHTML('beforeend', markup);
+			regions.insertAdjacentHTML('beforeend', markupOn(name, markup));
 			marks = [...regions.children].filter((child) => !before.has(child));
 			for (const link of regions.querySelectorAll('.dispute')) link.setAttribute('tabindex', '-1');
 		},
@@ -48,7 +55,7 @@ export function globeNodes(host: HTMLElement, regions: Element, coast: Element) 
 		/** @param at where a place of the flat map is drawn */
 		draw(drawing: GlobeDrawing, seen: Omit<Sight, 'unit'>, at: (place: Point) => Point | null) {
 			const sight = { ...seen, unit: GLOBE_UNIT };
-			const disputed = regions.querySelector('#disputed');
+			const disputed = regions.querySelector('[id^="disputed"]');
 			let land = '';
 			for (const node of disputed ? [...paths, disputed] : paths) {
 				const d = pathOf(linesFor(drawing, node), sight);

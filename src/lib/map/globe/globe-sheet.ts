@@ -1,4 +1,5 @@
 import type { drawnShapes } from '../flat/drawn-shapes.svelte.ts';
+import { idOf } from '../flat/ids.ts';
 import { renderOutlines, renderShapes } from '../flat/render-shapes.ts';
 import type { WorldMapProps } from '../world-map-props.ts';
 import { EVERYWHERE } from '#lib/geo/decode-world.ts';
@@ -18,7 +19,7 @@ export function standingDrawing({ layer, drawing }: ReturnType<typeof drawnShape
 	const [countries, regions] = [layer('countries'), layer('regions')];
 	const pathsOf = (parent: Element, of: string) =>
 		[...parent.querySelectorAll(`path[id^="${of}"]`)].map((path) => ({
-			id: path.id.slice(of.length),
+			id: idOf(path).slice(of.length),
 			d: path.getAttribute('d') ?? '',
 		}));
 	const outlines = pathsOf(regions, 'o-').map(({ id, d }) => ({ region: id, d }));

@@ -81,7 +81,7 @@ export async function startGlobe({
 	map.ground = globe;
 	const blank = blankGlobe(sheet, props);
 	shapes.put(blank.markup, blank.meta);
-	const nodes = globeNodes(host, shapes.layer('regions'), stage.coast);
+	const nodes = globeNodes(host, shapes.layer('regions'), stage.coast, props.name);
 
 	let full = $state.raw<GlobeDrawing | null>(null);
 	let marks = '';
