@@ -38,12 +38,12 @@ type ShownMap = Omit<Partial<WorldMapProps>, 'view' | 'port'> & {
  * The map of a viewpoint over the whole screen, with the site's own data and drawings, ready to be used.
  *
  * @param id of the viewpoint
- * @param options `region`: whose drawing the page carries; `view`: how it is shown; all else are properties
- *   of `WorldMap`
+ * @param options `region`: whose drawing the page carries; `view`: how it is shown; `port`: what it asks for
+ *   otherwise; all else are properties of `WorldMap`
  */
 export async function showMap(
 	id: string,
-	{ region = null, view: shown = {}, ...props }: ShownMap = {},
+	{ region = null, view: shown = {}, port: given = {}, ...props }: ShownMap = {},
 ) {
 	const viewpoint = viewpointOf(id);
 	const view = { viewpoint: id, region, ...shown };
@@ -58,6 +58,7 @@ export async function showMap(
 		full: () => (asked.drawings.push('full'), site.full()),
 		select: (hit, means) => void (hit && asked.selected.push({ ...hit, means })),
 		project: (projection) => void asked.projected.push(projection),
+		...given,
 	};
 	const drawingId = region ?? 'world';
 	const data = { viewpoint: id, region, drawingId, drawing: null, panel: ' ' };
@@ -79,8 +80,6 @@ export async function showMap(
 			narrowFrame,
 			selection: { country: null, region, clicked: 'country' },
 			focus: null,
-			regionOf: (country) =>
-				lookup.tables.regions.find((r) => r.membersByGeography.includes(country))?.id,
 			showRegions: true,
 			...props,
 		},

@@ -123,6 +123,11 @@ export class Lookup {
 		return this.#regionOf.get(country);
 	}
 
+	/** The region that a country lies in by geography alone: it is none of those that the region is about. */
+	regionAround(country: Iso3): RegionCard | undefined {
+		return this.tables.regions.find((region) => region.membersByGeography.includes(country));
+	}
+
 	isCountry(actor: string): boolean {
 		return this.tables.countries.some((c) => c.iso3 === actor);
 	}

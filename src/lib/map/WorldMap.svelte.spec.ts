@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { commands, page, userEvent } from 'vitest/browser';
 import type { Point } from '#lib/geo/types.ts';
+import { fetchDrawing, fetchGlobe } from '#lib/site/data/drawings.ts';
 import { lookup } from '#lib/site/data/tables.ts';
 import { showMap, sight, stateLinks, world } from '#test/map.ts';
 
@@ -40,6 +41,23 @@ describe('the camera', () => {
 		const [x1, y1] = (await sight()).toScreen(PLACE);
 		expect([Math.round(x1 - x), Math.round(y1 - y)]).toEqual([-60, 40]);
 		expect(asked.selected).toEqual([]);
+	});
+
+	test('a drag that leaves the map at once goes on beside it, and ends where it is let go', async () => {
+		const { asked } = await showMap(HOME);
+		await wheel(-300);
+		const bar = document.createElement('div');
+		bar.style.cssText = 'position: fixed; z-index: 9; inset: 0 auto 0 0; width: 200px';
+		document.querySelector('main')!.append(bar);
+		const [x, y] = (await sight()).toScreen(PLACE);
+		// In one movement: the map itself hears nothing of it.
+		await commands.mouse({ to: [210, 300] }, 'down', { to: [100, 200] }, 'up');
+		const moved = (await sight()).toScreen(PLACE);
+		expect([moved[0] - x, moved[1] - y].map(Math.round)).toEqual([-110, -100]);
+		await commands.mouse({ to: [400, 400], steps: 4 });
+		expect((await sight()).toScreen(PLACE), 'without a button').toEqual(moved);
+		expect(asked.selected).toEqual([]);
+		bar.remove();
 	});
 
 	test.for([
@@ -100,6 +118,45 @@ describe('the drawing', () => {
 		await button('Whole map').click();
 		await expect.element(world()).toHaveAttribute('data-drawing', 'world');
 		expect(stateLinks()).toHaveLength(198);
+	});
+
+	test('that the server did not give is asked for again after the next movement', async () => {
+		let away = true;
+		const full = () => (away ? Promise.reject(new Error('503')) : fetchDrawing('full'));
+		const { asked } = await showMap(HOME, {
+			port: { full: () => (asked.drawings.push('full'), full()) },
+		});
+		await wheel(-1000);
+		await expect.poll(() => asked.drawings).toEqual(['world', 'full']);
+		await expect.element(world()).toHaveAttribute('data-drawing', 'world');
+		away = false;
+		await wheel(-50);
+		await expect.element(world()).toHaveAttribute('data-drawing', 'full');
+		expect(asked.drawings).toEqual(['world', 'full', 'full']);
+	});
+
+	test('of the globe, too', async () => {
+		let away = true;
+		let times = 0;
+		await showMap(HOME, {
+			view: { projection: 'globe' },
+			port: {
+				globe: () => (times++, away ? Promise.reject(new Error('503')) : fetchGlobe()),
+			},
+		});
+		await expect.element(world()).toHaveAttribute('data-projection', 'globe');
+		const detail = () =>
+			[...document.querySelectorAll('.countries .map-shape')]
+				.map((shape) => shape.getAttribute('d')!.length)
+				.reduce((sum, length) => sum + length, 0);
+		const middle: Point = [683, 384];
+		await commands.mouse({ to: middle }, { wheel: -1000 });
+		await expect.poll(() => times).toBe(1);
+		const light = detail();
+		away = false;
+		// A turn, as small as it may be.
+		await commands.mouse('down', { to: [691, 384], steps: 4 }, 'up');
+		await expect.poll(detail, 'in full detail').toBeGreaterThan(2 * light);
 	});
 
 	test('of a region is its own until the reader leaves it', async () => {

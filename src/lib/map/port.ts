@@ -36,6 +36,8 @@ export interface MapPort {
 	project(projection: Projection): void;
 	countryName(country: string): string;
 	regionName(region: string): string;
+	/** The region that a country lies in by geography alone. */
+	regionAround(country: string): string | undefined;
 	/** "Contested", for the lettering of a thin map; what is reported says so. */
 	categoryOf(standing: Standing): string;
 	/** "Contested, through the group Central Asia" for the line beside the pointer. */

@@ -26,8 +26,6 @@ export interface WorldMapProps {
 	opening?: Box | null;
 	selection: Selection;
 	focus: Focus | null;
-	/** The region that a country belongs to by geography alone. */
-	regionOf: (country: string) => string | undefined;
 	showRegions: boolean;
 	isolated?: CategoryId | null;
 	/** A country named in the panel under the pointer. */

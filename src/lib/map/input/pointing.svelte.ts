@@ -33,7 +33,7 @@ export function pointing(
 			underPoint(host(), [x, y], map),
 			[x, y],
 			(state) => state in props.viewpoint.countries,
-			props.regionOf,
+			props.port.regionAround,
 		);
 
 	const gestures: GestureTarget = {

@@ -4,7 +4,6 @@ import type { Talk } from './talk.ts';
 import type { View } from '#lib/view/view.ts';
 import { DEFAULTS, frameQuery, type FrameAddress, type FrameOptions } from '#lib/embed/options.ts';
 import type { PageSays, Shown } from '#lib/embed/protocol.ts';
-import type { Selection } from '#lib/map/port.ts';
 
 /** From this width on the words stand beside the map, from this height on below it; in pixels. */
 const BESIDE = 480;
@@ -21,11 +20,6 @@ export class Frame {
 	/** The region whose frame this is: closing the words leads back to it. */
 	readonly #home: string | null;
 	talk: Talk | null = null;
-
-	readonly selection = $derived.by((): Selection => {
-		const { country = null, region = null } = this.view;
-		return { country, region, clicked: country ? 'country' : 'region' };
-	});
 
 	constructor(viewpoint: string, region: string | null) {
 		this.view = { viewpoint, region };

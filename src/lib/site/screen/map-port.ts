@@ -44,6 +44,7 @@ export function mapPortFor(
 		project,
 		countryName: (country) => lookup.name(country),
 		regionName: (region) => lookup.region(region)?.name ?? region,
+		regionAround: (country) => lookup.regionAround(country)?.id,
 		categoryOf: (standing) => categoryInShort(standing, lookup),
 		describe: (standing) => standingInWords(standing ?? null, lookup),
 	};

@@ -1,5 +1,5 @@
-import type { BoxOf } from './focus.ts';
 import type { CorpusDocument } from '#lib/corpus/types.ts';
+import type { BoxOf } from '#lib/map/camera/focus.ts';
 import { FOLDED } from '#lib/theme/sizes.ts';
 
 type Panel = typeof import('#lib/panels/SelectionPanel.svelte').default;

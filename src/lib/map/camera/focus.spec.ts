@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { focusOf } from './focus.ts';
-import { lookup } from '../data/tables.ts';
 import { boxOf } from '#lib/geo/boxes.ts';
 import { placeOf } from '#lib/geo/places.ts';
 import { regionPlaceOf } from '#lib/geo/regions.ts';
 import { middleOf, within } from '#lib/geo/camera.ts';
+import { lookup } from '#lib/site/data/tables.ts';
 import type { Box } from '#lib/geo/types.ts';
 
 const countryBox = (country: string) =>

@@ -1,5 +1,5 @@
 import { countryFrame } from '#lib/geo/country-frame.ts';
-import type { Focus, Selection } from '#lib/map/port.ts';
+import type { Focus, Selection } from '../port.ts';
 import { placeOf } from '#lib/geo/places.ts';
 import { regionPlaceOf } from '#lib/geo/regions.ts';
 import type { Box } from '#lib/geo/types.ts';

@@ -1,0 +1,80 @@
+import { focusOf, type BoxOf } from './camera/focus.ts';
+import type { Focus, Selection } from './port.ts';
+import { REGION_DOCUMENT } from '#lib/atlas/region-source.ts';
+import { shownIn } from '#lib/atlas/shown.ts';
+import type { Lookup, ViewpointEntry } from '#lib/corpus/tables.ts';
+import type { CategoryId } from '#lib/corpus/types.ts';
+import type { View } from '#lib/view/view.ts';
+
+/** What a screen is told of, as it is when it is asked. */
+interface Told {
+	view: () => View;
+	/** The viewpoint that is painted already, ahead of the view that is on its way. */
+	painted?: () => string;
+	/** The boxes of countries, once they are there. */
+	boxOf?: () => BoxOf | null;
+	/** A country that is pointed out instead of the view's own. */
+	pointed?: () => string | null;
+}
+
+/**
+ * A map with its legend and the words beside it, on the site, in a frame or on stage: what it shows of a
+ * view, and what a reader does with it that stands in no address. One for each map.
+ */
+export class Screen {
+	readonly #lookup: Lookup;
+	readonly #told: Told;
+	#chosen = $state<CategoryId | null>(null);
+	/** The country that is named where the pointer is, on the map or in the words. */
+	lit = $state<string | null>(null);
+
+	/** The viewpoint with all its colours; the first of all where this site does not have it. */
+	readonly whole: ViewpointEntry = $derived.by(() => {
+		const { view, painted } = this.#told;
+		const id = painted?.() ?? view().viewpoint;
+		return this.#lookup.viewpoint(id) ?? this.#lookup.tables.viewpoints[0]!;
+	});
+	/** The viewpoint with the colours that the view shows of it. */
+	readonly shown: ViewpointEntry = $derived.by(() => shownIn(this.whole, this.#told.view()));
+	/** The category that stands alone; on a map that does not have it, none does. */
+	readonly isolated: CategoryId | null = $derived.by(() => {
+		const standings = Object.values(this.shown.countries);
+		return standings.some(({ category }) => category === this.#chosen) ? this.#chosen : null;
+	});
+	/** A country elsewhere, in an address that somebody put together, leaves the region behind. */
+	readonly selection: Selection = $derived.by(() => {
+		const { view, pointed } = this.#told;
+		const { country = null, region = null } = view();
+		const elsewhere = country !== null && this.#lookup.regionOf(country)?.id !== region;
+		const selected = pointed?.() ?? country;
+		return {
+			country: selected,
+			region: elsewhere ? null : region,
+			clicked: selected ? 'country' : 'region',
+		};
+	});
+	readonly selected: boolean = $derived(
+		this.selection.country !== null || this.selection.region !== null,
+	);
+	/** What is selected is brought nearer. */
+	readonly focus: Focus | null = $derived.by(() =>
+		focusOf(this.selection, this.#told.boxOf?.() ?? null),
+	);
+	/** The regions are those of another text than the map's. */
+	readonly foreign: boolean = $derived(this.whole.document !== REGION_DOCUMENT);
+
+	constructor(lookup: Lookup, told: Told) {
+		this.#lookup = lookup;
+		this.#told = told;
+	}
+
+	/** Shows a category alone; `null`: all of them. */
+	readonly isolate = (category: CategoryId | null): void => {
+		this.#chosen = category;
+	};
+
+	/** Lights a country on the map and in the words. */
+	readonly light = (country: string | null): void => {
+		this.lit = country;
+	};
+}
