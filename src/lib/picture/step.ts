@@ -5,13 +5,13 @@ import type { MapView } from './map-view.ts';
 import { isNear, mapViewOf } from './shown-part.ts';
 import type { PictureSources } from './sources.ts';
 import { stepWords, type StepWords } from './step-words.ts';
-import { byNameOnly } from '#lib/atlas/by-name.ts';
-import type { Lookup, ViewpointEntry } from '#lib/corpus/tables.ts';
+import { shownIn } from '#lib/atlas/shown.ts';
+import type { ViewpointEntry } from '#lib/corpus/tables.ts';
 import type { CorpusDocument, Iso3 } from '#lib/corpus/types.ts';
 import type { DeckStep } from '#lib/deck/types.ts';
 import type { Box, Sheet } from '#lib/geo/types.ts';
 import { documentsQuoted, keyQuote, type KeyQuote } from '#lib/panels/key-quote.ts';
-import type { View } from '#lib/view/view.ts';
+import { known } from '#lib/view/known.ts';
 
 /** What steps are resolved with. */
 export interface Material extends Pick<PictureSources, 'lookup' | 'version' | 'address'> {
@@ -79,7 +79,7 @@ export function resolveStep(
 	const view = known(step.view, lookup);
 	const entry = lookup.viewpoint(view.viewpoint);
 	if (!entry) throw new FileError(`This site has no viewpoint “${view.viewpoint}”.`);
-	const viewpoint = view.byName ? byNameOnly(entry) : entry;
+	const viewpoint = shownIn(entry, view);
 	const history = view.history ?? false;
 	const shown = { ...step, view };
 	return {
@@ -102,11 +102,4 @@ export function resolveStep(
 				: mapViewOf(view, window),
 		legend: (part) => legendEntries(viewpoint, lookup, { part, history }),
 	};
-}
-
-/** A view without the region or country that this site does not have. */
-function known(view: View, lookup: Lookup): View {
-	const region = view.region && lookup.region(view.region) ? view.region : null;
-	const country = view.country && lookup.isCountry(view.country) ? view.country : null;
-	return { ...view, region, country };
 }
