@@ -14,7 +14,7 @@ const GROUPS = [
 	{
 		name: 'framework',
 		priority: 2,
-		test: /node_modules[\\/](?:svelte|@sveltejs|esm-env|clsx)[\\/]/,
+		test: /node_modules[\\/](?:svelte|@sveltejs|esm-env|clsx)[\\/]|rolldown[\\/]runtime/,
 	},
 	{
 		name: 'screen',
@@ -22,6 +22,13 @@ const GROUPS = [
 		test: FIRST_VIEW,
 	},
 ];
+
+/**
+ * The list of all pages, which every page loads, does not name what each of them imports: the names alone
+ * would be a third of it. A page that is gone to asks for it a moment later.
+ */
+const withoutPages = (_: string, names: string[], { hostId }: { hostId: string }) =>
+	hostId.includes('/entry/') ? [] : names;
 
 const define = {
 	'import.meta.env.VITE_CONTACT': JSON.stringify(contact(process.env['CONTACT'])),
@@ -40,6 +47,11 @@ export default defineConfig({
 	},
 	// The client alone: on the server each component keeps the styles that its page links.
 	environments: {
-		client: { build: { rolldownOptions: { output: { codeSplitting: { groups: GROUPS } } } } },
+		client: {
+			build: {
+				modulePreload: { resolveDependencies: withoutPages },
+				rolldownOptions: { output: { codeSplitting: { groups: GROUPS } } },
+			},
+		},
 	},
 });
