@@ -87,8 +87,8 @@ function sayBeside(control: Element, words: string): HTMLElement {
 	note.popover = 'auto';
 	note.textContent = words;
 	note.style.cssText =
-		'position:fixed;margin:4px 0;padding:8px;border:1px solid;background:var(--card);color:var(--ink);' +
-		(above ? `inset:auto auto ${innerHeight - top}px ` : `inset:${bottom}px auto auto `) +
+		'margin:4px 0;padding:8px;border:1px solid;background:var(--card);color:var(--ink);inset:' +
+		(above ? `auto auto ${innerHeight - top}px ` : `${bottom}px auto auto `) +
 		`${Math.max(0, Math.min(left, innerWidth - ROOM.width))}px`;
 	// Within an open dialog: nothing outside of it is reached.
 	(control.closest('dialog') ?? document.body).append(note);
