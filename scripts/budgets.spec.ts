@@ -26,7 +26,9 @@ describe('judge', () => {
 	});
 
 	it('asks for a reason above the recorded figure', () => {
-		expect(judge(budget, weighing(80_801))).toMatch(/first view of \/(?:.*)80801.* recorded 80000.*--record/);
+		expect(judge(budget, weighing(80_801))).toMatch(
+			/first view of \/(?:.*)80801.* recorded 80000.*--record/,
+		);
 	});
 
 	it('says nothing of content that grows, as a document more lets it: only the limit is for it', () => {
@@ -35,7 +37,9 @@ describe('judge', () => {
 	});
 
 	it('refuses what is over the limit, also without a record', () => {
-		expect(judge({ ...budget, recorded: null }, { total: 100_001 })).toMatch('over the limit of 100000');
+		expect(judge({ ...budget, recorded: null }, { total: 100_001 })).toMatch(
+			'over the limit of 100000',
+		);
 	});
 
 	it('misses a page that was recorded, and not one that was never built', () => {
@@ -46,8 +50,14 @@ describe('judge', () => {
 
 describe('record', () => {
 	it('writes a new figure together with its reason', () => {
-		expect(record(budget, weighing(90_000), 'search')).toMatchObject({ recorded: 90_000, reason: 'search' });
-		expect(record(budget, weighing(60_000), 'split')).toMatchObject({ recorded: 60_000, reason: 'split' });
+		expect(record(budget, weighing(90_000), 'search')).toMatchObject({
+			recorded: 90_000,
+			reason: 'search',
+		});
+		expect(record(budget, weighing(60_000), 'split')).toMatchObject({
+			recorded: 60_000,
+			reason: 'split',
+		});
 	});
 
 	it('leaves a figure that has not changed with its old reason', () => {
