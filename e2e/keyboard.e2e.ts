@@ -65,7 +65,7 @@ test('reading what is said of Libya', async ({ page }) => {
 	const stops = await stopsOf(page);
 	for (const arrow of arrows(subject, 'LBY', stops)) await page.keyboard.press(arrow);
 	await expect(page.locator('[data-state="LBY"]')).toBeFocused();
-	await expect(page.locator('.world').getByRole('status')).toContainText('Libya');
+	await expect(page.locator('.world .tip')).toContainText('Libya');
 
 	await page.keyboard.press('Enter');
 	await expect(page).toHaveURL(/\?country=LBY$/);
