@@ -24,11 +24,10 @@ const GROUPS = [
 ];
 
 /**
- * The list of all pages, which every page loads, does not name what each of them imports: the names alone
- * would be a third of it. A page that is gone to asks for it a moment later.
+ * What is imported late does not name, beside its styles, what it imports in turn: the names alone would be
+ * a third of the list of all pages, which every page loads. The browser asks for it a moment later.
  */
-const withoutPages = (_: string, names: string[], { hostId }: { hostId: string }) =>
-	hostId.includes('/entry/') ? [] : names;
+const stylesAlone = () => [];
 
 const define = {
 	'import.meta.env.VITE_CONTACT': JSON.stringify(contact(process.env['CONTACT'])),
@@ -49,7 +48,7 @@ export default defineConfig({
 	environments: {
 		client: {
 			build: {
-				modulePreload: { resolveDependencies: withoutPages },
+				modulePreload: { resolveDependencies: stylesAlone },
 				rolldownOptions: { output: { codeSplitting: { groups: GROUPS } } },
 			},
 		},

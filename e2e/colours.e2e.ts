@@ -51,7 +51,7 @@ async function zoomTo(page: Page, { label }: Place, scale: number): Promise<Sigh
 	await showsDrawing(page, 'full');
 	// Off the map, where nothing beside the pointer covers it.
 	await page.mouse.move(0, 0);
-	await expect(page.locator('.world').getByRole('status')).toBeHidden();
+	await expect(page.locator('.world .tip')).toBeHidden();
 	return sightOf(page);
 }
 

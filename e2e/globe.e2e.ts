@@ -230,7 +230,7 @@ test('the address says where the reader has turned the globe, and is followed; a
 
 	const [x, y] = (await spotsOf(page)).spot(stateOf('AUS').label)!.at;
 	await page.mouse.move(x, y);
-	await expect(page.locator('.world').getByRole('status')).toContainText('Australia');
+	await expect(page.locator('.world .tip')).toContainText('Australia');
 	const before = await turnOf(page);
 	await page.mouse.down();
 	await page.mouse.move(x - 90, y + 30, { steps: 5 });

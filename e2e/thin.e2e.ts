@@ -85,7 +85,7 @@ test('what is reported is lettered and told as reported @full', async ({ page })
 	await expect(page.locator('.world .lettered', { hasText: 'as reported' })).not.toHaveCount(0);
 	await expect(page.locator(`.world .edge[href="#s-${country}"]`)).toBeAttached();
 	await page.locator(`[data-state="${country}"]`).focus();
-	await expect(page.locator('.world').getByRole('status')).toContainText(
+	await expect(page.locator('.world .tip')).toContainText(
 		`according to ${standing.voice}, as the document reports`,
 	);
 });

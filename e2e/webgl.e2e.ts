@@ -71,7 +71,7 @@ test('in software WebGL nothing is fetched until the reader comes nearer than tw
 
 	// What was hit and read before is hit and read as before.
 	await page.locator('[data-state="LBY"]').focus();
-	await expect(page.locator('.world').getByRole('status')).toContainText('Libya');
+	await expect(page.locator('.world .tip')).toContainText('Libya');
 	await page.keyboard.press('Enter');
 	await expect(headingOf(page)).toHaveText(/^Libya/);
 

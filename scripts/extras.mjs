@@ -4,7 +4,7 @@
  * @typedef {'coming' | 'failed' | 'there'} Extras
  */
 
-/** Their addresses, as `lib/stills/paths.ts` and `scripts/one-file.ts` have them. */
+/** Their addresses, as `lib/picture/stills/path.ts` and `scripts/one-file.ts` have them. */
 const STILL = /^\/stills\/(.+)\.(?:svg|png)$/;
 const ONE_FILE = /^\/offline\/vantage(?:-light)?(?:\.html)?$/;
 

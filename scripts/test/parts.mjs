@@ -29,7 +29,7 @@ export const PARTS = {
 	picture: ['stills', 'downloads', 'powerpoint'],
 	present: ['present', 'stage'],
 	'public-data': ['data'],
-	routes: ['addresses', 'no-script', 'pages', 'without-script'],
+	routes: ['addresses', 'no-script', 'pages'],
 	scripts: ['hosting'],
 	site: ['addresses', 'switch', 'keyboard', 'find'],
 	'site/address': ['addresses', 'look'],

@@ -156,7 +156,7 @@ describe('the drawing', () => {
 		away = false;
 		// A turn, as small as it may be.
 		await commands.mouse('down', { to: [691, 384], steps: 4 }, 'up');
-		await expect.poll(detail).toBeGreaterThan(2 * light);
+		await expect.poll(detail, { message: 'in full detail' }).toBeGreaterThan(2 * light);
 	});
 
 	test('of a region is its own until the reader leaves it', async () => {

@@ -5,7 +5,7 @@ import type { MapView } from './map-view.ts';
 import { isNear, mapViewOf } from './shown-part.ts';
 import type { PictureSources } from './sources.ts';
 import { stepWords, type StepWords } from './step-words.ts';
-import { byNameOnly } from '#lib/atlas/by-name.ts';
+import { shownIn } from '#lib/atlas/shown.ts';
 import type { ViewpointEntry } from '#lib/corpus/tables.ts';
 import type { CorpusDocument, Iso3 } from '#lib/corpus/types.ts';
 import type { DeckStep } from '#lib/deck/types.ts';
@@ -79,7 +79,7 @@ export function resolveStep(
 	const view = known(step.view, lookup);
 	const entry = lookup.viewpoint(view.viewpoint);
 	if (!entry) throw new FileError(`This site has no viewpoint “${view.viewpoint}”.`);
-	const viewpoint = view.byName ? byNameOnly(entry) : entry;
+	const viewpoint = shownIn(entry, view);
 	const history = view.history ?? false;
 	const shown = { ...step, view };
 	return {

@@ -1,12 +1,19 @@
 import { tick } from 'svelte';
 import { lookup } from '../data/tables.ts';
-import type * as screen from './later.ts';
 import type { Words } from './words.svelte.ts';
 import { fetchLetterer } from '#letterer';
 
+type Part<Module> = () => Promise<Module>;
+
 /** What the words are made of; the sheet and the table are not in frames. */
-type Parts = Pick<typeof screen, 'panel' | 'boxes' | 'documents' | 'note'> &
-	Partial<Pick<typeof screen, 'sheet' | 'table'>>;
+interface Parts {
+	panel: Part<typeof import('#lib/panels/SelectionPanel.svelte')>;
+	boxes: Part<typeof import('#lib/geo/boxes.ts')>;
+	documents: Part<typeof import('../data/documents.ts')>;
+	note: Part<typeof import('./CategoryNote.svelte')>;
+	sheet?: Part<typeof import('./sheet/Sheet.svelte')>;
+	table?: Part<typeof import('#lib/panels/SortableTable.svelte')>;
+}
 
 /**
  * Fetches the panel and the documents, and puts them on the page. A link that has the focus in what the
