@@ -34,7 +34,7 @@ test('a drag that leaves the map at once goes on beside it, and ends where it is
 	page,
 }) => {
 	await openMap(page, addressOf(HOME));
-	await wheel(page, -300);
+	await wheel(page, -900);
 	const [x, y] = (await sightOf(page)).toScreen(PLACE);
 	const bar = (await page.locator('.bar').boundingBox())!;
 	const edge: Point = [bar.x + bar.width + 4, 300];

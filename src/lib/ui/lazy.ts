@@ -43,6 +43,24 @@ export function kept<T, Key = void>(load: (key: Key) => Promise<T>): (key: Key) 
 	};
 }
 
+/** Fetches one of the parts that a module lists, by its name. */
+export type ByName<Parts> = <Name extends keyof Parts>(
+	name: Name,
+) => Parts[Name] extends () => infer Part ? Part : never;
+
+/**
+ * A module that lists parts, each `lazy`, itself fetched with the first of them.
+ *
+ * @param load fetches the list
+ */
+// @__NO_SIDE_EFFECTS__
+export function lazyParts<Parts extends Record<string, () => Promise<unknown>>>(
+	load: () => Promise<Parts>,
+): ByName<Parts> {
+	const list = lazy(load);
+	return (async (name: keyof Parts) => (await list())[name]!()) as ByName<Parts>;
+}
+
 /**
  * Where a style sheet of a module does not come, Vite refuses the module, leaves the dead link in the
  * page, and takes it for the style sheet from then on. Renewed, it is fetched again; the module does not

@@ -1,5 +1,5 @@
 import { fetchWords } from '../screen/fetch-words.ts';
-import { lazy } from '#lib/ui/lazy.ts';
+import { lazy, type ByName } from '#lib/ui/lazy.ts';
 
 /** What a frame fetches when it is asked for. */
 export const panel = lazy(() => import('#lib/panels/SelectionPanel.svelte'));
@@ -12,7 +12,5 @@ export const categories = lazy(() => import('../screen/CategoriesDialog.svelte')
 /** The words beside the map; what fetches them comes along. */
 export const words = async () => fetchWords.bind(null, { panel, note, boxes, documents });
 
-type Parts = typeof import('./later.ts');
-
 /** Fetches one of them by its name. */
-export type Later = <Name extends keyof Parts>(name: Name) => ReturnType<Parts[Name]>;
+export type Later = ByName<typeof import('./later.ts')>;

@@ -2,9 +2,8 @@ import { hydrate } from 'svelte';
 import { standAt } from './paths.ts';
 import { lookup } from '../data/tables.ts';
 import EmbedScreen from './EmbedScreen.svelte';
-import type { Later } from './later.ts';
 import { readFrame } from '#lib/embed/options.ts';
-import { lazy } from '#lib/ui/lazy.ts';
+import { lazyParts } from '#lib/ui/lazy.ts';
 
 /*
  * The script of a frame with a map. The page is rendered like every other; this takes it over without
@@ -14,8 +13,6 @@ const target = document.getElementById('frame')!;
 const { base = '', viewpoint = '', region } = target.dataset;
 standAt(new URL(base, location.href).pathname.replace(/\/$/, ''));
 
-const fetchList = lazy(() => import('./later.ts'));
-
 hydrate(EmbedScreen, {
 	target,
 	props: {
@@ -23,6 +20,6 @@ hydrate(EmbedScreen, {
 		region: region ?? null,
 		drawing: null,
 		address: readFrame(new URLSearchParams(location.search), lookup),
-		later: (async (name) => (await fetchList())[name]()) as Later,
+		later: lazyParts(() => import('./later.ts')),
 	},
 });

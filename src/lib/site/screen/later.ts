@@ -1,5 +1,5 @@
 import { fetchWords } from './fetch-words.ts';
-import { lazy } from '#lib/ui/lazy.ts';
+import { lazy, type ByName } from '#lib/ui/lazy.ts';
 
 /**
  * What a map page fetches when it is asked for. The route hands it to the screen as one import more:
@@ -26,7 +26,5 @@ export const categories = lazy(() => import('./CategoriesDialog.svelte'));
 export const words = async () =>
 	fetchWords.bind(null, { panel, sheet, table, note, boxes, documents });
 
-type Parts = typeof import('./later.ts');
-
 /** Fetches one of them by its name. */
-export type Later = <Name extends keyof Parts>(name: Name) => ReturnType<Parts[Name]>;
+export type Later = ByName<typeof import('./later.ts')>;
