@@ -70,7 +70,7 @@ export default defineConfig({
 				...withoutKit,
 				publicDir: 'static',
 				// What is imported late: found only then, it would load all pages anew.
-				optimizeDeps: { include: ['axe-core', 'bits-ui'] },
+				optimizeDeps: { include: ['axe-core', '@github/combobox-nav'] },
 				test: {
 					...EVERY,
 					name: 'browser',
