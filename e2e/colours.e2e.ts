@@ -1,19 +1,20 @@
 import type { Page } from '@playwright/test';
 import { addressOf, HOME, viewpointOf, viewpoints } from './support/corpus.ts';
 import { COVERING, marksOf, switchTo } from './support/covering.ts';
-import { fillOf, isLegible, wrongFills, type Theme } from './support/fills.ts';
+import { fillOf, isLegible, wrongFills } from './support/fills.ts';
 import { expect, test } from './support/guard.ts';
 import {
 	openMap,
 	resize,
 	showsDrawing,
 	showsViewpoint,
-	sightOf,
-	type Sight,
+	screenProjectionOf,
+	type ScreenProjection,
 } from './support/map.ts';
 import type { Viewpoint } from '#lib/corpus/viewpoint.ts';
 import { pixelsOf } from './support/pixels.ts';
 import { dotsAt, STATES } from './support/places.ts';
+import type { Theme } from '#lib/theme/tokens.ts';
 import type { Place } from '#lib/geo/types.ts';
 
 // So large that all states but a few can be read in one picture, and not so large that the world is
@@ -24,15 +25,15 @@ test.use({ viewport: { width: 2850, height: 1600 }, contextOptions: { reducedMot
 const NEAR = { width: 1200, height: 800 };
 
 /** Opens a viewpoint's map with its fills alone. */
-async function openFills(page: Page, viewpoint: string, theme: Theme): Promise<Sight> {
+async function openFills(page: Page, viewpoint: string, theme: Theme): Promise<ScreenProjection> {
 	await page.emulateMedia({ colorScheme: theme });
 	await openMap(page, `${addressOf(viewpoint)}?layers=fill`);
 	await expect(page.locator('.world.fills-only')).toBeVisible();
-	return sightOf(page);
+	return screenProjectionOf(page);
 }
 
 /** The few pixels around a state's label point, in a picture of their own. */
-async function readNear(page: Page, { label }: Place, { toScreen }: Sight) {
+async function readNear(page: Page, { label }: Place, { toScreen }: ScreenProjection) {
 	const [x, y] = toScreen(label).map(Math.floor) as [number, number];
 	const clip = { x: x - 2, y: y - 2, width: 5, height: 5 };
 	const read = pixelsOf(await page.screenshot({ clip }));
@@ -40,19 +41,19 @@ async function readNear(page: Page, { label }: Place, { toScreen }: Sight) {
 }
 
 /** Brings a state nearer with the wheel, as far as `scale`. */
-async function zoomTo(page: Page, { label }: Place, scale: number): Promise<Sight> {
+async function zoomTo(page: Page, { label }: Place, scale: number): Promise<ScreenProjection> {
 	await page.getByRole('button', { name: 'Whole map' }).click();
-	const before = await sightOf(page);
+	const before = await screenProjectionOf(page);
 	// A wheel's event has whole pixels only, and the rest would be magnified.
 	const [x, y] = before.toScreen(label);
 	await page.mouse.move(Math.round(x), Math.round(y));
 	await page.mouse.wheel(0, -Math.log(scale / before.scale) / 0.0022);
-	await expect.poll(async () => (await sightOf(page)).scale).toBeCloseTo(scale, 0);
+	await expect.poll(async () => (await screenProjectionOf(page)).scale).toBeCloseTo(scale, 0);
 	await showsDrawing(page, 'full');
 	// Off the map, where nothing beside the pointer covers it.
 	await page.mouse.move(0, 0);
 	await expect(page.locator('.world .tip')).toBeHidden();
-	return sightOf(page);
+	return screenProjectionOf(page);
 }
 
 /** Links lead to addresses without the test's query; the class that it sets goes on. */
@@ -60,7 +61,7 @@ const fillsOnly = (page: Page) =>
 	page.locator('.world').evaluate((world) => world.classList.add('fills-only'));
 
 /** The states that can be read in one picture of the world, which are nearly all. */
-function legibleIn({ scale }: Sight): Place[] {
+function legibleIn({ scale }: ScreenProjection): Place[] {
 	const legible = STATES.filter((state) => isLegible(state, scale));
 	expect(legible.length).toBeGreaterThan(0.95 * STATES.length);
 	return legible;
@@ -73,13 +74,13 @@ test('each state has its category’s colour, in viewpoints that together have a
 	test.slow();
 	expect(marksOf(COVERING)).toEqual(marksOf(viewpoints));
 	expect(COVERING.length).toBeLessThan(6);
-	const sight = await openFills(page, HOME, 'light');
-	const legible = legibleIn(sight);
+	const projection = await openFills(page, HOME, 'light');
+	const legible = legibleIn(projection);
 	for (const viewpoint of COVERING) {
 		if (viewpoint.id !== HOME) await switchTo(page, viewpoint);
 		await fillsOnly(page);
 		const read = pixelsOf(await page.screenshot());
-		expect(wrongFills(read, sight, legible, viewpoint, 'light'), viewpoint.id).toEqual([]);
+		expect(wrongFills(read, projection, legible, viewpoint, 'light'), viewpoint.id).toEqual([]);
 		if (viewpoint.id !== HOME) continue;
 
 		const other = COVERING[1]!;
@@ -87,12 +88,12 @@ test('each state has its category’s colour, in viewpoints that together have a
 			.map(({ id }) => id)
 			.filter((id) => fillOf(id, viewpoint, 'light') !== fillOf(id, other, 'light'));
 		expect(differing.length).toBeGreaterThan(10);
-		const wrong = wrongFills(read, sight, legible, other, 'light');
+		const wrong = wrongFills(read, projection, legible, other, 'light');
 		expect(wrong.map((line) => line.slice(0, 3))).toEqual(differing);
 	}
 	await page.emulateMedia({ colorScheme: 'dark' });
 	const read = pixelsOf(await page.screenshot());
-	expect(wrongFills(read, sight, legible, COVERING.at(-1)!, 'dark'), 'dark').toEqual([]);
+	expect(wrongFills(read, projection, legible, COVERING.at(-1)!, 'dark'), 'dark').toEqual([]);
 });
 
 for (const [theme, shown] of [
@@ -112,11 +113,11 @@ for (const [theme, shown] of [
 				if (shown.length > 1) await page.keyboard.press('.');
 			}
 		}
-		const sight = await openFills(page, shown[0]!.id, theme);
-		const legible = legibleIn(sight);
+		const projection = await openFills(page, shown[0]!.id, theme);
+		const legible = legibleIn(projection);
 		await eachViewpoint(async (viewpoint) => {
 			const read = pixelsOf(await page.screenshot());
-			expect(wrongFills(read, sight, legible, viewpoint, theme), viewpoint.id).toEqual([]);
+			expect(wrongFills(read, projection, legible, viewpoint, theme), viewpoint.id).toEqual([]);
 		});
 
 		// Too thin for the picture of the world, or covered by another's dot.

@@ -2,7 +2,7 @@ import type { Locator, Page } from '@playwright/test';
 import disputes from '../src/lib/geo/generated/disputes.json' with { type: 'json' };
 import { addressOf, HOME } from './support/corpus.ts';
 import { expect, test } from './support/guard.ts';
-import { openMap, showsDrawing, sightOf } from './support/map.ts';
+import { openMap, showsDrawing, screenProjectionOf } from './support/map.ts';
 import type { Point } from '#lib/geo/types.ts';
 
 test.use({ viewport: { width: 1366, height: 768 }, contextOptions: { reducedMotion: 'reduce' } });
@@ -16,7 +16,7 @@ const golanRing = (page: Page) => page.getByRole('link', { name: NOTE });
 /** Brings the Golan nearer with the wheel, until the map is drawn in full detail. */
 async function nearGolan(page: Page): Promise<void> {
 	for (const times of [2, 2, 2]) {
-		const [x, y] = (await sightOf(page)).toScreen(golan);
+		const [x, y] = (await screenProjectionOf(page)).toScreen(golan);
 		await page.mouse.move(x, y);
 		await page.mouse.wheel(0, -Math.log(times) / 0.0022);
 	}
@@ -30,7 +30,7 @@ test('the world has no rings, a map near the Golan has one there of nine pixels'
 	await expect(page.locator('.dispute')).toHaveCount(0);
 	await nearGolan(page);
 	await expect(ringOf(page)).toHaveCount(disputes.length);
-	const [x, y] = (await sightOf(page)).toScreen(golan);
+	const [x, y] = (await screenProjectionOf(page)).toScreen(golan);
 	const circle = (await golanRing(page).locator('circle').boundingBox())!;
 	expect(circle.width).toBeGreaterThan(8);
 	expect(circle.width).toBeLessThan(12);

@@ -1,7 +1,7 @@
 import type { FrameLocator, Page } from '@playwright/test';
 import { ELSEWHERE, HOME, regions, viewpoints } from './support/corpus.ts';
 import { expect, test } from './support/guard.ts';
-import { framesPass, openMap, resize, sightOf } from './support/map.ts';
+import { framesPass, openMap, resize, screenProjectionOf } from './support/map.ts';
 import { pageAround } from './support/page-around.ts';
 
 // Pages of somebody else that make it hard for a frame. More of them are in embed.e2e.ts, embed-panel.e2e.ts.
@@ -138,7 +138,7 @@ test.describe('what a frame leaves to the page around is said for a moment', () 
 	}) => {
 		await openMap(page, `/embed/${HOME}`);
 		await expect(hint(page)).toHaveCount(0);
-		const { scale, toScreen } = await sightOf(page);
+		const { scale, toScreen } = await screenProjectionOf(page);
 		await page.mouse.move(...toScreen([480, 210]));
 		await page.mouse.wheel(0, 100);
 		await expect(hint(page)).toBeVisible();
@@ -146,13 +146,13 @@ test.describe('what a frame leaves to the page around is said for a moment', () 
 		await expect(hint(page)).toHaveAttribute('aria-hidden', 'true');
 		// Motion is not wanted here.
 		await expect(hint(page)).toHaveCSS('transition-duration', '0s');
-		expect((await sightOf(page)).scale).toBe(scale);
+		expect((await screenProjectionOf(page)).scale).toBe(scale);
 		await expect(hint(page)).toBeHidden();
 
 		await page.keyboard.down('Control');
 		await page.mouse.wheel(0, -100);
 		await page.keyboard.up('Control');
-		await expect.poll(async () => (await sightOf(page)).scale).toBeGreaterThan(scale);
+		await expect.poll(async () => (await screenProjectionOf(page)).scale).toBeGreaterThan(scale);
 		await page.evaluate(() => {
 			const shown = { times: 0 };
 			Object.assign(window, { shown });
@@ -170,7 +170,7 @@ test.describe('what a frame leaves to the page around is said for a moment', () 
 			Object.defineProperty(Navigator.prototype, 'platform', { get: () => 'MacIntel' });
 		});
 		await openMap(page, `/embed/${HOME}`);
-		const apple = await sightOf(page);
+		const apple = await screenProjectionOf(page);
 		await page.mouse.move(...apple.toScreen([480, 210]));
 		await page.mouse.wheel(0, 100);
 		await expect(hint(page)).toHaveText('Use ⌘ + scroll to zoom the map');
@@ -178,7 +178,9 @@ test.describe('what a frame leaves to the page around is said for a moment', () 
 		await page.keyboard.down('Meta');
 		await page.mouse.wheel(0, -100);
 		await page.keyboard.up('Meta');
-		await expect.poll(async () => (await sightOf(page)).scale).toBeGreaterThan(apple.scale);
+		await expect
+			.poll(async () => (await screenProjectionOf(page)).scale)
+			.toBeGreaterThan(apple.scale);
 	});
 
 	test.describe('with fingers', () => {

@@ -7,7 +7,7 @@ import { shareOf } from './support/colour-share.ts';
 import { ELSEWHERE, HOME, regions, viewpointOf } from './support/corpus.ts';
 import { fillOf } from './support/fills.ts';
 import { expect, test, type Guard } from './support/guard.ts';
-import { isReady, pointOn, sightOf } from './support/map.ts';
+import { isReady, pointOn, screenProjectionOf } from './support/map.ts';
 
 test.use({ viewport: { width: 1000, height: 700 }, contextOptions: { reducedMotion: 'reduce' } });
 
@@ -89,16 +89,18 @@ test('the embed of a viewpoint works there too: the pointer is answered, and the
 	await page.mouse.move(left! + x, top! + y);
 	await expect(frame.locator('.world').getByRole('status')).toContainText('Libya');
 
-	const before = await sightOf(frame);
+	const before = await screenProjectionOf(frame);
 	const scrolled = await page.evaluate(() => scrollY);
 	await page.mouse.wheel(0, 200);
 	await expect.poll(() => page.evaluate(() => scrollY)).toBe(scrolled + 200);
-	expect((await sightOf(frame)).scale).toBe(before.scale);
+	expect((await screenProjectionOf(frame)).scale).toBe(before.scale);
 
 	await page.mouse.move(left! + x, top! + y - 150);
 	await page.keyboard.down('Control');
 	await page.mouse.wheel(0, -100);
 	await page.keyboard.up('Control');
-	await expect.poll(async () => (await sightOf(frame)).scale).toBeGreaterThan(before.scale * 1.5);
+	await expect
+		.poll(async () => (await screenProjectionOf(frame)).scale)
+		.toBeGreaterThan(before.scale * 1.5);
 	await end();
 });

@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { addressOf, HOME, regions } from './support/corpus.ts';
 import { fullUnless } from './support/full.ts';
 import { expect, test } from './support/guard.ts';
-import { framesPass, openMap, sightOf } from './support/map.ts';
+import { framesPass, openMap, screenProjectionOf } from './support/map.ts';
 import { headingOf, panelOf } from './support/panel.ts';
 import { stateOf } from './support/places.ts';
 import { rests } from './support/rest.ts';
@@ -18,7 +18,7 @@ const COVERS = ['.bar', '.chooser', '.panel', '.key', '.title > *', '.zoom'];
 
 /** Where a place of the map stands, and what covers it: nothing, if it can be seen. */
 async function coverOf(page: Page, place: Point) {
-	const [x, y] = (await sightOf(page)).toScreen(place);
+	const [x, y] = (await screenProjectionOf(page)).toScreen(place);
 	return page.evaluate(
 		({ covers, x, y }) => {
 			if (x < 0 || y < 0 || x > innerWidth || y > innerHeight) return `outside: ${x}, ${y}`;
@@ -35,7 +35,7 @@ async function coverOf(page: Page, place: Point) {
 
 /** What the map has in the middle of its free space, in map units. */
 async function middleOf(page: Page): Promise<Point> {
-	const { scale, toScreen } = await sightOf(page);
+	const { scale, toScreen } = await screenProjectionOf(page);
 	const box = (await page.locator('.world').boundingBox())!;
 	const [x0, y0] = toScreen([0, 0]);
 	return [(box.x + box.width / 2 - x0) / scale, (box.y + box.height / 2 - y0) / scale];
@@ -161,7 +161,7 @@ test.describe('motion', () => {
 	test.describe('wanted', () => {
 		test.use({ contextOptions: { reducedMotion: 'no-preference' } });
 
-		test('the camera travels, for a short time', async ({ page }) => {
+		test('the camera eases, for a short time', async ({ page }) => {
 			const places = await placesOnTheWay(page);
 			expect(places).toBeGreaterThan(5);
 			// 450 milliseconds in frames of 16, and one or two over.

@@ -5,7 +5,7 @@ import { addressOf, HOME, viewpointOf, viewpoints } from './support/corpus.ts';
 import { fillOf } from './support/fills.ts';
 import { fullUnless } from './support/full.ts';
 import { expect, test } from './support/guard.ts';
-import { framesPass, isReady, openMap, showsViewpoint, sightOf } from './support/map.ts';
+import { framesPass, isReady, openMap, showsViewpoint, screenProjectionOf } from './support/map.ts';
 import { headingOf } from './support/panel.ts';
 import { hexOf, isNear, pixelsOf } from './support/pixels.ts';
 import { dotsAt, STATES, stateOf } from './support/places.ts';
@@ -33,7 +33,7 @@ async function turnOf(page: Page) {
 
 /** Where a place of the flat map stands on the screen, and how broad things look there. */
 async function spotsOf(page: Page) {
-	const { scale, toScreen } = await sightOf(page);
+	const { scale, toScreen } = await screenProjectionOf(page);
 	const axes = axesOf(await turnOf(page));
 	return {
 		scale,
@@ -51,7 +51,7 @@ test('one click leads to the globe and back, and what is in the middle stays the
 	page,
 }) => {
 	await openMap(page, addressOf(HOME));
-	const before = await sightOf(page);
+	const before = await screenProjectionOf(page);
 	const asked: string[] = [];
 	page.on('request', (request) => asked.push(new URL(request.url()).pathname));
 	await button(page, 'Globe').click();
@@ -64,7 +64,7 @@ test('one click leads to the globe and back, and what is in the middle stays the
 	await page.keyboard.press('g');
 	await expect(page).toHaveURL(addressOf(HOME));
 	await expect(page.locator('.world[data-projection="flat"]')).toBeVisible();
-	const after = await sightOf(page);
+	const after = await screenProjectionOf(page);
 	expect(after.scale).toBeCloseTo(before.scale, 3);
 	expect(after.toScreen([480, 210])).toEqual(before.toScreen([480, 210]));
 
@@ -77,7 +77,7 @@ test('one click leads to the globe and back, and what is in the middle stays the
 	await expect(page.locator('.world[data-projection="flat"]')).toBeVisible();
 	await expect(page).toHaveURL(/\?country=BRA$/);
 	const middle = await page.locator('.world').boundingBox();
-	const flat = await sightOf(page);
+	const flat = await screenProjectionOf(page);
 	const [x0, y0] = flat.toScreen([0, 0]);
 	const there = lonLatAt([
 		(middle!.x + middle!.width / 2 - x0) / flat.scale,
@@ -204,16 +204,16 @@ test('the address says where the reader has turned the globe, and is followed; a
 	await openGlobe(page, `${addressOf(HOME)}?projection=globe&at=100,-30,2`);
 	const opened = await turnOf(page);
 	expect([opened.lon, opened.lat]).toEqual([100, -30]);
-	const near = (await sightOf(page)).scale;
+	const near = (await screenProjectionOf(page)).scale;
 	await button(page, 'Zoom in').click();
 	await button(page, 'Turn east').click();
 	await expect(page).toHaveURL(/at=(?!100,)[-\d.,]+$/);
-	const [turned, { scale }] = [await turnOf(page), await sightOf(page)];
+	const [turned, { scale }] = [await turnOf(page), await screenProjectionOf(page)];
 	expect(scale).toBeGreaterThan(near * 1.3);
 
 	await page.reload();
 	await expect(globe(page)).toBeVisible();
-	await expect.poll(async () => (await sightOf(page)).scale / scale).toBeCloseTo(1, 2);
+	await expect.poll(async () => (await screenProjectionOf(page)).scale / scale).toBeCloseTo(1, 2);
 	const again = await turnOf(page);
 	expect(Math.hypot(again.lon - turned.lon, again.lat - turned.lat)).toBeLessThan(0.1);
 
@@ -222,7 +222,7 @@ test('the address says where the reader has turned the globe, and is followed; a
 	await expect(page.locator('.world[data-projection="flat"]')).toBeVisible();
 	await page.keyboard.press('g');
 	await expect(globe(page)).toBeVisible();
-	await expect.poll(async () => (await sightOf(page)).scale / scale).toBeCloseTo(1, 2);
+	await expect.poll(async () => (await screenProjectionOf(page)).scale / scale).toBeCloseTo(1, 2);
 	const back = await turnOf(page);
 	expect(Math.hypot(back.lon - turned.lon, back.lat - turned.lat)).toBeLessThan(0.1);
 	await button(page, 'Whole map').click();

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { addressOf, ELSEWHERE, HOME } from './support/corpus.ts';
 import { expect, test } from './support/guard.ts';
-import { isReady, openMap, pointOn, sightOf, showsViewpoint } from './support/map.ts';
+import { isReady, openMap, pointOn, screenProjectionOf, showsViewpoint } from './support/map.ts';
 import { headingOf } from './support/panel.ts';
 import { rests } from './support/rest.ts';
 import { project } from '#lib/geo/projection.ts';
@@ -17,7 +17,7 @@ const MARKS: Point[] = [
 	[620, 150],
 ];
 const marks = async (page: Page) => {
-	const { toScreen } = await sightOf(page);
+	const { toScreen } = await screenProjectionOf(page);
 	return MARKS.map(toScreen).flat();
 };
 const expectMarks = (page: Page, wanted: number[]) =>
@@ -30,7 +30,7 @@ const expectMarks = (page: Page, wanted: number[]) =>
 const AT = /[?&]at=-?[\d.]+,-?[\d.]+,[\d.]+/;
 
 async function comeNearer(page: Page, by = -500) {
-	const [x, y] = (await sightOf(page)).toScreen([560, 170]);
+	const [x, y] = (await screenProjectionOf(page)).toScreen([560, 170]);
 	await page.mouse.move(Math.round(x), Math.round(y));
 	await page.mouse.wheel(0, by);
 }
@@ -65,7 +65,7 @@ test('an address is written once the reader has moved the camera, and leads to t
 
 test('a selection brings nearer and drops the place; back leads to it again', async ({ page }) => {
 	await openMap(page, `${addressOf(HOME)}?at=60,20,2.5`);
-	await expect.poll(async () => (await sightOf(page)).scale).toBeGreaterThan(2);
+	await expect.poll(async () => (await screenProjectionOf(page)).scale).toBeGreaterThan(2);
 	const before = await marks(page);
 	const click = await pointOn(page, { on: '[data-state="TUR"]', without: '[data-region-name]' });
 	await page.mouse.click(...click);
@@ -82,8 +82,8 @@ test('a place goes before what is selected, at the start, and what is shared lea
 	await openMap(page, `${addressOf(ELSEWHERE.id)}?country=LBY&at=100,20,4`);
 	await showsViewpoint(page, ELSEWHERE.id);
 	await expect(headingOf(page)).toHaveText(/^Libya/);
-	await expect.poll(async () => (await sightOf(page)).scale).toBeGreaterThan(3);
-	const [x] = (await sightOf(page)).toScreen([530, 160]);
+	await expect.poll(async () => (await screenProjectionOf(page)).scale).toBeGreaterThan(3);
+	const [x] = (await screenProjectionOf(page)).toScreen([530, 160]);
 	// Libya is behind the chooser.
 	expect(x).toBeLessThan(230);
 	await expect(page).toHaveURL(/country=LBY&at=100,20,4$/);
@@ -115,8 +115,8 @@ test('the same place is in the middle of phones and of frames, and frames never 
 	await page.setViewportSize({ width: 390, height: 844 });
 	for (const address of [addressOf(HOME), `/embed/${HOME}`]) {
 		await openMap(page, `${address}?at=17,27,6`);
-		await expect.poll(async () => (await sightOf(page)).scale).toBeGreaterThan(1.5);
-		const { toScreen, scale } = await sightOf(page);
+		await expect.poll(async () => (await screenProjectionOf(page)).scale).toBeGreaterThan(1.5);
+		const { toScreen, scale } = await screenProjectionOf(page);
 		const [x, y] = await middle();
 		const [px, py] = toScreen(LIBYA);
 		expect(Math.hypot(px - x!, py - y!), address).toBeLessThan(2);
@@ -125,12 +125,12 @@ test('the same place is in the middle of phones and of frames, and frames never 
 	}
 	// Frames never write an address, however long the camera has come to rest.
 	await page.clock.install();
-	const { scale } = await sightOf(page);
+	const { scale } = await screenProjectionOf(page);
 	await page.keyboard.down('Control');
 	await page.mouse.move(195, 400);
 	await page.mouse.wheel(0, -100);
 	await page.keyboard.up('Control');
-	await expect.poll(async () => (await sightOf(page)).scale).toBeGreaterThan(scale);
+	await expect.poll(async () => (await screenProjectionOf(page)).scale).toBeGreaterThan(scale);
 	await page.clock.runFor(5000);
 	await rests(page);
 	await expect(page).toHaveURL(/at=17,27,6$/);

@@ -2,7 +2,13 @@ import type { BrowserContext, Page } from '@playwright/test';
 import { classesIn, classesOf } from './support/classes.ts';
 import { ELSEWHERE, HOME, regions } from './support/corpus.ts';
 import { expect, test as base } from './support/guard.ts';
-import { isReady, openMap, showsDrawing, showsViewpoint, sightOf } from './support/map.ts';
+import {
+	isReady,
+	openMap,
+	showsDrawing,
+	showsViewpoint,
+	screenProjectionOf,
+} from './support/map.ts';
 import { headingOf, passagesOf } from './support/panel.ts';
 import { rests } from './support/rest.ts';
 import { changingSite, type ChangingSite } from './support/changing-site.ts';
@@ -71,7 +77,7 @@ test('once visited, the site works without a network, on pages that were not vis
 	await page.goto(site.at(`/${ELSEWHERE.id}`));
 	await isReady(page);
 	await expect.poll(() => classesOf(page)).toEqual(classesIn(ELSEWHERE.id));
-	const { toScreen, scale } = await sightOf(page);
+	const { toScreen, scale } = await screenProjectionOf(page);
 	await page.mouse.move(...(toScreen([520, 150]).map(Math.round) as [number, number]));
 	await page.mouse.wheel(0, -Math.log(3.5 / scale) / 0.0022);
 	await showsDrawing(page, 'full');

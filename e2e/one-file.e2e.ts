@@ -3,7 +3,7 @@ import { classesIn, classesOf } from './support/classes.ts';
 import { ELSEWHERE, HOME, regions, viewpoints } from './support/corpus.ts';
 import { decks, openCopy, showsStep } from './support/decks.ts';
 import { expect, test } from './support/guard.ts';
-import { pointOn, showsDrawing, showsViewpoint, sightOf } from './support/map.ts';
+import { pointOn, showsDrawing, showsViewpoint, screenProjectionOf } from './support/map.ts';
 import { openFile, removeFiles } from './support/one-file.ts';
 import { headingOf, passagesOf } from './support/panel.ts';
 
@@ -22,7 +22,7 @@ const fragmentOf = (page: Page) => page.evaluate(() => decodeURI(location.hash))
 
 /** Brings the world as near as it is drawn in full detail, where there is one. */
 async function nearer(page: Page) {
-	const { scale, toScreen } = await sightOf(page);
+	const { scale, toScreen } = await screenProjectionOf(page);
 	await page.mouse.move(...(toScreen([520, 150]).map(Math.round) as [number, number]));
 	await page.mouse.wheel(0, -Math.log(3.5 / scale) / 0.0022);
 }
@@ -44,7 +44,7 @@ for (const [name, drawing, tag] of [
 		await page.keyboard.press('1');
 		await showsViewpoint(page, viewpoints[0]!.id);
 		await nearer(page);
-		await expect.poll(async () => (await sightOf(page)).scale).toBeGreaterThan(3);
+		await expect.poll(async () => (await screenProjectionOf(page)).scale).toBeGreaterThan(3);
 		await showsDrawing(page, drawing);
 		if (drawing === 'full')
 			expect(await page.locator('.world .dispute').count()).toBeGreaterThan(0);
@@ -101,7 +101,7 @@ test('the light file draws regions in detail and the world light, also on stage;
 	await page.getByRole('link', { name: 'Vantage', exact: true }).click();
 	await showsDrawing(page, 'world');
 	await nearer(page);
-	await expect.poll(async () => (await sightOf(page)).scale).toBeGreaterThan(3);
+	await expect.poll(async () => (await screenProjectionOf(page)).scale).toBeGreaterThan(3);
 	await showsDrawing(page, 'world');
 
 	// A place within a page does not take the page's address.
@@ -129,7 +129,7 @@ test('where the reader looks is in the address and in what is added to the deck;
 	page,
 }) => {
 	const asked = await openFile(page, 'vantage-light.html', `#/${ELSEWHERE.id}`);
-	const { toScreen } = await sightOf(page);
+	const { toScreen } = await screenProjectionOf(page);
 	await page.mouse.move(...(toScreen([520, 150]).map(Math.round) as [number, number]));
 	await page.mouse.wheel(0, -400);
 	await expect.poll(() => fragmentOf(page)).toContain('?at=');
@@ -139,7 +139,7 @@ test('where the reader looks is in the address and in what is added to the deck;
 	await expect(step).toHaveAttribute('href', /\?at=/);
 	await step.click();
 	await showsViewpoint(page, ELSEWHERE.id);
-	await expect.poll(async () => (await sightOf(page)).scale).toBeGreaterThan(2);
+	await expect.poll(async () => (await screenProjectionOf(page)).scale).toBeGreaterThan(2);
 
 	await page.keyboard.press('/');
 	await page.getByRole('combobox').fill('the kingmaker role if possible');

@@ -3,7 +3,7 @@ import { axeViolations } from './support/axe.ts';
 import { viewpoints } from './support/corpus.ts';
 import { fullUnless } from './support/full.ts';
 import { expect, test } from './support/guard.ts';
-import { openMap, sightOf } from './support/map.ts';
+import { openMap, screenProjectionOf } from './support/map.ts';
 import { hexOf, pixelsOf } from './support/pixels.ts';
 import { stateOf } from './support/places.ts';
 import { CLAIMING, claims } from '#lib/atlas/categories.ts';
@@ -112,12 +112,12 @@ test.describe('in a palette forced upon the page', () => {
 			await page.emulateMedia({ colorScheme, forcedColors: 'active', reducedMotion: 'reduce' });
 			await openMap(page, ADDRESS);
 			await showsTextures(page);
-			const sight = await sightOf(page);
+			const projection = await screenProjectionOf(page);
 			const read = pixelsOf(await page.screenshot());
-			const [x, y] = sight.toScreen(stateOf('COD').label);
+			const [x, y] = projection.toScreen(stateOf('COD').label);
 			const land = read(x, y + 12);
 			// Between Africa and South America there is nothing but water.
-			const [west] = sight.toScreen(stateOf('BRA').label);
+			const [west] = projection.toScreen(stateOf('BRA').label);
 			const sea = read((west + x) / 2, y + 12);
 			expect(hexOf(land)).not.toBe(hexOf(sea));
 			const coast = await page

@@ -19,7 +19,7 @@ async function printed(page: Page): Promise<{ pages: number; size: string }> {
 		size: `${Math.round(Number(width))} × ${Math.round(Number(height))}`,
 	};
 }
-const ONE_SHEET = { pages: 1, size: '595 × 842' };
+const ONE_PAGE = { pages: 1, size: '595 × 842' };
 
 /** What is there to be read on paper: the words that have a place. */
 const words = (page: Page) =>
@@ -40,12 +40,12 @@ async function openCountry(page: Page, country: string) {
 	await rests(page);
 }
 
-test('the longest and the shortest country’s page are one sheet each, which has the locator, the signs, a quote of each viewpoint, sources, version', async ({
+test('the longest and the shortest country’s page are one page each, which has the locator, the signs, a quote of each viewpoint, sources, version', async ({
 	page,
 }) => {
 	for (const country of ['TUV', heaviest[0]!, 'USA']) {
 		await openCountry(page, country);
-		expect(await printed(page), country).toEqual(ONE_SHEET);
+		expect(await printed(page), country).toEqual(ONE_PAGE);
 	}
 	await page.emulateMedia({ media: 'print' });
 	await expect(page.getByRole('img', { name: /Where United States lies/ })).toBeVisible();
@@ -64,9 +64,9 @@ test('the longest and the shortest country’s page are one sheet each, which ha
 });
 
 for (const country of [...heaviest.slice(1), 'LBY'].filter((id) => id !== 'USA')) {
-	test(`${country}: its page is one sheet @full`, async ({ page }) => {
+	test(`${country}: prints on one page @full`, async ({ page }) => {
 		await openCountry(page, country);
-		expect(await printed(page)).toEqual(ONE_SHEET);
+		expect(await printed(page)).toEqual(ONE_PAGE);
 	});
 }
 
@@ -74,13 +74,13 @@ const length = ({ passages }: (typeof regions)[number]) =>
 	passages.reduce((sum, { text }) => sum + text.length, 0);
 const longest = regions.reduce((a, b) => (length(a) > length(b) ? a : b));
 for (const region of regions) {
-	test(`${region.name}: its page is one sheet, with both passages, light and in the categories’ colours also of a dark screen${fullUnless(region === longest)}`, async ({
+	test(`${region.name}: prints on one page, with both passages, light and in the categories’ colours also of a dark screen${fullUnless(region === longest)}`, async ({
 		page,
 	}) => {
 		await page.emulateMedia({ colorScheme: 'dark' });
 		await openMap(page, `/${HOME}/region/${region.id}`);
 		await rests(page);
-		expect(await printed(page)).toEqual(ONE_SHEET);
+		expect(await printed(page)).toEqual(ONE_PAGE);
 		await page.emulateMedia({ colorScheme: 'dark', media: 'print' });
 		const said = await words(page);
 		for (const { heading, text } of region.passages) {
@@ -107,14 +107,14 @@ for (const [viewpoint, country, common] of [
 	['alliances-and-allies/USA', 'POL', true],
 ] as const) {
 	const address = `${addressOf(viewpoint)}?country=${country}`;
-	test(`${address} is one sheet, with the first quote, the address and the drawing, also where a second renderer draws on the screen${fullUnless(common)}`, async ({
+	test(`${address} prints on one page, with the first quote, the address and the drawing, also where a second renderer draws on the screen${fullUnless(common)}`, async ({
 		page,
 	}) => {
 		await openMap(page, address);
 		await expect(headingOf(page)).toBeVisible();
 		await expect(page.locator('#documents figure').first()).toBeVisible();
 		await rests(page);
-		expect(await printed(page)).toEqual(ONE_SHEET);
+		expect(await printed(page)).toEqual(ONE_PAGE);
 		await page.emulateMedia({ media: 'print' });
 		await expect(page.locator('#documents blockquote').first()).toBeVisible();
 		const said = await words(page);
@@ -145,11 +145,11 @@ test.describe('without script', () => {
 	test.use({ javaScriptEnabled: false });
 
 	for (const region of regions) {
-		test(`${region.name}: its page is one sheet as well${fullUnless(region === longest)}`, async ({
+		test(`${region.name}: prints on one page as well${fullUnless(region === longest)}`, async ({
 			page,
 		}) => {
 			await page.goto(`/${HOME}/region/${region.id}`);
-			expect(await printed(page)).toEqual(ONE_SHEET);
+			expect(await printed(page)).toEqual(ONE_PAGE);
 		});
 	}
 });

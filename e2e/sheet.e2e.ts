@@ -3,7 +3,7 @@ import { axeViolations } from './support/axe.ts';
 import { addressOf, ELSEWHERE, HOME } from './support/corpus.ts';
 import { fullUnless } from './support/full.ts';
 import { expect, test } from './support/guard.ts';
-import { framesPass, openMap, pointOn, sightOf } from './support/map.ts';
+import { framesPass, openMap, pointOn, screenProjectionOf } from './support/map.ts';
 import { headingOf, panelOf } from './support/panel.ts';
 import { stateOf } from './support/places.ts';
 
@@ -57,7 +57,7 @@ test('a selection opens it half; drawn up, drawn down and put away, and the map 
 	for (const step of ['Show less', 'Show more']) {
 		await button(page, step).click();
 		await framesPass(page);
-		const [x, y] = (await sightOf(page)).toScreen(stateOf('LBY').label);
+		const [x, y] = (await screenProjectionOf(page)).toScreen(stateOf('LBY').label);
 		const top = (await panelOf(page).boundingBox())!.y;
 		const bar = (await page.locator('.bar').boundingBox())!;
 		expect([x > 0, x < 375, y > bar.y + bar.height, y < top]).toEqual([true, true, true, true]);

@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { HOME, relations, viewpointOf } from './support/corpus.ts';
 import { decks, openStage, showsStep } from './support/decks.ts';
 import { expect, test } from './support/guard.ts';
-import { framesPass, isReady, resize, sightOf } from './support/map.ts';
+import { framesPass, isReady, resize, screenProjectionOf } from './support/map.ts';
 import type { View } from '#lib/view/view.ts';
 import { fragmentOf } from '#lib/deck/link.ts';
 import { project } from '#lib/geo/projection.ts';
@@ -240,8 +240,8 @@ for (const size of SIZES) {
 	});
 }
 
-test('the camera travels, and not at all under reduced motion', async ({ page }) => {
-	const journey = async () => {
+test('the camera eases, and jumps under reduced motion', async ({ page }) => {
+	const transition = async () => {
 		await openStage(page, 'deck=seven-regions&step=2');
 		await expect(page.locator('.world')).toHaveAttribute('data-drawing', /full|north-africa/);
 		await page.locator('.world .camera').evaluate((camera) => {
@@ -259,10 +259,10 @@ test('the camera travels, and not at all under reduced motion', async ({ page })
 		return places;
 	};
 	await page.emulateMedia({ reducedMotion: 'no-preference' });
-	await expect.poll(await journey()).toBeGreaterThan(1);
+	await expect.poll(await transition()).toBeGreaterThan(1);
 	await page.emulateMedia({ reducedMotion: 'reduce' });
-	const places = await journey();
-	// As many frames as a journey would take, and more.
+	const places = await transition();
+	// As many frames as a transition would take, and more.
 	for (let frame = 0; frame < 20; frame++) await framesPass(page);
 	expect(await places()).toBe(1);
 });
@@ -288,7 +288,7 @@ test('a step is the same picture forwards, backwards and by its address: flat, a
 		await expect(world.locator('.edge-of-globe')).toHaveCount(projection ? 1 : 0);
 		await expect(world).toHaveClass(patterns ? /patterns/ : /^(?!.*patterns)/);
 		const seen = async () => {
-			const { scale, toScreen } = await sightOf(page);
+			const { scale, toScreen } = await screenProjectionOf(page);
 			const turn = (await world.getAttribute('data-turn')) ?? '';
 			return [scale, ...toScreen([0, 0])].map((n) => n.toFixed(1)).join(' ') + turn;
 		};
@@ -296,7 +296,7 @@ test('a step is the same picture forwards, backwards and by its address: flat, a
 		let last = '';
 		await expect.poll(async () => last === (last = await seen())).toBe(true);
 		if (look) {
-			const { toScreen } = await sightOf(page);
+			const { toScreen } = await screenProjectionOf(page);
 			const { x, y, width, height } = (await world.boundingBox())!;
 			const [atX, atY] = toScreen(project(look.lon, look.lat));
 			expect(Math.hypot(atX - x - width / 2, atY - y - height / 2)).toBeLessThan(3);

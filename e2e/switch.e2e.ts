@@ -8,7 +8,7 @@ import {
 	viewpoints,
 } from './support/corpus.ts';
 import { expect, test } from './support/guard.ts';
-import { openMap, showsViewpoint, sightOf } from './support/map.ts';
+import { openMap, showsViewpoint, screenProjectionOf } from './support/map.ts';
 import { chooserOf, headingOf, panelOf } from './support/panel.ts';
 import { rests } from './support/rest.ts';
 import { changes, classesIn, classesOf, watchCountries } from './support/classes.ts';
@@ -89,7 +89,7 @@ test('a key paints by the next frame; a category on its own does not blank a map
 
 /** Where two places of the map are on the screen, to the pixel: the camera. */
 async function placesOf(page: Page): Promise<number[]> {
-	const { toScreen } = await sightOf(page);
+	const { toScreen } = await screenProjectionOf(page);
 	return [0, 960].flatMap((v) => toScreen([v, v / 4])).map(Math.round);
 }
 
@@ -129,7 +129,7 @@ test('digits, v, comma and full stop switch; each state has the class of its sta
 
 	await page.keyboard.press('1');
 	await showsViewpoint(page, HOME);
-	const [x, y] = (await sightOf(page)).toScreen([520, 150]);
+	const [x, y] = (await screenProjectionOf(page)).toScreen([520, 150]);
 	await page.mouse.move(Math.round(x), Math.round(y));
 	await page.mouse.wheel(0, -400);
 	const near = await placesOf(page);

@@ -14,7 +14,7 @@ import {
 	resize,
 	showsDrawing,
 	showsViewpoint,
-	sightOf,
+	screenProjectionOf,
 } from './support/map.ts';
 import { headingOf } from './support/panel.ts';
 import { pixelsOf } from './support/pixels.ts';
@@ -40,13 +40,13 @@ const second = (page: Page) => page.locator('.world.second canvas');
 
 /** The world's camera, in map units and pixels, from the drawing that stands above both renderers. */
 const cameraOf = async (page: Page) => {
-	const { scale, toScreen } = await sightOf(page);
+	const { scale, toScreen } = await screenProjectionOf(page);
 	return [scale, ...toScreen([480, 210])].map((n) => Math.round(n * 10) / 10);
 };
 
 /** Zooms with the wheel over a point of the map. */
 async function zoomAt(page: Page, point: [number, number], factor: number): Promise<void> {
-	const { toScreen } = await sightOf(page);
+	const { toScreen } = await screenProjectionOf(page);
 	const [x, y] = toScreen(point).map(Math.round) as [number, number];
 	await page.mouse.move(x, y);
 	await page.mouse.wheel(0, -Math.log(factor) / 0.0022);
@@ -117,8 +117,8 @@ async function expectColours(page: Page, viewpoint: Viewpoint, atLeast: number):
 	await showsViewpoint(page, viewpoint.id);
 	await fillsOnly(page);
 	const where = `${viewpoint.id} at ${page.viewportSize()!.width} pixels`;
-	const sight = await sightOf(page);
-	const legible = STATES.filter((state) => isLegible(state, sight.scale));
+	const projection = await screenProjectionOf(page);
+	const legible = STATES.filter((state) => isLegible(state, projection.scale));
 	const free = await page.evaluate(
 		(points) => {
 			const { top, bottom } = document.querySelector('.world')!.getBoundingClientRect();
@@ -129,12 +129,12 @@ async function expectColours(page: Page, viewpoint: Viewpoint, atLeast: number):
 					Boolean(document.elementFromPoint(x, y)?.closest('.world > svg')),
 			);
 		},
-		legible.map(({ label }) => sight.toScreen(label)),
+		legible.map(({ label }) => projection.toScreen(label)),
 	);
 	const inSight = legible.filter((_, i) => free[i]);
 	expect(inSight.length, where).toBeGreaterThan(atLeast);
 	const read = pixelsOf(await page.screenshot());
-	expect(wrongFills(read, sight, inSight, viewpoint, 'light'), where).toEqual([]);
+	expect(wrongFills(read, projection, inSight, viewpoint, 'light'), where).toEqual([]);
 }
 
 test('on a phone it draws as well, also after the window has grown; every state has its category’s colour, in viewpoints that together have all; one map all along', async ({

@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { addressOf, HOME, regions } from './support/corpus.ts';
 import { fullUnless } from './support/full.ts';
 import { expect, test } from './support/guard.ts';
-import { openMap, showsDrawing, sightOf } from './support/map.ts';
+import { openMap, showsDrawing, screenProjectionOf } from './support/map.ts';
 import type { Point } from '#lib/geo/types.ts';
 
 test.use({ viewport: { width: 1366, height: 768 }, contextOptions: { reducedMotion: 'reduce' } });
@@ -11,7 +11,7 @@ test.use({ viewport: { width: 1366, height: 768 }, contextOptions: { reducedMoti
 const PLACE: Point = [530, 200];
 
 const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
-const scaleOf = async (page: Page) => (await sightOf(page)).scale;
+const scaleOf = async (page: Page) => (await screenProjectionOf(page)).scale;
 
 /** Which drawings the page asks for from now on. */
 function drawingsOf(page: Page): string[] {
@@ -24,7 +24,7 @@ function drawingsOf(page: Page): string[] {
 }
 
 async function wheel(page: Page, by: number) {
-	const [x, y] = (await sightOf(page)).toScreen(PLACE);
+	const [x, y] = (await screenProjectionOf(page)).toScreen(PLACE);
 	await page.mouse.move(Math.round(x), Math.round(y));
 	await page.mouse.wheel(0, by);
 }
@@ -35,7 +35,7 @@ test('a drag that leaves the map at once goes on beside it, and ends where it is
 }) => {
 	await openMap(page, addressOf(HOME));
 	await wheel(page, -900);
-	const [x, y] = (await sightOf(page)).toScreen(PLACE);
+	const [x, y] = (await screenProjectionOf(page)).toScreen(PLACE);
 	const bar = (await page.locator('.bar').boundingBox())!;
 	const edge: Point = [bar.x + bar.width + 4, 300];
 	const outside: Point = [bar.x + bar.width - 20, bar.y + 20];
@@ -44,18 +44,18 @@ test('a drag that leaves the map at once goes on beside it, and ends where it is
 	// In one movement: the map itself hears nothing of it.
 	await page.mouse.move(...outside);
 	await page.mouse.up();
-	const [x1, y1] = (await sightOf(page)).toScreen(PLACE);
+	const [x1, y1] = (await screenProjectionOf(page)).toScreen(PLACE);
 	const by = [outside[0] - edge[0], outside[1] - edge[1]].map(Math.round);
 	expect([x1 - x, y1 - y].map(Math.round)).toEqual(by);
 	await page.mouse.move(x - 200, y + 60, { steps: 4 });
-	expect((await sightOf(page)).toScreen(PLACE), 'without a button').toEqual([x1, y1]);
+	expect((await screenProjectionOf(page)).toScreen(PLACE), 'without a button').toEqual([x1, y1]);
 });
 
 test('the world in full is fetched beyond 3 pixels a unit, and given back', async ({ page }) => {
 	const asked = drawingsOf(page);
 	await openMap(page, addressOf(HOME));
 	await showsDrawing(page, 'world');
-	const { scale } = await sightOf(page);
+	const { scale } = await screenProjectionOf(page);
 	await wheel(page, -Math.log(2.8 / scale) / 0.0022);
 	await expect.poll(() => scaleOf(page)).toBeCloseTo(2.8, 1);
 	await showsDrawing(page, 'world');

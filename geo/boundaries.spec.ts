@@ -3,7 +3,7 @@ import { decodePath } from '../src/lib/geo/path.ts';
 import { HEIGHT, WIDTH } from '../src/lib/geo/projection.ts';
 import { LIGHT, LIGHT_UNIT } from './detail.ts';
 import { makeDrawing } from './make.ts';
-import { sheetOf } from './sheet.ts';
+import { drawingOf } from './drawing.ts';
 import { thinned, weighted } from './thin.ts';
 
 type Edge = string;
@@ -16,9 +16,9 @@ const edgesAlong = (points: readonly (readonly number[])[]) =>
 	points.slice(1).map((p, i) => edge(points[i] ?? [], p));
 
 const world = thinned(weighted(makeDrawing()), LIGHT);
-const sheet = sheetOf(world, 'world', LIGHT_UNIT, [0, 0, WIDTH, HEIGHT]);
+const drawing = drawingOf(world, 'world', LIGHT_UNIT, [0, 0, WIDTH, HEIGHT]);
 const drawn = new Map(
-	[...sheet.shapes, ...sheet.outlines.map(({ region, d }) => ({ id: region, d }))].map(
+	[...drawing.shapes, ...drawing.outlines.map(({ region, d }) => ({ id: region, d }))].map(
 		({ id, d }) => [id, new Set(decodePath(d).flatMap((r) => edgesAlong([...r, r[0] ?? []])))],
 	),
 );
@@ -53,8 +53,8 @@ describe('the light world', () => {
 	});
 
 	it('runs the outlines along the shapes’ own edges', () => {
-		const all = new Set(sheet.shapes.flatMap(({ id }) => [...(drawn.get(id) ?? [])]));
-		const stray = sheet.outlines.filter(({ region }) =>
+		const all = new Set(drawing.shapes.flatMap(({ id }) => [...(drawn.get(id) ?? [])]));
+		const stray = drawing.outlines.filter(({ region }) =>
 			[...(drawn.get(region) ?? [])].some((e) => !all.has(e)),
 		);
 		expect(stray.map(({ region }) => region)).toEqual([]);

@@ -31,18 +31,18 @@ const NEAR_ASPECT = 16 / 9;
 const NEAR_PIXELS = { triangle: 1, island: 2 };
 const FAR_PIXELS = { triangle: 48, island: 192 };
 
-/** Units of a region's sheet, in map units. */
+/** Units of a region's drawing, in map units. */
 const UNITS = [0.1, 0.05, 0.02];
 
 /** Side in map units of a screen pixel where a frame fills a wide screen. */
 const pixelOf = ([x0, , x1]: Box) => (x1 - x0) / FRAME_PIXELS;
 
-/** Unit of a region's sheet, in map units: the coarser one where that is under two thirds of a pixel. */
+/** Unit of a region's drawing, in map units: the coarser one where that is under two thirds of a pixel. */
 export function regionUnit(frame: Box): number {
 	return UNITS.find((unit) => unit < (pixelOf(frame) * 2) / 3) ?? 0.01;
 }
 
-/** A region's sheet: as fine as a wide screen can show in and beside the frame, coarser beyond. */
+/** A region's drawing: as fine as a wide screen can show in and beside the frame, coarser beyond. */
 export function regionDetail(frame: Box): Detail {
 	const [x0, y0, x1, y1] = frame;
 	const widening = Math.max(0, ((y1 - y0) * NEAR_ASPECT - (x1 - x0)) / 2);

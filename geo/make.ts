@@ -1,5 +1,5 @@
 import { HEIGHT, project, WIDTH } from '../src/lib/geo/projection.ts';
-import type { Box, RegionPlace, Sheet } from '../src/lib/geo/types.ts';
+import type { Box, RegionPlace, Drawing } from '../src/lib/geo/types.ts';
 import { antarcticaOf } from './antarctica.ts';
 import { LIGHT, LIGHT_UNIT, regionDetail, regionUnit } from './detail.ts';
 import { withDisputed } from './disputed.ts';
@@ -14,7 +14,7 @@ import { placeOf } from './places.ts';
 import { DRAWING, LONLAT } from './planes.ts';
 import { regionPlaceOf } from './regions.ts';
 import regions from './regions.json';
-import { sheetOf } from './sheet.ts';
+import { drawingOf } from './drawing.ts';
 import { readSource } from './source.ts';
 import { territoryOf } from './territory.ts';
 import { thinned, weighted } from './thin.ts';
@@ -23,7 +23,7 @@ import { furtherNames } from './waters.ts';
 import { worldOn } from './world.ts';
 
 /** One shape or outline a line, so that a rebuild shows in a diff. */
-function sheetFile({ shapes, outlines, ...head }: Sheet): string {
+function drawingFile({ shapes, outlines, ...head }: Drawing): string {
 	const lines = (items: object[]) => items.map((item) => JSON.stringify(item)).join(',\n');
 	const start = JSON.stringify(head).slice(0, -1);
 	return `${start},"shapes":[\n${lines(shapes)}\n],"outlines":[\n${lines(outlines)}\n]}\n`;
@@ -68,20 +68,20 @@ export function makeFiles(): Map<string, string> {
 		return { ...place, room: regionRoomOf(place.bbox, region, territory) };
 	});
 	const weights = weighted(drawing);
-	const light = sheetOf(thinned(weights, LIGHT), 'world', LIGHT_UNIT, [0, 0, WIDTH, HEIGHT]);
+	const light = drawingOf(thinned(weights, LIGHT), 'world', LIGHT_UNIT, [0, 0, WIDTH, HEIGHT]);
 	const globe = worldOn(LONLAT, readSource());
 	return new Map([
-		['static/geo/world.json', sheetFile(light)],
+		['static/geo/world.json', drawingFile(light)],
 		['static/geo/locator.svg', locatorOf(drawing)],
 		...regionPlaces.map(({ id, frame, extent }): [string, string] => {
 			const world = thinned(weights, regionDetail(frame));
 			const unit = regionUnit(frame);
 			// Marks cost the region's first view: what lies beyond the frame, another drawing marks.
 			const within = frame.map((n) => Math.round(n)) as Box;
-			const sheet = sheetOf(world, id, unit, extent);
+			const drawing = drawingOf(world, id, unit, extent);
 			return [
 				`static/geo/regions/${id}.json`,
-				sheetFile({ ...sheet, disputed: { d: disputedPath(world, unit, within), within } }),
+				drawingFile({ ...drawing, disputed: { d: disputedPath(world, unit, within), within } }),
 			];
 		}),
 		['static/geo/world.topo.json', toFile(drawing, [1 / steps, 1 / steps])],

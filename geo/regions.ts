@@ -12,10 +12,10 @@ const PADDING = 0.12;
 /** A frame is at least this much wider than high, as most windows are. */
 const LEAST_ASPECT = 4 / 3;
 
-/** What the sheet covers on each side beyond the frame, in parts of the frame. */
+/** What the drawing covers on each side beyond the frame, in parts of the frame. */
 const MARGIN = 0.5;
 
-/** Windows between these two (width by height) show nothing beyond the sheet when they fit the frame. */
+/** Windows between these two (width by height) show nothing beyond the drawing when they fit the frame. */
 const [NARROWEST, WIDEST] = [3 / 5, 21 / 9];
 
 /** A label is sought on a grid of this many points across the region's longer side. */

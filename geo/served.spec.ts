@@ -7,7 +7,7 @@ import { decodePath } from '../src/lib/geo/path.ts';
 import { PLACES } from '../src/lib/geo/places.ts';
 import { HEIGHT, WIDTH } from '../src/lib/geo/projection.ts';
 import { REGION_PLACES } from '../src/lib/geo/regions.ts';
-import type { Point, Sheet } from '../src/lib/geo/types.ts';
+import type { Point, Drawing } from '../src/lib/geo/types.ts';
 import { STATES } from './codes.ts';
 import coded from '../src/content/regions.json';
 import regions from './regions.json';
@@ -15,15 +15,15 @@ import { boundsOf, polygonArea, polygonContains, ringContains } from './rings.ts
 import type { World } from './world.ts';
 
 const read = (path: string) => readFileSync(new URL(`../${path}`, import.meta.url), 'utf8');
-const sheet = (path: string) => JSON.parse(read(`static/geo/${path}.json`)) as Sheet;
+const readDrawing = (path: string) => JSON.parse(read(`static/geo/${path}.json`)) as Drawing;
 const compressed = (text: string) => brotliCompressSync(text).length;
 
 /** Even-odd over all rings of a path, in map units. */
 const pathContains = (d: string, unit: number, [x, y]: Point) =>
 	decodePath(d).filter((ring) => ringContains(ring, [x / unit, y / unit])).length % 2 === 1;
 
-const light = sheet('world');
-const drawing = JSON.parse(read('static/geo/world.topo.json')) as World;
+const light = readDrawing('world');
+const full = JSON.parse(read('static/geo/world.topo.json')) as World;
 const globe = JSON.parse(read('static/geo/world-lonlat.topo.json')) as World;
 
 describe('the light world', () => {
@@ -57,8 +57,8 @@ describe('the regions', () => {
 	});
 });
 
-describe.each(regions)('the sheet of $id', ({ id, members }) => {
-	const extract = sheet(`regions/${id}`);
+describe.each(regions)('the drawing of $id', ({ id, members }) => {
+	const extract = readDrawing(`regions/${id}`);
 	const place = REGION_PLACES.find((region) => region.id === id);
 	const outline = extract.outlines.find(({ region }) => region === id)?.d ?? '';
 	const labels = PLACES.filter((p) => members.includes(p.id)).map((p) => p.label);
@@ -104,15 +104,15 @@ describe.each(regions)('the sheet of $id', ({ id, members }) => {
 
 describe('the full world', () => {
 	it('has all shapes of the light one under the same ids', () => {
-		const ids = drawing.objects.shapes.geometries.map(({ id }) => id);
+		const ids = full.objects.shapes.geometries.map(({ id }) => id);
 		expect(ids).toEqual(light.shapes.map(({ id }) => id));
 		expect(PLACES.map(({ id }) => id)).toEqual(ids);
 	});
 
 	it('has each place’s label inside the largest part', () => {
 		const outside = PLACES.filter(({ id, label, size }) => {
-			const shape = drawing.objects.shapes.geometries.find((geometry) => geometry.id === id);
-			const parts = shape ? feature(drawing, shape).geometry.coordinates : [];
+			const shape = full.objects.shapes.geometries.find((geometry) => geometry.id === id);
+			const parts = shape ? feature(full, shape).geometry.coordinates : [];
 			const area = (part: (typeof parts)[number]) => Math.sqrt(polygonArea(part));
 			const largest = parts.reduce((a, b) => (area(b) > area(a) ? b : a));
 			return (

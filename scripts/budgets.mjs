@@ -15,10 +15,10 @@ import { ROOT } from './run.mjs';
  *
  * @typedef {object} Budget
  * @property {string} name as the table prints it
- * @property {'pages' | 'size' | 'first-view' | 'fonts' | 'sheet' | 'file' | 'kept'} of
+ * @property {'pages' | 'size' | 'first-view' | 'fonts' | 'drawing' | 'file' | 'kept'} of
  * @property {string} [page] file below `build/`, for a first view and its fonts
  * @property {string[]} [data] see firstViewFiles, for a first view
- * @property {string} [file] below `build/`, for a sheet of geometry and a file
+ * @property {string} [file] below `build/`, for a drawing and a file
  * @property {number} limit
  * @property {number | null} [recorded] `null` until it is measured for the first time; not there where
  *   nothing that is measured is code
@@ -168,10 +168,10 @@ export async function measure({ of, page = '', data = [], file = '' }, place) {
 			const text = readFileSync(path, 'utf8');
 			return { total: statSync(path).size, code: Buffer.byteLength(withoutData(text)) };
 		}
-		case 'sheet': {
+		case 'drawing': {
 			if (!existsSync(path)) return { total: null };
 			// Geometry is not content: it is what our own code makes of its source.
-			const size = await sheetSize(path);
+			const size = await drawingSize(path);
 			return { total: size, code: size };
 		}
 	}
@@ -208,12 +208,12 @@ const filesIn = (folder) =>
 		.map((entry) => join(entry.parentPath ?? entry.path, entry.name));
 
 /**
- * What the path data of a sheet weighs by itself, compressed as hard as brotli can: a property of the
+ * What the path data of a drawing weighs by itself, compressed as hard as brotli can: a property of the
  * geometry, not of the page around it.
  *
  * @param {string} path
  */
-async function sheetSize(path) {
+async function drawingSize(path) {
 	const { shapes, outlines } = JSON.parse(readFileSync(path, 'utf8'));
 	const paths = [...shapes, ...outlines].map((/** @type {{ d: string }} */ { d }) => d);
 	return (await compress(Buffer.from(paths.join('\n')))).length;

@@ -21,10 +21,10 @@ import type { Country, Iso3 } from '#lib/corpus/types.ts';
 import { attributes } from '#lib/embed/attributes.ts';
 import { classifiedFrame } from '#lib/map/camera/classified-frame.ts';
 import { areasOf } from '#lib/geo/areas.ts';
-import { sheetOf, type WorldTopology } from '#lib/geo/decode-world.ts';
+import { drawingOf, type WorldTopology } from '#lib/geo/decode-world.ts';
 import { STATE_PLACES } from '#lib/geo/places.ts';
-import { metaOf } from '#lib/geo/sheet-meta.ts';
-import type { Sheet, SheetMeta } from '#lib/geo/types.ts';
+import { metaOf } from '#lib/geo/drawing-meta.ts';
+import type { Drawing, DrawingMeta } from '#lib/geo/types.ts';
 import type { Reference } from '#lib/site/data/reference.ts';
 import { texturesCss } from '#lib/theme/textures.ts';
 import { categoriesCss, tokensCss } from '#lib/theme/tokens-css.ts';
@@ -55,7 +55,7 @@ function compiledFiles(corpus: Corpus): Record<string, unknown> {
 		'regions.json': regions.map(({ id, name, focus, membersByGeography }): RegionCard => {
 			return { id, name, focus, membersByGeography };
 		}),
-		'sheets.json': sheetTable(),
+		'drawings.json': drawingTable(),
 		// What single pages and dialogs fetch.
 		'reference.json': referenceOf(corpus, viewpoints),
 		'names.json': names,
@@ -87,15 +87,15 @@ const readJson = <T>(file: string): T => JSON.parse(readFileSync(file, 'utf8')) 
 /** Areas of the states on the full map, in square map units. */
 function stateAreas(): Record<Iso3, number> {
 	const topology = JSON.parse(readFileSync(join(GEOMETRY, 'world.topo.json'), 'utf8'));
-	return areasOf(sheetOf(topology as WorldTopology));
+	return areasOf(drawingOf(topology as WorldTopology));
 }
 
 /** What the browser has to know of the drawing that stands in the page: all but the geometry. */
-function sheetTable(): SheetMeta[] {
+function drawingTable(): DrawingMeta[] {
 	const regions = readdirSync(join(GEOMETRY, 'regions')).map((file) => join('regions', file));
 	return ['world.json', ...regions].map((file) => {
-		const sheet = JSON.parse(readFileSync(join(GEOMETRY, file), 'utf8')) as Sheet;
-		return metaOf(sheet);
+		const drawing = JSON.parse(readFileSync(join(GEOMETRY, file), 'utf8')) as Drawing;
+		return metaOf(drawing);
 	});
 }
 

@@ -28,17 +28,17 @@ export function isExtra(path, isPage) {
  * What to answer who asks for an extra that is not there.
  *
  * @param {Exclude<Extras, 'there'>} extras
- * @returns {{ headers: Record<string, string>, words: string }} to be sent with status 503
+ * @returns {{ headers: Record<string, string>, message: string }} to be sent with status 503
  */
 export function unavailable(extras) {
 	const headers = { 'Content-Type': 'text/plain;charset=utf-8', 'Cache-Control': 'no-store' };
 	return extras === 'coming'
 		? {
 				headers: { ...headers, 'Retry-After': LATER },
-				words: 'This file is still being made. It will be here within a minute or two.\n',
+				message: 'This file is still being made. It will be here within a minute or two.\n',
 			}
 		: {
 				headers,
-				words: 'This file could not be made. The program that serves the site has said why.\n',
+				message: 'This file could not be made. The program that serves the site has said why.\n',
 			};
 }

@@ -34,7 +34,7 @@ const LATER = {
 		'flat/Textures',
 		'globe/TurnButtons',
 		'globe/globe-nodes',
-		'globe/globe-sheet',
+		'globe/globe-drawing',
 		'globe/globe-stage',
 		'globe/globe-state',
 		'globe/globe.',

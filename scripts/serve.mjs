@@ -77,8 +77,8 @@ export async function serve({ dir, port = 0, base = '', host, extras = () => 'th
 		files(req, res, () => {
 			const state = extras();
 			if (state === 'there' || !isExtra(asked, isPage)) return missing();
-			const { headers, words } = unavailable(state);
-			res.writeHead(503, headers).end(words);
+			const { headers, message } = unavailable(state);
+			res.writeHead(503, headers).end(message);
 		});
 	});
 

@@ -12,7 +12,7 @@ import { dataVersion, lookup } from '#lib/site/data/tables.ts';
 import { stillPath } from '#lib/picture/stills/path.ts';
 import { stillOf } from '#lib/picture/stills/still.ts';
 import { typesetterOf } from '#lib/picture/letters/harfbuzz.ts';
-import type { Sheet } from '#lib/geo/types.ts';
+import type { Drawing } from '#lib/geo/types.ts';
 
 /** Pictures that are rendered at the same time. */
 const AT_ONCE = 4;
@@ -29,17 +29,17 @@ const folder = resolve(ROOT, process.argv[2] ?? 'build');
 const { viewpoints, regions } = lookup.tables;
 const typesetter = typesetterOf(await readFaces());
 
-const readSheet = async (file: string) =>
-	JSON.parse(await readFile(join(ROOT, 'static/geo', file), 'utf8')) as Sheet;
-const sheets = new Map([
-	[null, await readSheet('world.json')],
+const readDrawing = async (file: string) =>
+	JSON.parse(await readFile(join(ROOT, 'static/geo', file), 'utf8')) as Drawing;
+const drawings = new Map([
+	[null, await readDrawing('world.json')],
 	...(await Promise.all(
-		regions.map(async ({ id }) => [id, await readSheet(`regions/${id}.json`)] as const),
+		regions.map(async ({ id }) => [id, await readDrawing(`regions/${id}.json`)] as const),
 	)),
-] as [string | null, Sheet][]);
+] as [string | null, Drawing][]);
 
 const wanted = viewpoints.flatMap((viewpoint) =>
-	[...sheets].map(([region, sheet]) => ({ viewpoint, region, sheet })),
+	[...drawings].map(([region, drawing]) => ({ viewpoint, region, drawing })),
 );
 const count = wanted.length;
 let done = 0;

@@ -1,9 +1,10 @@
 import type {} from '@vitest/browser-playwright';
 import type { BrowserCommand, BrowserCommandContext } from 'vitest/node';
+import type { Theme } from '#lib/theme/tokens.ts';
 
 /** What a browser can be told to prefer, or to print for. */
 export interface Media {
-	colorScheme?: 'light' | 'dark' | null;
+	colorScheme?: Theme | null;
 	forcedColors?: 'active' | 'none' | null;
 	media?: 'screen' | 'print' | null;
 }

@@ -54,7 +54,7 @@ export async function showMap(
 	);
 	const port: MapPort = {
 		...site,
-		sheet: (name) => (asked.drawings.push(name), site.sheet(name)),
+		drawing: (name) => (asked.drawings.push(name), site.drawing(name)),
 		full: () => (asked.drawings.push('full'), site.full()),
 		select: (hit, means) => void (hit && asked.selected.push({ ...hit, means })),
 		project: (projection) => void asked.projected.push(projection),
@@ -62,7 +62,7 @@ export async function showMap(
 	};
 	const drawingId = region ?? 'world';
 	const data = { viewpoint: id, region, drawingId, drawing: null, panel: ' ' };
-	const { sheet, markup, opening, narrowFrame } = writtenMap(data, viewpoint);
+	const { drawing, markup, opening, narrowFrame } = writtenMap(data, viewpoint);
 	const ground = document.createElement('main');
 	ground.style.cssText = 'display: grid; position: fixed; inset: 0';
 	document.body.append(ground);
@@ -74,12 +74,12 @@ export async function showMap(
 			title: 'The world',
 			view,
 			viewpoint,
-			sheet,
+			drawing,
 			markup,
 			opening,
 			narrowFrame,
 			selection: { country: null, region, clicked: 'country' },
-			focus: null,
+			target: null,
 			showRegions: true,
 			...props,
 		},
@@ -108,14 +108,14 @@ export const framesPass = () =>
 	new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
 
 /** The camera as the screen shows it: from map units to pixels of the page. */
-export interface Sight {
+export interface ScreenProjection {
 	/** Screen pixels in one map unit. */
 	scale: number;
 	toScreen(point: Point): Point;
 }
 
 /** Where the camera is, once the frames that a movement takes to be laid out have passed. */
-export async function sight(): Promise<Sight> {
+export async function screenProjection(): Promise<ScreenProjection> {
 	await framesPass();
 	const { a, d, e, f } = document.querySelector<SVGGElement>('.world .camera')!.getScreenCTM()!;
 	return { scale: a, toScreen: ([x, y]) => [x * a + e, y * d + f] };

@@ -2,10 +2,10 @@ import { expect, test } from 'vitest';
 import disputes from '../../src/lib/geo/generated/disputes.json' with { type: 'json' };
 import { flat, pageAt } from '../support/built-pages.ts';
 import { documents, groups, viewpoints } from '../support/corpus.ts';
-import { elementOf, wordsOf } from '../support/html.ts';
+import { elementOf, textOf } from '../support/html.ts';
 
 const page = pageAt('/about');
-const wordsIn = (section: string) => flat(wordsOf(elementOf(page, `id="${section}"`)!));
+const wordsIn = (section: string) => flat(textOf(elementOf(page, `id="${section}"`)!));
 
 test('every document stands with its source and its rights', () => {
 	const words = wordsIn('documents');
@@ -35,7 +35,7 @@ test('groups have their definitions, disputes their reasons, rights somebody to 
 test('every ring on the map has a note to lead to', () => {
 	const boundaries = elementOf(page, 'id="boundaries"')!;
 	for (const { id, name } of disputes) {
-		expect(wordsOf(elementOf(boundaries, `id="dispute-${id}"`)!)).toContain(name);
+		expect(textOf(elementOf(boundaries, `id="dispute-${id}"`)!)).toContain(name);
 	}
 });
 

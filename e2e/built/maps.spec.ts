@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { pageAt, STATES } from '../support/built-pages.ts';
 import { addressOf, builtText, documents, regions, viewpoints } from '../support/corpus.ts';
 import { classOf } from '#lib/map/flat/standing-class.ts';
-import type { Sheet } from '#lib/geo/types.ts';
+import type { Drawing } from '#lib/geo/types.ts';
 import type { Viewpoint } from '#lib/corpus/viewpoint.ts';
 
 // The maps as the pages bring them, without any browser.
@@ -23,8 +23,8 @@ const wantedOf = (states: readonly string[], { countries }: Viewpoint) =>
 	Object.fromEntries(states.map((state) => [state, classOf(countries[state])]));
 
 /** The shapes of a drawing that the site serves. */
-const sheet = (path: string) => JSON.parse(builtText(`geo/${path}.json`)) as Sheet;
-const world = sheet('world');
+const readDrawing = (path: string) => JSON.parse(builtText(`geo/${path}.json`)) as Drawing;
+const world = readDrawing('world');
 
 for (const viewpoint of viewpoints) {
 	const { id } = viewpoint;
@@ -38,7 +38,7 @@ for (const viewpoint of viewpoints) {
 	test(`/${id}: the regions’ pages and embeds hold their own drawing in its colours`, () => {
 		const foreign = world.shapes.find((shape) => shape.id === 'BRA')!.d;
 		for (const { id: region, focus, membersByGeography } of regions) {
-			const own = sheet(`regions/${region}`);
+			const own = readDrawing(`regions/${region}`);
 			for (const kind of ['', '/embed']) {
 				const html = pageAt(`${kind}/${id}/region/${region}`);
 				const drawn = drawnIn(html);

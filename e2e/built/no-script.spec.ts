@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import disputes from '../../src/lib/geo/generated/disputes.json' with { type: 'json' };
 import { flat, pageAt, STATES } from '../support/built-pages.ts';
 import { addressOf, HOME, regions, viewpoints } from '../support/corpus.ts';
-import { elementOf, wordsOf } from '../support/html.ts';
+import { elementOf, textOf } from '../support/html.ts';
 
 // What a reader without scripts finds in the pages. That it can be used is seen in no-script.e2e.ts.
 
@@ -17,7 +17,7 @@ function targetOf(href: string, address: string): string {
 test('the home has its title, its heading and its legend', () => {
 	const page = pageAt('/');
 	expect(page).toMatch(/<title>The world seen from Russia/);
-	expect(wordsOf(/<h1.*?<\/h1>/s.exec(page)![0])).toBe('The world seen from Russia');
+	expect(textOf(/<h1.*?<\/h1>/s.exec(page)![0])).toBe('The world seen from Russia');
 	expect(elementOf(page, 'aria-label="Legend"')).not.toBe('');
 });
 
@@ -59,7 +59,7 @@ for (const { id, name, passages } of regions)
 	test(`${name}: its page says what the text says`, () => {
 		const page = pageAt(`/${HOME}/region/${id}`);
 		const said = [...page.matchAll(/<h4[^>]*>(.*?)<\/h4>\s*<p[^>]*>(.*?)<\/p>/gs)].map(
-			([, heading = '', text = '']) => ({ heading: wordsOf(heading), text: wordsOf(text) }),
+			([, heading = '', text = '']) => ({ heading: textOf(heading), text: textOf(text) }),
 		);
 		expect(said).toEqual(passages.map(({ heading, text }) => ({ heading, text })));
 	});
@@ -74,7 +74,7 @@ for (const address of [`/${HOME}/region/levant`, `/embed/${HOME}/region/levant`]
 			),
 		);
 		expect(page).toMatch(/id="disputed"[^>]*d="M/);
-		expect(flat(wordsOf(page))).toContain(
+		expect(flat(textOf(page))).toContain(
 			'Boundaries: Natural Earth, generalised; disputed areas without a boundary in the source are marked by a ring. Shows what the document says, not what is so.',
 		);
 	});

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { addressOf, builtText, relations, viewpoints } from '../support/corpus.ts';
-import { elementOf, wordsOf } from '../support/html.ts';
+import { elementOf, textOf } from '../support/html.ts';
 import { classified, grouped, isThroughGroup, thin, withHistory } from '../support/thin.ts';
 
 // How thin and partial maps say that they are: by what is published, not by what the page computes.
@@ -9,7 +9,7 @@ const pageOf = (viewpoint: string) => {
 	const address = addressOf(viewpoint);
 	return builtText(address === '/' ? 'index.html' : `${address.slice(1)}.html`);
 };
-const wordsAt = (page: string, attribute: string) => wordsOf(elementOf(page, attribute)!);
+const wordsAt = (page: string, attribute: string) => textOf(elementOf(page, attribute)!);
 
 test('there are maps of each kind', () => {
 	expect(thin.length).toBeGreaterThan(2);
@@ -28,7 +28,7 @@ describe.each(viewpoints)('$id', (viewpoint) => {
 		const [byGroup = '0'] = /(\d+) through/.exec(words)?.slice(1) ?? [];
 		expect([Number(byName), Number(byGroup)]).toEqual([all.length - through, through]);
 		if (all.length <= 10 && through === 0) {
-			expect(wordsOf(/<h1.*?<\/h1>/s.exec(page)![0])).toContain(
+			expect(textOf(/<h1.*?<\/h1>/s.exec(page)![0])).toContain(
 				`${all.length} countries classified`,
 			);
 		}

@@ -1,11 +1,9 @@
 import { hexOf, isNear, type Colour } from './pixels.ts';
 import { dotsAt } from './places.ts';
-import type { Sight } from './map.ts';
-import { CATEGORY_COLOURS, SURFACE_COLOURS } from '#lib/theme/tokens.ts';
+import type { ScreenProjection } from './map.ts';
+import { CATEGORY_COLOURS, SURFACE_COLOURS, type Theme } from '#lib/theme/tokens.ts';
 import type { Viewpoint } from '#lib/corpus/viewpoint.ts';
 import type { Place } from '#lib/geo/types.ts';
-
-export type Theme = 'light' | 'dark';
 
 /** Half of a dot, and the hair around it that antialiasing may have mixed. In pixels. */
 const DOT = 3;
@@ -42,7 +40,7 @@ export function isLegible(state: Place, scale: number): boolean {
  */
 export function wrongFills(
 	read: (x: number, y: number) => Colour,
-	{ toScreen }: Sight,
+	{ toScreen }: ScreenProjection,
 	states: readonly Place[],
 	viewpoint: Viewpoint,
 	theme: Theme,

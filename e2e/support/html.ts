@@ -20,7 +20,7 @@ function splitOnce(text: string, by: string): [string, string] | null {
 }
 
 /** The words of a piece of HTML, without tags and comments, as a reader has them. */
-export function wordsOf(html: string): string {
+export function textOf(html: string): string {
 	return html
 		.replace(/<!--.*?-->/gs, '')
 		.replace(/<[^>]*>/g, '')

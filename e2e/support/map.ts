@@ -33,14 +33,14 @@ export async function resize(page: Page, size: { width: number; height: number }
 }
 
 /** The camera as the screen shows it: from map units to pixels of the window. */
-export interface Sight {
+export interface ScreenProjection {
 	/** Screen pixels in one map unit. */
 	scale: number;
 	toScreen(point: Point): Point;
 }
 
 /** Where the camera is, once the frames that a movement takes to be laid out have passed. */
-export async function sightOf(target: Target): Promise<Sight> {
+export async function screenProjectionOf(target: Target): Promise<ScreenProjection> {
 	await framesPass(target);
 	const { a, d, e, f } = await target.locator('.world .camera').evaluate((camera: SVGGElement) => {
 		const matrix = camera.getScreenCTM()!;

@@ -3,9 +3,10 @@ import { readFileSync } from 'node:fs';
 import { documentsQuoted } from '#lib/panels/key-quote.ts';
 import { pptxOf } from '#lib/picture/pptx/pptx.ts';
 import type { Material } from '#lib/picture/step.ts';
-import { sheetOf, type WorldTopology } from '#lib/geo/decode-world.ts';
+import { drawingOf, type WorldTopology } from '#lib/geo/decode-world.ts';
 import { dataVersion, lookup } from '#lib/site/data/tables.ts';
 import type { Deck } from '#lib/deck/types.ts';
+import type { Theme } from '#lib/theme/tokens.ts';
 import type { CorpusDocument } from '#lib/corpus/types.ts';
 
 const read = (path: string): unknown => JSON.parse(readFileSync(path, 'utf8'));
@@ -13,12 +14,12 @@ const read = (path: string): unknown => JSON.parse(readFileSync(path, 'utf8'));
 export const document = (id: string) =>
 	read(`src/lib/compiled/documents/${id}.json`) as CorpusDocument;
 
-export const sheet = sheetOf(read('static/geo/world.topo.json') as WorldTopology);
+export const drawing = drawingOf(read('static/geo/world.topo.json') as WorldTopology);
 
 /** The real tables, drawing and documents. */
 export const sourceFor = ({ steps }: Deck): Material => ({
 	lookup,
-	sheet,
+	drawing,
 	documents: [...new Set(steps.flatMap((step) => documentsQuoted(step, lookup)))].map(document),
 	version: dataVersion,
 	address: ({ viewpoint, region, country }) =>
@@ -26,8 +27,7 @@ export const sourceFor = ({ steps }: Deck): Material => ({
 		(country ? `?country=${country}` : ''),
 });
 
-export const fileOf = (deck: Deck, theme: 'light' | 'dark' = 'light') =>
-	pptxOf(deck, sourceFor(deck), theme);
+export const fileOf = (deck: Deck, theme: Theme = 'light') => pptxOf(deck, sourceFor(deck), theme);
 
 /** Every viewpoint, with a note that has what XML does not take as it is. */
 export const VIEWPOINTS: Deck = {

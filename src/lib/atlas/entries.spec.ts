@@ -3,13 +3,13 @@ import { expect, test } from 'vitest';
 import { viewpointEntries } from './entries.ts';
 import { classifiedFrame } from '#lib/map/camera/classified-frame.ts';
 import { areasOf } from '#lib/geo/areas.ts';
-import { sheetOf } from '#lib/geo/decode-world.ts';
+import { drawingOf } from '#lib/geo/decode-world.ts';
 import { loadDocuments } from '#lib/site/data/documents.ts';
 import { lookup } from '#lib/site/data/tables.ts';
 
 const { documents, viewpoints } = lookup.tables;
 const loaded = await loadDocuments(documents.map(({ id }) => id));
-const areas = areasOf(sheetOf(JSON.parse(readFileSync('static/geo/world.topo.json', 'utf8'))));
+const areas = areasOf(drawingOf(JSON.parse(readFileSync('static/geo/world.topo.json', 'utf8'))));
 const entries = viewpointEntries(loaded, areas, classifiedFrame);
 
 test('there is one entry for each vantage, by document, the default first', () => {

@@ -6,19 +6,19 @@ import { pngFormat } from './png/format.ts';
 import { pngPreset } from './png/presets.ts';
 import { pptxFormat } from './pptx/format.ts';
 import { svgFormat } from './svg/format.ts';
-import { sheetOf, type WorldTopology } from '#lib/geo/decode-world.ts';
+import { drawingOf, type WorldTopology } from '#lib/geo/decode-world.ts';
 import { FileError } from '#lib/picture/file-error.ts';
 import { drawForPixels } from '#lib/picture/png/draw.ts';
 import { dataVersion, lookup } from '#lib/site/data/tables.ts';
 import type { View } from '#lib/view/view.ts';
 
 const json = <T>(path: string): T => JSON.parse(readFileSync(path, 'utf8')) as T;
-const world = sheetOf(json<WorldTopology>('static/geo/world.topo.json'));
+const world = drawingOf(json<WorldTopology>('static/geo/world.topo.json'));
 
 const sources: ExportSources = {
 	lookup,
 	version: dataVersion,
-	sheet: () => Promise.resolve(world),
+	drawing: () => Promise.resolve(world),
 	documents: (ids) =>
 		Promise.resolve(ids.map((id) => json(`src/lib/compiled/documents/${id}.json`))),
 	letters: () => Promise.resolve(json('src/lib/compiled/lettering.json')),

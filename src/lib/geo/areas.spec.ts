@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { areasOf } from './areas.ts';
-import { sheetOf } from './decode-world.ts';
+import { drawingOf } from './decode-world.ts';
 
-const full = sheetOf(JSON.parse(readFileSync('static/geo/world.topo.json', 'utf8')));
+const full = drawingOf(JSON.parse(readFileSync('static/geo/world.topo.json', 'utf8')));
 const areas = areasOf(full);
 const share = (state: string) => (areas[state] ?? 0) / (areas['RUS'] ?? 1);
 
@@ -23,11 +23,11 @@ describe('areas', () => {
 	});
 
 	test('a hole does not count', () => {
-		const sheet = {
+		const drawing = {
 			...full,
 			unit: 1,
 			shapes: [{ id: 'ZAF', d: 'm0 0l10 0 0 10-10 0zm2 2l0 2 2 0 0-2z' }],
 		};
-		expect(areasOf(sheet)).toEqual({ ZAF: 96 });
+		expect(areasOf(drawing)).toEqual({ ZAF: 96 });
 	});
 });

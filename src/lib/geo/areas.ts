@@ -1,19 +1,19 @@
 import { decodePath, type Ring } from './path.ts';
 import { placeOf } from './places.ts';
 import type { Iso3 } from '#lib/corpus/types.ts';
-import type { Sheet } from './types.ts';
+import type { Drawing } from './types.ts';
 
 /**
  * What each state takes of the map, its dependencies with it, in square map units. The projection
  * keeps areas, so shares of these are shares of the earth.
  */
-export function areasOf(sheet: Sheet): Record<Iso3, number> {
+export function areasOf(drawing: Drawing): Record<Iso3, number> {
 	const areas: Record<Iso3, number> = {};
-	for (const { id, d } of sheet.shapes) {
+	for (const { id, d } of drawing.shapes) {
 		const state = placeOf(id)?.state;
 		if (!state) continue;
 		const rings = decodePath(d).map(signedArea);
-		const area = Math.abs(rings.reduce((sum, ring) => sum + ring, 0)) * sheet.unit ** 2;
+		const area = Math.abs(rings.reduce((sum, ring) => sum + ring, 0)) * drawing.unit ** 2;
 		areas[state] = (areas[state] ?? 0) + area;
 	}
 	return areas;

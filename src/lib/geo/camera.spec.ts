@@ -106,7 +106,7 @@ describe('the camera', () => {
 	});
 });
 
-describe('a journey', () => {
+describe('a transition', () => {
 	const expectCamera = (is: Camera, expected: Camera) => {
 		expect(is.x).toBeCloseTo(expected.x, 6);
 		expect(is.y).toBeCloseTo(expected.y, 6);

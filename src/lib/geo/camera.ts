@@ -10,6 +10,21 @@ export interface Camera {
 	scale: number;
 }
 
+/** Where the WebGL renderer looks, on either projection. */
+export interface RendererCamera extends Camera {
+	/** What the globe has in its middle, in degrees. */
+	lon: number;
+	lat: number;
+	/** The map's middle from that of the container, to the right and down, in pixels. */
+	offset: readonly [dx: number, dy: number];
+}
+
+/** A part of the map to be brought into view, and why: a new `key` moves the camera, a new box does not. */
+export interface CameraTarget {
+	key: string;
+	box: Box;
+}
+
 /** Width and height of the free space, in screen pixels. */
 export interface Size {
 	width: number;
@@ -100,14 +115,14 @@ function onDrawing(camera: Camera, size: Size): Camera {
 const boundedScale = (scale: number, size: Size) =>
 	Math.min(MAX_SCALE, Math.max(fittingScale(WORLD_FRAME, size) * 0.85, scale));
 
-/** A camera on the way from one to another; zooming is even when the logarithm of the scale is. */
+/** A camera between two others; zooming is even when the logarithm of the scale is. */
 export function between(a: Camera, b: Camera, t: number): Camera {
 	const scale = a.scale * (b.scale / a.scale) ** t;
-	// Moving evenly while the scale changes would make the far end race: weigh the way by the scale.
+	// Moving evenly while the scale changes would make the far end race: weigh the progress by the scale.
 	// Between scales that are nearly one there is little but rounding to weigh by.
 	const even = Math.abs(b.scale / a.scale - 1) < 1e-4;
-	const way = even ? t : (1 / a.scale - 1 / scale) / (1 / a.scale - 1 / b.scale);
-	return { x: a.x + (b.x - a.x) * way, y: a.y + (b.y - a.y) * way, scale };
+	const progress = even ? t : (1 / a.scale - 1 / scale) / (1 / a.scale - 1 / b.scale);
+	return { x: a.x + (b.x - a.x) * progress, y: a.y + (b.y - a.y) * progress, scale };
 }
 
 /** A box grown on every side by a share of its longer side. */

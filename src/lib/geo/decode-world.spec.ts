@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { sheetOf, type WorldTopology } from './decode-world.ts';
+import { drawingOf, type WorldTopology } from './decode-world.ts';
 import { decodePath, type Ring } from './path.ts';
 import { boxOf as frameOf } from './boxes.ts';
 import { PLACES } from './places.ts';
@@ -8,15 +8,15 @@ import { REGION_PLACES, regionPlaceOf } from './regions.ts';
 import type { Box } from './types.ts';
 
 const file = readFileSync('static/geo/world.topo.json', 'utf8');
-const sheet = sheetOf(JSON.parse(file) as WorldTopology);
+const drawing = drawingOf(JSON.parse(file) as WorldTopology);
 
 /** The box around rings, in map units. */
 const boxOf = (rings: Ring[]): Box => {
-	const xs = rings.flat().map(([x]) => x * sheet.unit);
-	const ys = rings.flat().map(([, y]) => y * sheet.unit);
+	const xs = rings.flat().map(([x]) => x * drawing.unit);
+	const ys = rings.flat().map(([, y]) => y * drawing.unit);
 	return [Math.min(...xs), Math.min(...ys), Math.max(...xs), Math.max(...ys)];
 };
-const ringsOf = (id: string) => decodePath(sheet.shapes.find((s) => s.id === id)?.d ?? '');
+const ringsOf = (id: string) => decodePath(drawing.shapes.find((s) => s.id === id)?.d ?? '');
 const area = ([x0, y0, x1, y1]: Box) => (x1 - x0) * (y1 - y0);
 /** Islands far off lie outside the box of a place: it is what to bring into view. */
 const largestPart = (d: string) =>
@@ -29,11 +29,11 @@ const isWithin = (a: Box, b: Box) =>
 
 describe('the world in full detail', () => {
 	test('has every shape of the flat map once', () => {
-		expect(sheet.shapes.map(({ id }) => id).sort()).toEqual(PLACES.map(({ id }) => id).sort());
+		expect(drawing.shapes.map(({ id }) => id).sort()).toEqual(PLACES.map(({ id }) => id).sort());
 	});
 
 	test('has the outlines of the seven regions', () => {
-		expect(sheet.outlines.map(({ region }) => region).sort()).toEqual(
+		expect(drawing.outlines.map(({ region }) => region).sort()).toEqual(
 			REGION_PLACES.map(({ id }) => id).sort(),
 		);
 	});
@@ -44,19 +44,19 @@ describe('the world in full detail', () => {
 	});
 
 	test('has the largest part of every shape within the box of its place', () => {
-		const astray = sheet.shapes.filter(({ id, d }) => !isWithin(largestPart(d), frameOf(id)!));
+		const astray = drawing.shapes.filter(({ id, d }) => !isWithin(largestPart(d), frameOf(id)!));
 		expect(astray.map(({ id }) => id)).toEqual([]);
 	});
 
 	test('has the largest part of every outline within the box of its region', () => {
-		const astray = sheet.outlines.filter(
+		const astray = drawing.outlines.filter(
 			({ region, d }) => !isWithin(largestPart(d), regionPlaceOf(region)!.bbox),
 		);
 		expect(astray.map(({ region }) => region)).toEqual([]);
 	});
 
 	test('leaves no ring open and none without a surface', () => {
-		const short = sheet.shapes.filter(({ id }) => ringsOf(id).some((ring) => ring.length < 3));
+		const short = drawing.shapes.filter(({ id }) => ringsOf(id).some((ring) => ring.length < 3));
 		expect(short.map(({ id }) => id)).toEqual([]);
 	});
 });

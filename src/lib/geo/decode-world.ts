@@ -3,7 +3,7 @@ import type { Feature, MultiLineString, MultiPolygon, Polygon, Position } from '
 import type { GeometryCollection, GeometryObject, Topology } from 'topojson-specification';
 import { linePath } from './line-path.ts';
 import { encodePath, type Ring } from './path.ts';
-import type { Box, Sheet } from './types.ts';
+import type { Box, Drawing } from './types.ts';
 
 /** The world in full detail as `static/geo/world.topo.json` has it, in map units. */
 export type WorldTopology = Topology<{
@@ -23,8 +23,8 @@ const UNIT = 0.02;
 /** What has no edge. */
 export const EVERYWHERE: Box = [-Infinity, -Infinity, Infinity, Infinity];
 
-/** The full world as a sheet, coded like every other. */
-export function sheetOf(topology: WorldTopology): Sheet {
+/** The full world as a drawing, coded like every other. */
+export function drawingOf(topology: WorldTopology): Drawing {
 	const { shapes, outlines, disputed } = topology.objects;
 	const dashed = disputed.geometries.flatMap((geometry) => {
 		const lines = feature(topology, geometry) as Feature<MultiLineString>;

@@ -21,8 +21,8 @@ describe('path data', () => {
 		);
 	});
 
-	it('refuses what no sheet holds', () => {
+	it('refuses what no drawing holds', () => {
 		expect(() => decodePath('M0 0L1.5 2Z')).toThrow(/M0 0L1\.5 2Z/);
-		expect(() => decodePath('m0 0l1 2')).toThrow(/sheet/);
+		expect(() => decodePath('m0 0l1 2')).toThrow(/drawing/);
 	});
 });

@@ -33,7 +33,7 @@ export function encodePath(rings: readonly Ring[]): string {
  */
 export function decodePath(d: string): Ring[] {
 	if (!/^(m-?\d+[ -]\d+(l[-\d ]+)?z)*$/.test(d)) {
-		throw new Error(`Not path data of a sheet (m, l, z with integers): ${d.slice(0, 60)}`);
+		throw new Error(`Not path data of a drawing (m, l, z with integers): ${d.slice(0, 60)}`);
 	}
 	const rings: Ring[] = [];
 	let [startX, startY] = [0, 0];

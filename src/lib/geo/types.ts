@@ -9,46 +9,46 @@ export type Box = [x0: number, y0: number, x1: number, y1: number];
 /** `[x, y]` in map units. */
 export type Point = [x: number, y: number];
 
-/** One shape of a sheet as SVG path data in the sheet's unit: `m`, `l` and `z` with integers only. */
-export interface SheetShape {
+/** One shape of a drawing as SVG path data in the drawing's unit: `m`, `l` and `z` with integers only. */
+export interface DrawingShape {
 	/** ISO 3166-1 alpha-3 where there is one; `geo/README.md` lists the others. */
 	id: string;
 	d: string;
 }
 
 /** The dissolved outer boundary of a region's members, coded like a shape. */
-export interface SheetOutline {
+export interface DrawingOutline {
 	region: string;
 	d: string;
 }
 
-/** What a sheet marks as disputed. */
-export interface SheetDisputes {
-	/** Dashed boundaries as path data in the sheet's unit. */
+/** What a drawing marks as disputed. */
+export interface DrawingDisputes {
+	/** Dashed boundaries as path data in the drawing's unit. */
 	d: string;
 	/** Where disputes are marked: a region's frame, or everywhere. */
 	within: Box;
 }
 
 /** A drawing of the world or of a region's surroundings, in the order in which it is to be painted. */
-export interface Sheet {
+export interface Drawing {
 	/** `world`, or a region's id. */
 	id: string;
 	/** Map units in one unit of the path data: draw under `scale(unit)`. */
 	unit: number;
-	/** What the sheet covers; its shapes are cut off there. */
+	/** What the drawing covers; its shapes are cut off there. */
 	extent: Box;
 	/** Big shapes first, so that small ones lie on top. */
-	shapes: SheetShape[];
-	outlines: SheetOutline[];
+	shapes: DrawingShape[];
+	outlines: DrawingOutline[];
 	/** What is disputed; the light world has none. */
-	disputed?: SheetDisputes;
-	/** The same as SVG, where the sheet is ready to be drawn. */
+	disputed?: DrawingDisputes;
+	/** The same as SVG, where the drawing is ready to be drawn. */
 	marks?: string;
 }
 
-/** A sheet without its geometry. */
-export interface SheetMeta {
+/** A drawing without its geometry. */
+export interface DrawingMeta {
 	id: string;
 	unit: number;
 	extent: Box;
@@ -89,7 +89,7 @@ export interface RegionPlace {
 	bbox: Box;
 	/** The members with padding: what a region's page shows. */
 	frame: Box;
-	/** What the region's sheet covers: the frame with a margin on each side. */
+	/** What the region's drawing covers: the frame with a margin on each side. */
 	extent: Box;
 	/** The places of `gridIn(bbox)` that do not lie on other countries: `1`, else `0`. */
 	room: string;

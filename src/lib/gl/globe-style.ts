@@ -1,8 +1,8 @@
 import type { FeatureCollection } from 'geojson';
 import type { StyleSpecification } from 'maplibre-gl';
 import type { Shapes } from './features.ts';
-import { buildStyle, coloursOf, type Theme } from './style.ts';
-import { SURFACE_COLOURS } from '#lib/theme/tokens.ts';
+import { buildStyle, coloursOf } from './style.ts';
+import { SURFACE_COLOURS, type Theme } from '#lib/theme/tokens.ts';
 
 /** The source of the lines: the shapes are cut at 180°, their outlines are not. */
 const LINES = 'lines';

@@ -1,9 +1,11 @@
 import { Map as MapLibreMap, setWorkerUrl } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
-import { LINES, SOURCE, STATE_KEY, type Theme } from './style.ts';
-import { VIEWS, type Gaze } from './views.ts';
+import { LINES, SOURCE, STATE_KEY } from './style.ts';
+import { VIEWS } from './views.ts';
 import type { Projection } from '#lib/view/view.ts';
+import type { RendererCamera } from '#lib/geo/camera.ts';
 import type { WorldTopology } from '#lib/geo/decode-world.ts';
+import type { Theme } from '#lib/theme/tokens.ts';
 import type { Viewpoint } from '#lib/corpus/viewpoint.ts';
 
 export interface RendererOptions {
@@ -17,7 +19,7 @@ export interface RendererOptions {
 	fillsOnly: boolean;
 	/** WebGL went away; the renderer has removed itself. */
 	onlost: () => void;
-	gaze: Gaze;
+	camera: RendererCamera;
 	countries: Viewpoint['countries'];
 }
 
@@ -26,7 +28,7 @@ export interface Renderer {
 	/** Colours the states; writes only what differs from what is shown. */
 	paint(countries: Viewpoint['countries']): void;
 	/** Draws at once, so that what lies over the canvas moves with it. */
-	look(gaze: Gaze): void;
+	setCamera(camera: RendererCamera): void;
 	resize(): void;
 	wear(theme: Theme): void;
 	remove(): void;
@@ -38,7 +40,7 @@ export interface Renderer {
  * @throws where WebGL or the worker cannot be had
  */
 export async function createRenderer(options: RendererOptions): Promise<Renderer> {
-	const { container, projection, topology, theme, fillsOnly, onlost, gaze, countries } = options;
+	const { container, projection, topology, theme, fillsOnly, onlost, camera, countries } = options;
 	const view = VIEWS[projection];
 	setWorkerUrl(workerUrl);
 	const map = new MapLibreMap({
@@ -54,7 +56,7 @@ export async function createRenderer(options: RendererOptions): Promise<Renderer
 		canvasContextAttributes: { antialias: true },
 	});
 	if (view.fieldOfView) map.setVerticalFieldOfView(view.fieldOfView);
-	map.jumpTo(view.camera(gaze));
+	map.jumpTo(view.jumpOptions(camera));
 	let gone = false;
 	const remove = () => {
 		if (gone) return;
@@ -97,9 +99,9 @@ export async function createRenderer(options: RendererOptions): Promise<Renderer
 	});
 	return {
 		paint,
-		look(next) {
+		setCamera(next) {
 			if (gone) return;
-			map.jumpTo(view.camera(next));
+			map.jumpTo(view.jumpOptions(next));
 			map.redraw();
 		},
 		resize: () => void (gone || map.resize()),

@@ -6,9 +6,7 @@ import type {
 import type { Shapes } from './features.ts';
 import { CATEGORY_IDS } from '#lib/corpus/types.ts';
 import { categoryScale } from '#lib/theme/category-scale.ts';
-import { SURFACE_COLOURS } from '#lib/theme/tokens.ts';
-
-export type Theme = 'light' | 'dark';
+import { SURFACE_COLOURS, type Theme } from '#lib/theme/tokens.ts';
 
 /** The one source. Its features are states by `promoteId`: feature-state takes no string ids without. */
 export const SOURCE = 'shapes';

@@ -3,29 +3,17 @@ import { shapesOf } from './features.ts';
 import { FIELD_OF_VIEW, globeLinesOf, globeShapesOf, globeZoomOf } from './globe.ts';
 import { buildGlobeStyle, globeColoursOf } from './globe-style.ts';
 import { toMap, zoomOf } from './plane.ts';
-import { buildStyle, coloursOf, type Theme } from './style.ts';
+import { buildStyle, coloursOf } from './style.ts';
 import type { Projection } from '#lib/view/view.ts';
+import type { RendererCamera } from '#lib/geo/camera.ts';
 import type { WorldTopology } from '#lib/geo/decode-world.ts';
-
-/** Where the renderer looks. */
-export interface Gaze {
-	/** In map units, what the flat map has in its middle. */
-	x: number;
-	y: number;
-	/** In degrees, what the globe has there. */
-	lon: number;
-	lat: number;
-	/** Screen pixels in one map unit. */
-	scale: number;
-	/** The map's middle from that of the container, to the right and down, in pixels. */
-	aside: readonly [dx: number, dy: number];
-}
+import type { Theme } from '#lib/theme/tokens.ts';
 
 /** What differs between the flat map and the globe. */
 export interface ProjectedView {
 	style(topology: WorldTopology, theme: Theme): StyleSpecification;
 	colours: typeof globeColoursOf | typeof coloursOf;
-	camera(gaze: Gaze): JumpToOptions;
+	jumpOptions(camera: RendererCamera): JumpToOptions;
 	/** Degrees; maplibre's own where there is none. */
 	fieldOfView?: number;
 }
@@ -33,7 +21,7 @@ export interface ProjectedView {
 const flat: ProjectedView = {
 	style: (topology, theme) => buildStyle(shapesOf(topology), theme),
 	colours: coloursOf,
-	camera: ({ x, y, scale, aside: [dx, dy] }) => ({
+	jumpOptions: ({ x, y, scale, offset: [dx, dy] }) => ({
 		center: toMap([x - dx / scale, y - dy / scale]),
 		zoom: zoomOf(scale),
 	}),
@@ -45,7 +33,7 @@ const globe: ProjectedView = {
 		return buildGlobeStyle(shapes, globeLinesOf(shapes), theme);
 	},
 	colours: globeColoursOf,
-	camera: ({ lon, lat, scale, aside: [dx, dy] }) => ({
+	jumpOptions: ({ lon, lat, scale, offset: [dx, dy] }) => ({
 		center: [lon, lat],
 		zoom: globeZoomOf(scale, lat),
 		padding: {

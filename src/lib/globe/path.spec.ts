@@ -9,15 +9,15 @@ import { pathOf } from './path.ts';
 import { axesOf, type Turn } from './sphere.ts';
 import { GLOBE_MIDDLE, GLOBE_RADIUS } from '#lib/geo/globe-size.ts';
 import type { LonLatTopology } from '#lib/geo/decode-world.ts';
-import type { Sheet } from '#lib/geo/types.ts';
+import type { Drawing } from '#lib/geo/types.ts';
 
 const read = (path: string): unknown => JSON.parse(readFileSync(path, 'utf8'));
 const topology = read('static/geo/world-lonlat.topo.json') as LonLatTopology;
-const sheet = read('static/geo/world.json') as Sheet;
-const drawings = { light: globeOf(sheet), full: fullGlobeOf(topology) };
+const drawing = read('static/geo/world.json') as Drawing;
+const drawings = { light: globeOf(drawing), full: fullGlobeOf(topology) };
 
 const UNIT = 0.02;
-const sightOf = (turn: Turn) => ({ axes: axesOf(turn), reach: Math.PI / 2, unit: UNIT });
+const viewOf = (turn: Turn) => ({ axes: axesOf(turn), reach: Math.PI / 2, unit: UNIT });
 
 /** Area in square map units, by the shoelace formula over path data. */
 function areaOf(d: string): number {
@@ -57,7 +57,7 @@ describe.each(TURNS)('turned to $lon, $lat', (turn) => {
 		const wrong = topology.objects.shapes.geometries.flatMap((geometry) => {
 			const area = feature(topology, geometry) as Feature<MultiPolygon>;
 			const wanted = orthographic.area(area);
-			const drawn = areaOf(pathOf(drawings.full.get(`s-${geometry.id}`)!, sightOf(turn)));
+			const drawn = areaOf(pathOf(drawings.full.get(`s-${geometry.id}`)!, viewOf(turn)));
 			// Parallels are straight in the file, and great circles to d3.
 			return Math.abs(wanted - drawn) > 0.3 + 0.01 * wanted
 				? [`${geometry.id}: ${drawn}, not ${wanted}`]
@@ -70,7 +70,7 @@ describe.each(TURNS)('turned to $lon, $lat', (turn) => {
 		const beyond = [...drawings[name]].flatMap(([id, lines]) => {
 			let [x, y] = [0, 0];
 			let far = 0;
-			const path = pathOf(lines, sightOf(turn));
+			const path = pathOf(lines, viewOf(turn));
 			for (const [, command, dx, dy] of path.matchAll(/([Ml ])?(-?\d+)[ ]?(-?\d+)/g)) {
 				[x, y] = command === 'M' ? [Number(dx), Number(dy)] : [x + Number(dx), y + Number(dy)];
 				far = Math.max(far, Math.hypot(x * UNIT - GLOBE_MIDDLE[0], y * UNIT - GLOBE_MIDDLE[1]));
@@ -83,8 +83,8 @@ describe.each(TURNS)('turned to $lon, $lat', (turn) => {
 
 test('both drawings have all shapes and outlines of the world, and Antarctica', () => {
 	const wanted = [
-		...sheet.shapes.map(({ id }) => `s-${id}`),
-		...sheet.outlines.map((o) => `o-${o.region}`),
+		...drawing.shapes.map(({ id }) => `s-${id}`),
+		...drawing.outlines.map((o) => `o-${o.region}`),
 		's-ATA',
 	];
 	for (const drawing of Object.values(drawings)) {
@@ -95,7 +95,7 @@ test('both drawings have all shapes and outlines of the world, and Antarctica', 
 test('the light Antarctica is as large as the full one', () => {
 	const turn = { lon: 0, lat: -85 };
 	const [light, full] = [drawings.light, drawings.full].map((d) =>
-		areaOf(pathOf(d.get('s-ATA')!, sightOf(turn))),
+		areaOf(pathOf(d.get('s-ATA')!, viewOf(turn))),
 	);
 	expect(light! / full!).toBeGreaterThan(0.97);
 	expect(light! / full!).toBeLessThan(1.03);
@@ -103,9 +103,9 @@ test('the light Antarctica is as large as the full one', () => {
 
 test('what is out of sight is not written', () => {
 	const libya = drawings.light.get('s-LBY')!;
-	expect(pathOf(libya, sightOf({ lon: -160, lat: 0 }))).toBe('');
-	expect(pathOf(libya, { ...sightOf({ lon: 60, lat: 0 }), reach: 0.1 })).toBe('');
-	expect(pathOf(libya, sightOf({ lon: 60, lat: 0 }))).not.toBe('');
+	expect(pathOf(libya, viewOf({ lon: -160, lat: 0 }))).toBe('');
+	expect(pathOf(libya, { ...viewOf({ lon: 60, lat: 0 }), reach: 0.1 })).toBe('');
+	expect(pathOf(libya, viewOf({ lon: 60, lat: 0 }))).not.toBe('');
 });
 
 test('an open line ends at the horizon', () => {
@@ -113,7 +113,7 @@ test('an open line ends at the horizon', () => {
 		Array.from({ length: 37 }, (_, i) => [i * 10 - 180, 0]),
 		false,
 	);
-	const d = pathOf([equator], sightOf({ lon: 5, lat: 20 }));
+	const d = pathOf([equator], viewOf({ lon: 5, lat: 20 }));
 	expect(d).not.toContain('z');
 	expect(d.match(/M/g)).toHaveLength(1);
 });

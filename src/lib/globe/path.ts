@@ -3,7 +3,7 @@ import { apart, dot, type Axes } from './sphere.ts';
 import { GLOBE_MIDDLE, GLOBE_RADIUS } from '#lib/geo/globe-size.ts';
 
 /** Where a line is drawn: the axes of the turn, and how far from the middle anything is in sight. */
-export interface Sight {
+export interface OrthographicView {
 	axes: Axes;
 	/** Radians; what is farther is left out. */
 	reach: number;
@@ -22,13 +22,13 @@ const CHORD = 0.05;
  * what it is, and the rest lies along the edge and has no width. That holds for areas that reach less
  * than 90° from each of their places, as all states do.
  */
-export function pathOf(lines: readonly SphereLine[], sight: Sight): string {
+export function pathOf(lines: readonly SphereLine[], view: OrthographicView): string {
 	let d = '';
 	for (const line of lines) {
-		const away = apart(line.middle, sight.axes.front);
-		if (away - line.reach > Math.min(sight.reach, Math.PI / 2)) continue;
+		const away = apart(line.middle, view.axes.front);
+		if (away - line.reach > Math.min(view.reach, Math.PI / 2)) continue;
 		const whole = away + line.reach < Math.PI / 2;
-		d += whole ? ahead(line, sight) : line.closed ? overHorizon(line, sight) : open(line, sight);
+		d += whole ? ahead(line, view) : line.closed ? overHorizon(line, view) : open(line, view);
 	}
 	return d;
 }
@@ -73,7 +73,10 @@ class Pen {
 }
 
 /** A line that is in sight as a whole. */
-function ahead({ points, closed }: SphereLine, { axes: { right, up }, unit }: Sight): string {
+function ahead(
+	{ points, closed }: SphereLine,
+	{ axes: { right, up }, unit }: OrthographicView,
+): string {
 	const pen = new Pen(unit);
 	for (let i = 0; i < points.length; i += 3) {
 		const [x, y, z] = [points[i]!, points[i + 1]!, points[i + 2]!];
@@ -83,7 +86,7 @@ function ahead({ points, closed }: SphereLine, { axes: { right, up }, unit }: Si
 }
 
 /** A ring that passes the horizon, or lies beyond it. */
-function overHorizon({ points }: SphereLine, { axes, unit }: Sight): string {
+function overHorizon({ points }: SphereLine, { axes, unit }: OrthographicView): string {
 	const { right, up, front } = axes;
 	const pen = new Pen(unit);
 	let seen = false;
@@ -113,7 +116,10 @@ function overHorizon({ points }: SphereLine, { axes, unit }: Sight): string {
 }
 
 /** An open line: what is beyond the horizon is left out. */
-function open({ points }: SphereLine, { axes: { right, up, front }, unit }: Sight): string {
+function open(
+	{ points }: SphereLine,
+	{ axes: { right, up, front }, unit }: OrthographicView,
+): string {
 	const pen = new Pen(unit);
 	for (let i = 0; i < points.length; i += 3) {
 		const point = [points[i]!, points[i + 1]!, points[i + 2]!] as const;

@@ -7,7 +7,7 @@ import { lonLatAt } from '#lib/geo/lonlat.ts';
 import { stitched } from '#lib/geo/stitch.ts';
 import { decodePath } from '#lib/geo/path.ts';
 import type { LonLatTopology } from '#lib/geo/decode-world.ts';
-import type { Sheet } from '#lib/geo/types.ts';
+import type { Drawing } from '#lib/geo/types.ts';
 
 /** What is drawn with one path: by the id of its node, `s-<shape>`, `o-<region>`, `disputed`. */
 export type GlobeDrawing = ReadonlyMap<string, readonly SphereLine[]>;
@@ -19,10 +19,10 @@ const LONGEST = 4;
 const LONGEST_STEP = 1.5;
 
 /** The light world, from the drawing that stands in the page. */
-export function globeOf(sheet: Pick<Sheet, 'unit' | 'shapes' | 'outlines'>): GlobeDrawing {
+export function globeOf(drawing: Pick<Drawing, 'unit' | 'shapes' | 'outlines'>): GlobeDrawing {
 	const linesOf = (d: string) =>
 		decodePath(d).map((ring) => {
-			const units = ring.map((point) => point.map((n) => n * sheet.unit));
+			const units = ring.map((point) => point.map((n) => n * drawing.unit));
 			const fine = divided([...units, units[0]!], LONGEST);
 			return lineOf(
 				fine.slice(0, -1).map(([x = 0, y = 0]) => lonLatAt([x, y])),
@@ -30,9 +30,9 @@ export function globeOf(sheet: Pick<Sheet, 'unit' | 'shapes' | 'outlines'>): Glo
 			);
 		});
 	return new Map([
-		...sheet.shapes.map(({ id, d }) => [`s-${id}`, linesOf(d)] as const),
+		...drawing.shapes.map(({ id, d }) => [`s-${id}`, linesOf(d)] as const),
 		['s-ATA', antarctica()] as const,
-		...sheet.outlines.map(({ region, d }) => [`o-${region}`, linesOf(d)] as const),
+		...drawing.outlines.map(({ region, d }) => [`o-${region}`, linesOf(d)] as const),
 	]);
 }
 

@@ -72,7 +72,7 @@ test('no drag turns a pole past the middle', () => {
 	expect(bounded({ lon: 190, lat: 0 }).lon).toBe(-170);
 });
 
-test('a journey keeps to the great circle, at an even pace', () => {
+test('a transition keeps to the great circle, at an even pace', () => {
 	fc.assert(
 		fc.property(turn, turn, fc.double({ min: 0, max: 1, noNaN: true }), (a, b, t) => {
 			const [from, to] = [vectorOf(a.lon, a.lat), vectorOf(b.lon, b.lat)];

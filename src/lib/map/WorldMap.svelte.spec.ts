@@ -3,18 +3,18 @@ import { commands, page, userEvent } from 'vitest/browser';
 import type { Point } from '#lib/geo/types.ts';
 import { fetchDrawing, fetchGlobe } from '#lib/site/data/drawings.ts';
 import { lookup } from '#lib/site/data/tables.ts';
-import { showMap, sight, stateLinks, world } from '#test/map.ts';
+import { showMap, screenProjection, stateLinks, world } from '#test/map.ts';
 
 const HOME = 'ummah-pivot/RUS';
 
 /** The middle of Africa, in map units: sea and panels are far. */
 const PLACE: Point = [530, 200];
 
-const scale = async () => (await sight()).scale;
+const scale = async () => (await screenProjection()).scale;
 const button = (name: string) => page.getByRole('button', { name, exact: true });
 
 async function wheel(by: number) {
-	const [x, y] = (await sight()).toScreen(PLACE).map(Math.round) as Point;
+	const [x, y] = (await screenProjection()).toScreen(PLACE).map(Math.round) as Point;
 	await commands.mouse({ to: [x, y] }, { wheel: by });
 }
 
@@ -23,22 +23,22 @@ describe('the camera', () => {
 		await showMap(HOME);
 		// Once near, so that nothing beside the map appears or goes any more.
 		await wheel(-300);
-		const before = await sight();
+		const before = await screenProjection();
 		const [x, y] = before.toScreen(PLACE).map(Math.round) as Point;
 		const [left, top] = before.toScreen([0, 0]);
 		const under: Point = [(x - left) / before.scale, (y - top) / before.scale];
 		await commands.mouse({ to: [x, y] }, { wheel: -200 });
 		await expect.poll(scale).toBeGreaterThan(before.scale * 1.2);
-		const [x1, y1] = (await sight()).toScreen(under);
+		const [x1, y1] = (await screenProjection()).toScreen(under);
 		expect(Math.hypot(x1 - x, y1 - y)).toBeLessThan(1);
 	});
 
 	test('a drag moves the map with the pointer and selects nothing', async () => {
 		const { asked } = await showMap(HOME);
 		await wheel(-300);
-		const [x, y] = (await sight()).toScreen(PLACE);
+		const [x, y] = (await screenProjection()).toScreen(PLACE);
 		await commands.mouse({ to: [x, y] }, 'down', { to: [x - 60, y + 40], steps: 6 }, 'up');
-		const [x1, y1] = (await sight()).toScreen(PLACE);
+		const [x1, y1] = (await screenProjection()).toScreen(PLACE);
 		expect([Math.round(x1 - x), Math.round(y1 - y)]).toEqual([-60, 40]);
 		expect(asked.selected).toEqual([]);
 	});
@@ -49,13 +49,13 @@ describe('the camera', () => {
 		const bar = document.createElement('div');
 		bar.style.cssText = 'position: fixed; z-index: 9; inset: 0 auto 0 0; width: 200px';
 		document.querySelector('main')!.append(bar);
-		const [x, y] = (await sight()).toScreen(PLACE);
+		const [x, y] = (await screenProjection()).toScreen(PLACE);
 		// In one movement: the map itself hears nothing of it.
 		await commands.mouse({ to: [210, 300] }, 'down', { to: [100, 200] }, 'up');
-		const moved = (await sight()).toScreen(PLACE);
+		const moved = (await screenProjection()).toScreen(PLACE);
 		expect([moved[0] - x, moved[1] - y].map(Math.round)).toEqual([-110, -100]);
 		await commands.mouse({ to: [400, 400], steps: 4 });
-		expect((await sight()).toScreen(PLACE), 'without a button').toEqual(moved);
+		expect((await screenProjection()).toScreen(PLACE), 'without a button').toEqual(moved);
 		expect(asked.selected).toEqual([]);
 		bar.remove();
 	});
@@ -84,7 +84,7 @@ describe('the camera', () => {
 
 	test('two fingers zoom, one moves', async () => {
 		const { asked } = await showMap(HOME);
-		const before = await sight();
+		const before = await screenProjection();
 		const [x, y] = before.toScreen(PLACE).map(Math.round) as Point;
 		const apart = (reach: number): Point[] => [
 			[x - reach, y],
@@ -92,11 +92,11 @@ describe('the camera', () => {
 		];
 		await commands.fingers(...[40, 60, 80, 120].map(apart));
 		await expect.poll(scale).toBeGreaterThan(before.scale * 2);
-		const near = (await sight()).toScreen(PLACE);
+		const near = (await screenProjection()).toScreen(PLACE);
 
 		await commands.fingers([[x, y]], [[x + 20, y]], [[x + 40, y]], [[x + 60, y]]);
 		await expect
-			.poll(async () => Math.round((await sight()).toScreen(PLACE)[0] - near[0]))
+			.poll(async () => Math.round((await screenProjection()).toScreen(PLACE)[0] - near[0]))
 			.toBe(60);
 		expect(asked.selected).toEqual([]);
 	});

@@ -1,7 +1,9 @@
 import type { Projection } from '#lib/view/view.ts';
 import type { Standing, Viewpoint } from '#lib/corpus/viewpoint.ts';
+import type { RendererCamera } from '#lib/geo/camera.ts';
 import type { LonLatTopology } from '#lib/geo/decode-world.ts';
-import type { Box, Sheet } from '#lib/geo/types.ts';
+import type { Box, Drawing } from '#lib/geo/types.ts';
+import type { Theme } from '#lib/theme/tokens.ts';
 
 /** What the reader has selected; both may be set, `clicked` says which was hit. */
 export interface Selection {
@@ -19,9 +21,9 @@ export type Means = 'pointer' | 'keyboard';
  */
 export interface MapPort {
 	/** Fetches a drawing: `world` or a region's id. */
-	sheet(id: string): Promise<Sheet>;
+	drawing(id: string): Promise<Drawing>;
 	/** Fetches the world in full detail. */
-	full(): Promise<Sheet>;
+	full(): Promise<Drawing>;
 	/** Which drawing has in detail what is in sight; absent where it is always `full`. */
 	finest?: ((visible: Box) => string) | undefined;
 	/** Fetches the world in longitude and latitude, and the marks of what is disputed, for the globe. */
@@ -44,42 +46,22 @@ export interface MapPort {
 	describe(standing: Standing | undefined): string;
 }
 
-/** Where the second renderer looks. */
-export interface Gaze {
-	/** What the flat map has in its middle, in map units. */
-	x: number;
-	y: number;
-	/** What the globe has there, in degrees. */
-	lon: number;
-	lat: number;
-	/** Screen pixels in one map unit. */
-	scale: number;
-	/** The map's middle from that of the container, to the right and down, in pixels. */
-	aside: readonly [dx: number, dy: number];
-}
-
 /** What the second renderer is started with; lengths in map units and screen pixels. */
 export interface SecondOptions {
 	container: HTMLElement;
-	theme: 'light' | 'dark';
+	theme: Theme;
 	fillsOnly: boolean;
 	onlost: () => void;
 	projection: Projection;
-	gaze: Gaze;
+	camera: RendererCamera;
 	countries: Viewpoint['countries'];
 }
 
 /** The second renderer, as far as the map asks of it: it draws what it is told. */
 export interface SecondRenderer {
 	paint(countries: Viewpoint['countries']): void;
-	look(gaze: Gaze): void;
+	setCamera(camera: RendererCamera): void;
 	resize(): void;
-	wear(theme: 'light' | 'dark'): void;
+	wear(theme: Theme): void;
 	remove(): void;
-}
-
-/** A part of the map to be brought into view, and why: a new `key` moves the camera, a new box does not. */
-export interface Focus {
-	key: string;
-	box: Box;
 }

@@ -105,9 +105,9 @@ test('a country that is pointed out goes before the view’s own and leaves the 
 
 test('what is selected is brought nearer', () => {
 	const { screen, change } = shows();
-	expect(screen.focus).toBe(null);
+	expect(screen.target).toBe(null);
 	change({ country: 'LBY' });
-	expect(screen.focus?.key).toBe('country LBY');
+	expect(screen.target?.key).toBe('country LBY');
 	change({ country: null, region: 'levant' });
-	expect(screen.focus?.key).toBe('region levant');
+	expect(screen.target?.key).toBe('region levant');
 });

@@ -1,7 +1,8 @@
-import { focusOf, type BoxOf } from './camera/focus.ts';
-import type { Focus, Selection } from './port.ts';
+import { targetOf, type BoxOf } from './camera/target.ts';
+import type { Selection } from './port.ts';
 import { REGION_DOCUMENT } from '#lib/atlas/region-source.ts';
 import { shownIn } from '#lib/atlas/shown.ts';
+import type { CameraTarget } from '#lib/geo/camera.ts';
 import type { Lookup, ViewpointEntry } from '#lib/corpus/tables.ts';
 import type { CategoryId } from '#lib/corpus/types.ts';
 import type { View } from '#lib/view/view.ts';
@@ -57,8 +58,8 @@ export class Screen {
 		this.selection.country !== null || this.selection.region !== null,
 	);
 	/** What is selected is brought nearer. */
-	readonly focus: Focus | null = $derived.by(() =>
-		focusOf(this.selection, this.#told.boxOf?.() ?? null),
+	readonly target: CameraTarget | null = $derived.by(() =>
+		targetOf(this.selection, this.#told.boxOf?.() ?? null),
 	);
 	/** The regions are those of another text than the map's. */
 	readonly foreign: boolean = $derived(this.whole.document !== REGION_DOCUMENT);

@@ -33,7 +33,7 @@ async function showMaps(ids: readonly string[], props: Partial<WorldMapProps> = 
 		const viewpoint = lookup.viewpoint(id)!;
 		const view = { viewpoint: id, patterns: props.view?.patterns };
 		const data = { viewpoint: id, region: null, drawingId: 'world', drawing: null, panel: ' ' };
-		const { sheet, markup, opening, narrowFrame } = writtenMap(data, viewpoint);
+		const { drawing, markup, opening, narrowFrame } = writtenMap(data, viewpoint);
 		const field = ground!.appendChild(document.createElement('div'));
 		field.style.cssText = 'display:grid;overflow:clip';
 		const port = mapPortFor(
@@ -43,8 +43,8 @@ async function showMaps(ids: readonly string[], props: Partial<WorldMapProps> = 
 		const map = mount(WorldMap, {
 			target: field,
 			props: {
-				...{ port, title: id, viewpoint, sheet, markup, opening, narrowFrame },
-				...{ selection: { country: null, region: null, clicked: 'country' }, focus: null },
+				...{ port, title: id, viewpoint, drawing, markup, opening, narrowFrame },
+				...{ selection: { country: null, region: null, clicked: 'country' }, target: null },
 				...{ showRegions: true, renderer: 'svg', ...props, view },
 				...(i > 0 && { name: `map${i}` }),
 			} as WorldMapProps,

@@ -1,11 +1,12 @@
 import type { LeftGesture } from './input/gestures.ts';
-import type { Focus, MapPort, Selection } from './port.ts';
+import type { MapPort, Selection } from './port.ts';
 import type { RendererChoice } from './second/take-over.ts';
 import type { ViewpointEntry } from '#lib/corpus/tables.ts';
 import type { Look, View } from '#lib/view/view.ts';
 import type { Viewpoint } from '#lib/corpus/viewpoint.ts';
 import type { CategoryId } from '#lib/corpus/types.ts';
-import type { Box, SheetMeta } from '#lib/geo/types.ts';
+import type { CameraTarget } from '#lib/geo/camera.ts';
+import type { Box, DrawingMeta } from '#lib/geo/types.ts';
 
 /** What the map is given, besides what it asks its port for. */
 export interface WorldMapProps {
@@ -19,7 +20,7 @@ export interface WorldMapProps {
 	/** The view's viewpoint, with the colours that the view shows of it. */
 	viewpoint: Pick<ViewpointEntry, keyof Viewpoint | 'history'>;
 	/** The drawing that the page carries: `world` or a region's id. */
-	sheet: SheetMeta;
+	drawing: DrawingMeta;
 	/** The shapes and outlines as the server writes them; a space in the browser, which adopts them. */
 	markup: { shapes: string; outlines: string };
 	/** What the map opens on where the free space is narrow: the countries that are classified. */
@@ -27,7 +28,7 @@ export interface WorldMapProps {
 	/** What it opens on instead, wherever: a region's frame. */
 	opening?: Box | null;
 	selection: Selection;
-	focus: Focus | null;
+	target: CameraTarget | null;
 	showRegions: boolean;
 	isolated?: CategoryId | null;
 	/** A country named in the panel under the pointer. */

@@ -2,7 +2,7 @@ import { describe, expect, onTestFinished, test } from 'vitest';
 import { render } from 'vitest-browser-svelte';
 import { commands, page, userEvent } from 'vitest/browser';
 import Legend from './Legend.svelte';
-import type { Switches } from './port.ts';
+import type { Switches } from './links.ts';
 import { claims } from '#lib/atlas/categories.ts';
 import CategoryNote from '#lib/site/screen/CategoryNote.svelte';
 import { lookup } from '#lib/site/data/tables.ts';

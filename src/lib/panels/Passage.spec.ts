@@ -2,7 +2,7 @@ import { render } from 'svelte/server';
 import { describe, expect, test } from 'vitest';
 import { marksOf } from './marks.ts';
 import Passage from './Passage.svelte';
-import type { Links } from './port.ts';
+import type { Links } from './links.ts';
 import { loadDocument } from '#lib/site/data/documents.ts';
 import { lookup } from '#lib/site/data/tables.ts';
 

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { areaOf, clipLine, clipRing } from './clip.ts';
 import { decodePath, type Ring } from '#lib/geo/path.ts';
-import type { Sheet } from '#lib/geo/types.ts';
+import type { Drawing } from '#lib/geo/types.ts';
 
 const SQUARE: Ring = [
 	[0, 0],
@@ -37,7 +37,7 @@ describe('a ring cut off at a box', () => {
 	);
 
 	test('leaves of Russia two parts that make up the whole', () => {
-		const world = JSON.parse(readFileSync('static/geo/world.json', 'utf8')) as Sheet;
+		const world = JSON.parse(readFileSync('static/geo/world.json', 'utf8')) as Drawing;
 		const rings = decodePath(world.shapes.find(({ id }) => id === 'RUS')!.d);
 		const largest = rings.reduce((a, b) => (areaOf(b) > areaOf(a) ? b : a));
 		const middle = 700 / world.unit;

@@ -8,14 +8,14 @@ import { pictureFor, type PictureManner } from './scene/picture-for.ts';
 import { materialFor, resolveStep } from './step.ts';
 import { withDensity } from './png/density.ts';
 import { svgOf } from './svg/svg-of.ts';
-import { TextSheet } from './svg/text-sheet.ts';
+import { TextLetters } from './svg/text-letters.ts';
 import { penOf } from './scene/pen.ts';
 import { PNG } from 'pngjs';
 import { keyQuote } from '#lib/panels/key-quote.ts';
 import { open, textOf } from './pptx/spec/read.ts';
 import { pptxOf } from './pptx/pptx.ts';
 import { legendOf } from '#lib/panels/legend-rows.ts';
-import { sheetOf, type WorldTopology } from '#lib/geo/decode-world.ts';
+import { drawingOf, type WorldTopology } from '#lib/geo/decode-world.ts';
 import { dataVersion, lookup } from '#lib/site/data/tables.ts';
 import { GLOBE_MIDDLE, GLOBE_RADIUS } from '#lib/geo/globe-size.ts';
 import { decodePath } from '#lib/geo/path.ts';
@@ -23,18 +23,18 @@ import { project } from '#lib/geo/projection.ts';
 import { claims } from '#lib/atlas/categories.ts';
 import { isThroughGroup } from '#lib/atlas/standing.ts';
 import { coloursOf } from './colours.ts';
-import { GlyphSheet } from './svg/glyph-sheet.ts';
+import { GlyphLetters } from './svg/glyph-letters.ts';
 import { tableTypesetter, type LetteredCut } from './letters/lettering-table.ts';
 import type { DeckStep } from '#lib/deck/types.ts';
 
 const json = <T>(path: string): T => JSON.parse(readFileSync(path, 'utf8')) as T;
 const cuts = json<LetteredCut[]>('src/lib/compiled/lettering.json');
-const world = sheetOf(json<WorldTopology>('static/geo/world.topo.json'));
+const world = drawingOf(json<WorldTopology>('static/geo/world.topo.json'));
 
 const sources: ExportSources = {
 	lookup,
 	version: dataVersion,
-	sheet: () => Promise.resolve(world),
+	drawing: () => Promise.resolve(world),
 	documents: (ids) =>
 		Promise.resolve(ids.map((id) => json(`src/lib/compiled/documents/${id}.json`))),
 	letters: () => Promise.resolve(cuts),
@@ -44,7 +44,7 @@ const sources: ExportSources = {
 const typesetter = tableTypesetter(cuts);
 const size = { width: 1200, height: 675 };
 const pen = penOf(coloursOf('light'), typesetter);
-const asText = { letters: new TextSheet(typesetter) };
+const asText = { letters: new TextLetters(typesetter) };
 
 const STEPS: DeckStep[] = [
 	{ view: { viewpoint: 'ummah-pivot/RUS' } },
@@ -101,14 +101,14 @@ describe.each(STEPS)('the picture of $view', (step) => {
 });
 
 test('a globe has the side that the document speaks of, closed along the horizon, in its own sea', () => {
-	const { svg, view } = draw({ view: { viewpoint: 'ummah-pivot/RUS', projection: 'globe' } });
+	const { svg, mapWindow } = draw({ view: { viewpoint: 'ummah-pivot/RUS', projection: 'globe' } });
 	const all = elementsOf(svg);
 	const land = all.filter(({ name, attributes }) => name === 'path' && attributes['id']?.startsWith('s-')); // prettier-ignore
 	const ids = land.map(({ attributes }) => attributes['id']);
 	expect(ids).toEqual(expect.arrayContaining(['s-RUS', 's-IRN', 's-CHN', 's-LBY']));
 	for (const behind of ['s-BRA', 's-MEX', 's-NZL']) expect(ids).not.toContain(behind);
 	// From the middle of the globe, in radii.
-	const { unit } = view.globe!.sheet;
+	const { unit } = mapWindow.globe!.drawing;
 	const far = (d: string) =>
 		decodePath(d)
 			.flat()
@@ -122,7 +122,7 @@ test('a globe has the side that the document speaks of, closed along the horizon
 	expect(farthest('s-USA')).toBeCloseTo(1, 2);
 	expect(farthest('s-IRN')).toBeLessThan(0.6);
 	const sea = all.find(({ attributes }) => attributes['id'] === 'globe')!.attributes;
-	expect(Number(sea['r'])).toBeCloseTo(GLOBE_RADIUS * view.scale, 0);
+	expect(Number(sea['r'])).toBeCloseTo(GLOBE_RADIUS * mapWindow.scale, 0);
 	expect(sea['fill']).toBe(coloursOf('light').surface('sea'));
 	// Names that are turned away are not lettered.
 	expect(svg).toContain('>Iran<');
@@ -154,11 +154,13 @@ test('textures are those of the categories, in the legend too; a line says what 
 
 test('a globe looks where its reader looked', () => {
 	const look = { lon: -60, lat: -10, nearness: 2 };
-	const { svg, view } = draw({ view: { viewpoint: 'ummah-pivot/RUS', projection: 'globe', look } });
+	const { svg, mapWindow } = draw({
+		view: { viewpoint: 'ummah-pivot/RUS', projection: 'globe', look },
+	});
 	expect(svg).toContain('id="s-BRA"');
 	expect(svg).not.toContain('id="s-IND"');
-	const [x0, y0, x1, y1] = view.visible;
-	const [x, y] = view.globe!.at(project(-60, -10))!;
+	const [x0, y0, x1, y1] = mapWindow.visible;
+	const [x, y] = mapWindow.globe!.at(project(-60, -10))!;
 	expect(x).toBeCloseTo((x0 + x1) / 2, 1);
 	expect(y).toBeCloseTo((y0 + y1) / 2, 1);
 });
@@ -216,7 +218,7 @@ test('without a background there is neither sea nor paper around the map', () =>
 test('a square picture has its words above and below the map, or in smaller type', () => {
 	const square = draw(STEPS[1]!, { size: { width: 960, height: 960 } });
 	expect(square.size.width).toBe(square.size.height);
-	expect(square.view.window[0]).toBe(0);
+	expect(square.mapWindow.box[0]).toBe(0);
 });
 
 test('what is unknown is said in words', () => {
@@ -330,7 +332,7 @@ test('the density of a PNG file stands in it, and the file stays whole', () => {
 });
 
 test('letters looked up are where a font engine would put them', () => {
-	const glyphs = new GlyphSheet(typesetter, true);
+	const glyphs = new GlyphLetters(typesetter, true);
 	expect(glyphs.line('Libya & co', { face: 'sans', weight: 400, size: 13 }, [0, 0])).toContain(
 		'aria-label="Libya &amp; co"',
 	);

@@ -1,4 +1,4 @@
-import { whereDrawn, type MapView } from './map-view.ts';
+import { whereDrawn, type MapWindow } from './map-window.ts';
 import { labelIn } from './visible-label.ts';
 import { classifiedCount } from '#lib/atlas/figures.ts';
 import { FEW } from '#lib/atlas/standfirst.ts';
@@ -12,12 +12,12 @@ import { namesWanted, type MapName } from '#lib/map/names/names-wanted.ts';
 import type { LetteredName } from '#lib/map/names/lettering.ts';
 import { letterThinMap } from '#lib/map/names/thin-map.ts';
 import { categoryInShort } from '#lib/panels/coding-words.ts';
-import type { Box, Sheet } from '#lib/geo/types.ts';
+import type { Box, Drawing } from '#lib/geo/types.ts';
 
 /** What is to be named: a drawing, the part of it that is in sight, the region that it shows. */
 interface Shown {
-	sheet: Sheet;
-	view: MapView;
+	drawing: Drawing;
+	mapWindow: MapWindow;
 	region: string | null;
 }
 
@@ -39,9 +39,9 @@ export const enlargement = (region: string | null): number => (region ? 1.25 : 1
 export function placedNames(
 	viewpoint: ViewpointEntry,
 	lookup: Lookup,
-	{ sheet, view, region }: Shown,
+	{ drawing, mapWindow, region }: Shown,
 ): Placed {
-	const { visible, scale } = view;
+	const { visible, scale } = mapWindow;
 	const port = {
 		countryName: (id: string) => lookup.name(id),
 		regionName: (id: string) => lookup.region(id)?.name ?? id,
@@ -50,12 +50,18 @@ export function placedNames(
 	};
 	const seen = Object.entries(viewpoint.countries).filter(([id]) => {
 		const label = placeOf(id)?.label;
-		const at = label && whereDrawn(view, label);
+		const at = label && whereDrawn(mapWindow, label);
 		return Boolean(at && within([...at, ...at], visible));
 	});
 	const thin = classifiedCount(viewpoint.figures) <= FEW;
 	const lettered = thin
-		? letterThinMap({ countries: Object.fromEntries(seen) }, port, scale, visible, groundOf(view))
+		? letterThinMap(
+				{ countries: Object.fromEntries(seen) },
+				port,
+				scale,
+				visible,
+				surfaceOf(mapWindow),
+			)
 		: [];
 	const done = new Set(lettered.map(({ id }) => id));
 
@@ -68,7 +74,7 @@ export function placedNames(
 	const own = region
 		? onGlobe(
 				wanted(true).filter((name) => name.region === region),
-				view,
+				mapWindow,
 			)
 		: [];
 	const countries = wanted(false)
@@ -77,7 +83,7 @@ export function placedNames(
 			({ id, kind, manner }) => kind !== 'country' || manner !== 'beside' || members.includes(id),
 		)
 		.flatMap((name): MapName[] => {
-			const label = labelIn(sheet, name.id, view);
+			const label = labelIn(drawing, name.id, mapWindow);
 			return label ? [{ ...name, ...label }] : [];
 		})
 		.map((name): MapName => {
@@ -94,11 +100,11 @@ export function placedNames(
 }
 
 /** Names of the flat map where they lie on the globe, if that is what is drawn. */
-const onGlobe = (names: readonly MapName[], { globe }: MapView): readonly MapName[] =>
+const onGlobe = (names: readonly MapName[], { globe }: MapWindow): readonly MapName[] =>
 	globe ? layNames(names, globe.at, globe.breadthAt) : names;
 
-/** What the lettering of thin maps asks of the ground. */
-const groundOf = ({ globe }: MapView) =>
+/** What the lettering of thin maps asks of the globe; `null` for the flat map. */
+const surfaceOf = ({ globe }: MapWindow) =>
 	globe ? { restedAt: globe.at, breadthAt: globe.breadthAt } : null;
 
 /** How far the name of a small vantage is raised or lowered until it finds a place, in pixels. */

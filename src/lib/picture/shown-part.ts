@@ -1,4 +1,4 @@
-import { WORLD, type MapView } from './map-view.ts';
+import { WORLD, type MapWindow } from './map-window.ts';
 import { boxOf } from '#lib/geo/boxes.ts';
 import { placeOf } from '#lib/geo/places.ts';
 import { project } from '#lib/geo/projection.ts';
@@ -25,7 +25,7 @@ export function frameOf({ region, country }: View): Box {
  *
  * @param window in pixels
  */
-export function mapViewOf(view: View, window: Box): MapView {
+export function mapWindowOf(view: View, window: Box): MapWindow {
 	const size = { width: window[2] - window[0], height: window[3] - window[1] };
 	const { look } = view;
 	const frame = frameOf(view);
@@ -33,5 +33,5 @@ export function mapViewOf(view: View, window: Box): MapView {
 	const scale = look
 		? fittingScale(WORLD, size) * Math.max(look.nearness, 1)
 		: fittingScale(frame, size);
-	return { window, scale, visible: visibleBox({ x, y, scale }, size) };
+	return { box: window, scale, visible: visibleBox({ x, y, scale }, size) };
 }

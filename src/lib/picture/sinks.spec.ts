@@ -8,9 +8,9 @@ import { PageResources } from './pdf/resources.ts';
 import type { Attributes, Context, Pattern } from './scene/context.ts';
 import type { Picture } from './scene/picture.ts';
 import { elementsOf } from './spec/read-svg.ts';
-import { GlyphSheet } from './svg/glyph-sheet.ts';
+import { GlyphLetters } from './svg/glyph-letters.ts';
 import { svgOf } from './svg/svg-of.ts';
-import { TextSheet } from './svg/text-sheet.ts';
+import { TextLetters } from './svg/text-letters.ts';
 
 const cuts = JSON.parse(readFileSync('src/lib/compiled/lettering.json', 'utf8')) as LetteredCut[];
 const typesetter = tableTypesetter(cuts);
@@ -34,14 +34,14 @@ const pictureWith = (draw: (context: Context) => void): Picture => ({
 	size: { width: 100, height: 100 },
 	text: { title: 'T & t', description: '<d>' } as Picture['text'],
 	title: [0, 0, 100, 20],
-	view: { window: [0, 0, 100, 100], scale: 1, visible: [0, 0, 100, 100] },
+	mapWindow: { box: [0, 0, 100, 100], scale: 1, visible: [0, 0, 100, 100] },
 	quoted: false,
 	window,
 	patterns: [pattern],
 	draw,
 });
 const asSvg = (draw: (context: Context) => void) =>
-	svgOf(pictureWith(draw), { letters: new GlyphSheet(typesetter, true) });
+	svgOf(pictureWith(draw), { letters: new GlyphLetters(typesetter, true) });
 const onPage = (draw: (context: Context) => void) => {
 	const resources = new PageResources(new PdfFile());
 	const context = new PdfContext([1, 0, 0, -1, 0, 100], resources, typesetter);
@@ -111,7 +111,7 @@ test('words are seen once on a page: a halo below them says nothing', () => {
 test('an SVG has its fonts, its patterns and its size where it is told to', () => {
 	const picture = pictureWith((context) => context.text('Libya', STYLE, [5, 9]));
 	const written = svgOf(picture, {
-		letters: new TextSheet(typesetter),
+		letters: new TextLetters(typesetter),
 		fonts: '@font-face{}',
 		stretchedTo: { width: 300, height: 200 },
 	});

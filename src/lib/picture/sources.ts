@@ -1,7 +1,7 @@
 import type { LetteredCut } from './letters/lettering-table.ts';
 import type { Lookup } from '#lib/corpus/tables.ts';
 import type { CorpusDocument } from '#lib/corpus/types.ts';
-import type { Sheet } from '#lib/geo/types.ts';
+import type { Drawing } from '#lib/geo/types.ts';
 import type { View } from '#lib/view/view.ts';
 
 /** What pictures are made from: the site's tables, words, drawings and addresses. */
@@ -14,7 +14,7 @@ export interface PictureSources {
 	 *
 	 * @throws where it cannot be fetched
 	 */
-	sheet(id: string): Promise<Sheet>;
+	drawing(id: string): Promise<Drawing>;
 	/** Compiled documents, in the order asked for. */
 	documents(ids: readonly string[]): Promise<CorpusDocument[]>;
 	/** The letters that pictures are set in. */

@@ -1,22 +1,22 @@
 import { FileError } from './file-error.ts';
-import { globeViewOf } from './globe-view.ts';
+import { globeWindowOf } from './globe-window.ts';
 import { legendEntries, type LegendEntries } from './legend-entries.ts';
-import type { MapView } from './map-view.ts';
-import { isNear, mapViewOf } from './shown-part.ts';
+import type { MapWindow } from './map-window.ts';
+import { isNear, mapWindowOf } from './shown-part.ts';
 import type { PictureSources } from './sources.ts';
-import { stepWords, type StepWords } from './step-words.ts';
+import { stepCaptions, type StepCaptions } from './step-captions.ts';
 import { shownIn } from '#lib/atlas/shown.ts';
 import type { ViewpointEntry } from '#lib/corpus/tables.ts';
 import type { CorpusDocument, Iso3 } from '#lib/corpus/types.ts';
 import type { DeckStep } from '#lib/deck/types.ts';
-import type { Box, Sheet } from '#lib/geo/types.ts';
+import type { Box, Drawing } from '#lib/geo/types.ts';
 import { documentsQuoted, keyQuote, type KeyQuote } from '#lib/panels/key-quote.ts';
 import { known } from '#lib/view/known.ts';
 
 /** What steps are resolved with. */
 export interface Material extends Pick<PictureSources, 'lookup' | 'version' | 'address'> {
 	/** The drawing that the map is made of. */
-	sheet: Sheet;
+	drawing: Drawing;
 	/** Those that the steps quote. */
 	documents: readonly CorpusDocument[];
 }
@@ -27,11 +27,11 @@ export async function materialFor(
 	{ lookup, version, address, ...sources }: PictureSources,
 ): Promise<Material> {
 	const ids = steps.flatMap((step) => documentsQuoted(step, lookup));
-	const [sheet, documents] = await Promise.all([
-		sources.sheet('full'),
+	const [drawing, documents] = await Promise.all([
+		sources.drawing('full'),
 		sources.documents([...new Set(ids)]),
 	]);
-	return { lookup, version, address, sheet, documents };
+	return { lookup, version, address, drawing, documents };
 }
 
 /** A step of a deck with all that a file shows of it, whichever kind of file that is. */
@@ -50,7 +50,7 @@ export interface ResolvedStep extends Omit<Material, 'documents' | 'address'> {
 	history: boolean;
 	/** Whether the categories have textures besides their colours. */
 	patterns: boolean;
-	words: StepWords;
+	captions: StepCaptions;
 	/** The words of the document that stand beside the map; `null` where it has none. */
 	quote: KeyQuote | null;
 	/** Whether the step asks for a quote by its id. */
@@ -60,7 +60,7 @@ export interface ResolvedStep extends Omit<Material, 'documents' | 'address'> {
 	/** Of the live map, absolute. */
 	address: string;
 	/** The part of the map, or the globe, that is shown in a window; in pixels. */
-	viewIn(window: Box): MapView;
+	mapWindowIn(window: Box): MapWindow;
 	/** @param part whether only a part of what the legend counts is in sight, and the legend says so */
 	legend(part: boolean): LegendEntries;
 }
@@ -75,7 +75,7 @@ export function resolveStep(
 	step: DeckStep,
 	{ documents, address, ...material }: Material,
 ): ResolvedStep {
-	const { lookup, sheet } = material;
+	const { lookup, drawing } = material;
 	const view = known(step.view, lookup);
 	const entry = lookup.viewpoint(view.viewpoint);
 	if (!entry) throw new FileError(`This site has no viewpoint “${view.viewpoint}”.`);
@@ -91,15 +91,15 @@ export function resolveStep(
 		near: isNear(view),
 		history,
 		patterns: view.patterns ?? false,
-		words: stepWords(shown, viewpoint, lookup),
+		captions: stepCaptions(shown, viewpoint, lookup),
 		quote: keyQuote(shown, viewpoint, lookup, documents),
 		quoteNamed: Boolean(step.quote),
 		note: step.note ?? '',
 		address: address(view),
-		viewIn: (window) =>
+		mapWindowIn: (window) =>
 			view.projection === 'globe'
-				? globeViewOf(view, viewpoint, sheet, window)
-				: mapViewOf(view, window),
+				? globeWindowOf(view, viewpoint, drawing, window)
+				: mapWindowOf(view, window),
 		legend: (part) => legendEntries(viewpoint, lookup, { part, history }),
 	};
 }

@@ -1,10 +1,10 @@
 import polylabel from 'polylabel';
 import { areaOf, clipRing } from './clip.ts';
-import type { MapView } from './map-view.ts';
+import type { MapWindow } from './map-window.ts';
 import { placeOf } from '#lib/geo/places.ts';
 import { within } from '#lib/geo/camera.ts';
 import { decodePath, type Ring } from '#lib/geo/path.ts';
-import type { Box, Point, Sheet } from '#lib/geo/types.ts';
+import type { Box, Point, Drawing } from '#lib/geo/types.ts';
 
 /** Where a country is named, in map units, and how far that is from the edge of what is seen of it. */
 interface Label {
@@ -16,8 +16,12 @@ interface Label {
  * Where a country is named in a picture: on the globe at its own place as it lies there, if that is
  * turned to the reader and in sight.
  */
-export function labelIn(sheet: Sheet, country: string, { visible, globe }: MapView): Label | null {
-	if (!globe) return visibleLabel(sheet, country, visible);
+export function labelIn(
+	drawing: Drawing,
+	country: string,
+	{ visible, globe }: MapWindow,
+): Label | null {
+	if (!globe) return visibleLabel(drawing, country, visible);
 	const place = placeOf(country);
 	const at = place && globe.at(place.label);
 	if (!at || !within([...at, ...at], visible)) return null;
@@ -33,25 +37,25 @@ const known = new Map<string, Label | null>();
  *
  * @param visible in map units
  */
-export function visibleLabel(sheet: Sheet, country: string, visible: Box): Label | null {
+export function visibleLabel(drawing: Drawing, country: string, visible: Box): Label | null {
 	const place = placeOf(country);
 	if (place && within([...place.label, ...place.label], visible)) {
 		return { at: place.label, radius: place.radius };
 	}
-	const key = [sheet.id, country, ...visible].join(' ');
-	const label = known.get(key) ?? labelOfPart(sheet, country, visible);
+	const key = [drawing.id, country, ...visible].join(' ');
+	const label = known.get(key) ?? labelOfPart(drawing, country, visible);
 	known.set(key, label);
 	return label;
 }
 
-function labelOfPart(sheet: Sheet, country: string, visible: Box): Label | null {
-	const shape = sheet.shapes.find(({ id }) => id === country);
+function labelOfPart(drawing: Drawing, country: string, visible: Box): Label | null {
+	const shape = drawing.shapes.find(({ id }) => id === country);
 	if (!shape) return null;
-	const box = visible.map((side) => side / sheet.unit) as unknown as Box;
+	const box = visible.map((side) => side / drawing.unit) as unknown as Box;
 	const parts = decodePath(shape.d).flatMap((ring) => clipRing(ring, box));
 	const largest = parts.reduce<Ring>((a, b) => (areaOf(b) > areaOf(a) ? b : a), []);
 	if (largest.length < 3) return null;
 	const found = polylabel([largest], Math.sqrt(areaOf(largest)) / 100);
 	const [x = 0, y = 0] = found;
-	return { at: [x * sheet.unit, y * sheet.unit], radius: found.distance * sheet.unit };
+	return { at: [x * drawing.unit, y * drawing.unit], radius: found.distance * drawing.unit };
 }

@@ -3,8 +3,9 @@ import type { Deck, DeckStep } from '#lib/deck/types.ts';
 import type { Lookup } from '#lib/corpus/tables.ts';
 import type { Look, View } from '#lib/view/view.ts';
 import type { CorpusDocument } from '#lib/corpus/types.ts';
-import type { Box, SheetMeta } from '#lib/geo/types.ts';
-import type { Focus, MapPort } from '#lib/map/port.ts';
+import type { Box, DrawingMeta } from '#lib/geo/types.ts';
+import type { CameraTarget } from '#lib/geo/camera.ts';
+import type { MapPort } from '#lib/map/port.ts';
 
 /** A deck that comes with the site. */
 export type OwnDeck = Deck & { id: string };
@@ -17,11 +18,11 @@ export interface PresentPort {
 	/** The map's port: what is clicked comes to `select`, and leads nowhere. */
 	map(view: () => View, select: MapPort['select']): MapPort;
 	/** The drawing that the map begins with. */
-	sheet: SheetMeta;
+	drawing: DrawingMeta;
 	/** Fetches what a step shows: the documents that it quotes, and the drawing that it comes near to. */
 	prepare(step: DeckStep): Promise<CorpusDocument[]>;
 	/** What a step brings nearer; `null` for the whole map, and until `prepare` has come back. */
-	focusOf(view: View): Focus | null;
+	targetOf(view: View): CameraTarget | null;
 	/** What is in sight where a step looks, in map units. */
 	boxOf(look: Look): Box;
 	/** The address of a view on the map. */

@@ -42,8 +42,8 @@ export const LETTERING = {
 	capital: 11,
 };
 
-/** How long the camera travels, in milliseconds; not at all under reduced motion. */
-export const JOURNEY = 450;
+/** How long a transition of the camera takes, in milliseconds; under reduced motion there is none. */
+export const TRANSITION_DURATION = 450;
 
 /** On screens of this kind panels and legend have rows of their own; style sheets repeat it. */
 export const FOLDED = '(max-width: 1023px)';

@@ -97,13 +97,13 @@ export async function pressed<T>(control: Element, load: () => Promise<T>): Prom
 const ROOM = { width: 240, height: 80 };
 
 /** Words below a control, or above it where there is no room; a click elsewhere or Esc puts them away. */
-function sayBeside(control: Element, words: string): HTMLElement {
+function sayBeside(control: Element, message: string): HTMLElement {
 	const { left, top, bottom } = control.getBoundingClientRect();
 	const above = bottom + ROOM.height > innerHeight;
 	const note = document.createElement('p');
 	note.role = 'alert';
 	note.popover = 'auto';
-	note.textContent = words;
+	note.textContent = message;
 	note.style.cssText =
 		'margin:4px 0;padding:8px;border:1px solid;background:var(--card);color:var(--ink);inset:' +
 		(above ? `auto auto ${innerHeight - top}px ` : `${bottom}px auto auto `) +

@@ -33,14 +33,14 @@ export function framing(props: WorldMapProps, host: () => HTMLElement) {
 	const homeFrame = () =>
 		(map.size?.width ?? Infinity) < NARROW ? props.narrowFrame : WORLD_FRAME;
 	const openingFrame = () => props.opening ?? homeFrame();
-	const still = () => window.matchMedia('(prefers-reduced-motion: reduce)').matches;
+	const reducedMotion = () => window.matchMedia('(prefers-reduced-motion: reduce)').matches;
 	function show(box: Box) {
 		// What the address says is no longer what is shown.
 		if (props.view.look || map.moved) props.onlook?.(null);
-		map.travel(box, still());
+		map.easeTo(box, reducedMotion());
 	}
 	const sees = (box: Box) =>
-		map.ground && map.size ? map.ground.sees(box, map.size) : isWellSeen(box, map.visible);
+		map.globe && map.size ? map.globe.sees(box, map.size) : isWellSeen(box, map.visible);
 
 	/** What is in sight when the map opens: lettering that stays inside of it does not jump. */
 	const opens = $derived.by(() => {
@@ -58,7 +58,7 @@ export function framing(props: WorldMapProps, host: () => HTMLElement) {
 			type = Math.max(1, parseFloat(getComputedStyle(document.documentElement).fontSize) / ROOT);
 			map.measure({ width: entry.contentRect.width, height: entry.contentRect.height });
 			// Unless it was sent somewhere before anything was measured.
-			if (first && !map.aim) untrack(() => map.reframe(openingFrame()));
+			if (first && !map.destination) untrack(() => map.reframe(openingFrame()));
 			ready = true;
 		});
 		observer.observe(host());
@@ -68,16 +68,16 @@ export function framing(props: WorldMapProps, host: () => HTMLElement) {
 		};
 	});
 
-	let lastFocus = untrack(() => (props.opening ? props.focus?.key : undefined));
+	let lastTarget = untrack(() => (props.opening ? props.target?.key : undefined));
 	$effect(() => {
-		const next = props.focus;
-		if (!ready || next?.key === lastFocus) return;
-		lastFocus = next?.key;
+		const next = props.target;
+		if (!ready || next?.key === lastTarget) return;
+		lastTarget = next?.key;
 		// An address that says where to look is followed. After a tick, when an opening panel has left
 		// the map its new free space.
 		if (next && !props.view.look)
 			void tick().then(() => {
-				if (!sees(next.box)) map.travel(next.box, still());
+				if (!sees(next.box)) map.easeTo(next.box, reducedMotion());
 			});
 	});
 
@@ -89,7 +89,7 @@ export function framing(props: WorldMapProps, host: () => HTMLElement) {
 		keeping = true;
 		try {
 			const { keepLook } = await fetchKeeper();
-			if (!gone) forget = keepLook(props, map, still);
+			if (!gone) forget = keepLook(props, map, reducedMotion);
 		} finally {
 			keeping = forget !== undefined;
 		}

@@ -13,10 +13,14 @@ const spelled = (look: Look | null | undefined) => (look ? spellLook(look) : '')
  * Keeps the camera and the look that the map is given together: goes where it is told to look, and
  * tells where the reader has moved to once the camera rests. Fetched when there is something to keep.
  *
- * @param still whether motion is unwanted
+ * @param reducedMotion whether the system asks for less motion
  * @returns its end
  */
-export function keepLook(props: WorldMapProps, map: MapState, still: () => boolean): () => void {
+export function keepLook(
+	props: WorldMapProps,
+	map: MapState,
+	reducedMotion: () => boolean,
+): () => void {
 	/** The look that the map was last given. */
 	let given = '';
 	/** What was told and will come back as a look, in this order: the camera has been there already. */
@@ -38,10 +42,13 @@ export function keepLook(props: WorldMapProps, map: MapState, still: () => boole
 			given = next;
 		} else if (moved) holds = false;
 		// A page that opens there did not come from anywhere.
-		const atOnce = first || !anew || still();
+		const atOnce = first || !anew || reducedMotion();
 		if (holds && look && size && (anew || size !== before))
 			untrack(() =>
-				map.follow(map.ground?.wayTo(look, size) ?? map.wayTo(cameraOf(look, size)), atOnce),
+				map.animate(
+					map.globe?.transitionTo(look, size) ?? map.transitionTo(cameraOf(look, size)),
+					atOnce,
+				),
 			);
 		before = size;
 		first = false;
@@ -51,11 +58,11 @@ export function keepLook(props: WorldMapProps, map: MapState, still: () => boole
 		$effect(follow);
 		$effect(() => {
 			void map.camera;
-			void map.ground?.gaze();
+			void map.globe?.rendererCamera();
 			if (!map.moved || !props.onlook) return;
 			const timer = setTimeout(() => {
 				if (!map.moved || !map.size) return;
-				const look = map.ground?.look(map.size) ?? lookOf(map.camera, map.size);
+				const look = map.globe?.look(map.size) ?? lookOf(map.camera, map.size);
 				const next = spelled(look);
 				if (next === (told.at(-1) ?? given)) return;
 				told.push(next);

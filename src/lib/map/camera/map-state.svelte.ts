@@ -10,9 +10,9 @@ import {
 	type Camera,
 	type Size,
 } from '#lib/geo/camera.ts';
-import type { Ground } from './ground.ts';
+import type { GlobeSurface } from './globe-surface.ts';
 import type { Box, Point } from '#lib/geo/types.ts';
-import { JOURNEY } from '#lib/theme/sizes.ts';
+import { TRANSITION_DURATION } from '#lib/theme/sizes.ts';
 
 /**
  * The camera over the free space. It begins as a box to be fitted, before anything is measured, and
@@ -22,19 +22,19 @@ export class MapState {
 	size = $state.raw<Size | null>(null);
 	#frame = $state.raw<Box>(WORLD_FRAME);
 	#camera = $state.raw<Camera | null>(null);
-	#journey = 0;
+	#frameRequest = 0;
 	/** The camera is where the reader has moved it by hand. */
 	moved = $state(false);
-	/** Goes to the end of the journey under way. */
-	#arrive: (() => void) | null = null;
+	/** Goes to the end of the transition under way. */
+	#finish: (() => void) | null = null;
 	/** What it was last sent to, until it is moved otherwise: another projection shows the same. */
-	#aim: Box | null = null;
-	/** What the world lies on instead of the flat map. */
-	ground = $state.raw<Ground | null>(null);
+	#destination: Box | null = null;
+	/** What takes the place of the flat map. */
+	globe = $state.raw<GlobeSurface | null>(null);
 
 	/** The camera; until the reader moves it, whatever fits the frame. */
 	readonly camera = $derived<Camera>(
-		this.ground?.camera ?? this.#camera ?? fit(this.#frame, this.size ?? NOMINAL),
+		this.globe?.camera ?? this.#camera ?? fit(this.#frame, this.size ?? NOMINAL),
 	);
 	readonly visible = $derived<Box>(visibleBox(this.camera, this.size ?? NOMINAL));
 	/** Map units in one screen pixel. */
@@ -45,17 +45,17 @@ export class MapState {
 	}
 
 	/** Where a place of the flat map is drawn; `null` where it is turned away. */
-	readonly at = (place: Point): Point | null => (this.ground ? this.ground.at(place) : place);
+	readonly at = (place: Point): Point | null => (this.globe ? this.globe.at(place) : place);
 
 	/** The free space was measured. A camera that was never moved goes on fitting its frame. */
 	measure(size: Size): void {
 		if (size.width <= 0 || size.height <= 0) return;
 		this.size = size;
 		if (this.#camera) this.#camera = clamp(this.#camera, size);
-		this.ground?.resize(size);
+		this.globe?.resize(size);
 	}
 
-	/** Whether it stands elsewhere than it was framed, by hand or by a journey. */
+	/** Whether it stands elsewhere than it was framed, by hand or by a transition. */
 	get placed(): boolean {
 		return this.#camera !== null;
 	}
@@ -66,22 +66,22 @@ export class MapState {
 	}
 
 	/** The box that it was sent to and shows; `null` where it was moved since, or never sent. */
-	get aim(): Box | null {
-		return this.#aim;
+	get destination(): Box | null {
+		return this.#destination;
 	}
 
 	/** Puts the flat map's camera somewhere. */
-	place(camera: Camera): void {
+	jumpTo(camera: Camera): void {
 		this.stop();
-		this.#aim = null;
+		this.#destination = null;
 		if (this.size) this.#camera = clamp(camera, this.size);
 	}
 
-	/** Frames a box anew without a journey: only before the reader has moved. */
+	/** Frames a box anew without a transition: only before the reader has moved. */
 	reframe(box: Box): void {
 		this.stop();
 		this.moved = false;
-		this.#aim = null;
+		this.#destination = null;
 		this.#camera = null;
 		this.#frame = box;
 	}
@@ -89,66 +89,69 @@ export class MapState {
 	pan(dx: number, dy: number): void {
 		this.stop();
 		this.moved = true;
-		this.#aim = null;
-		if (this.ground) return this.ground.pan(dx, dy);
+		this.#destination = null;
+		if (this.globe) return this.globe.pan(dx, dy);
 		if (this.size) this.#camera = pan(this.camera, dx, dy, this.size);
 	}
 
 	zoom(factor: number, at: Point = [0, 0]): void {
 		this.stop();
 		this.moved = true;
-		this.#aim = null;
-		if (this.ground) return void (this.size && this.ground.zoom(factor, at, this.size));
+		this.#destination = null;
+		if (this.globe) return void (this.size && this.globe.zoom(factor, at, this.size));
 		if (this.size) this.#camera = zoomAt(this.camera, factor, at, this.size);
 	}
 
-	/** Travels to a box; at once where motion is not wanted. */
-	travel(box: Box, still: boolean): void {
+	/** Eases to a box; under reduced motion jumps there. */
+	easeTo(box: Box, reducedMotion: boolean): void {
 		this.stop();
 		const { size } = this;
 		if (!size) this.reframe(box);
-		this.#aim = box;
+		this.#destination = box;
 		if (!size) return;
-		this.#go(this.ground?.wayTo(box, size) ?? this.wayTo(fit(box, size)), still);
+		this.#animate(
+			this.globe?.transitionTo(box, size) ?? this.transitionTo(fit(box, size)),
+			reducedMotion,
+		);
 	}
 
-	/** The same along a way that starts where the camera is now. */
-	follow(way: (t: number) => void, still: boolean): void {
+	/** Runs a transition that starts where the camera is now. */
+	animate(transition: (t: number) => void, atOnce: boolean): void {
 		this.stop();
-		this.#aim = null;
-		this.#go(way, still);
+		this.#destination = null;
+		this.#animate(transition, atOnce);
 	}
 
-	#go(way: (t: number) => void, still: boolean): void {
+	#animate(transition: (t: number) => void, atOnce: boolean): void {
 		this.moved = false;
-		if (still) return way(1);
-		this.#arrive = () => way(1);
+		if (atOnce) return transition(1);
+		this.#finish = () => transition(1);
 		const begun = performance.now();
 		const step = (now: number) => {
-			const t = Math.min(1, Math.max(0, (now - begun) / JOURNEY));
-			way(1 - (1 - t) ** 3);
-			this.#journey = t < 1 ? requestAnimationFrame(step) : 0;
-			if (t === 1) this.#arrive = null;
+			const t = Math.min(1, Math.max(0, (now - begun) / TRANSITION_DURATION));
+			transition(1 - (1 - t) ** 3);
+			this.#frameRequest = t < 1 ? requestAnimationFrame(step) : 0;
+			if (t === 1) this.#finish = null;
 		};
-		this.#journey = requestAnimationFrame(step);
+		this.#frameRequest = requestAnimationFrame(step);
 	}
 
-	/** The way to a camera of the flat map: to be gone from 0 to 1. */
-	wayTo(to: Camera): (t: number) => void {
+	/** Returns a function that sets the flat map’s camera at time t, 0 to 1. */
+	transitionTo(to: Camera): (t: number) => void {
 		const from = this.camera;
 		return (t) => (this.#camera = between(from, to, t));
 	}
 
-	/** Ends a journey where it is. */
+	/** Ends a transition where it is. */
 	stop(): void {
-		if (this.#journey) cancelAnimationFrame(this.#journey);
-		this.#journey = 0;
-		this.#arrive = null;
+		if (this.#frameRequest) cancelAnimationFrame(this.#frameRequest);
+		this.#frameRequest = 0;
+		this.#finish = null;
 	}
 
-	/** Ends a journey where it leads. */
-	arrive(): void {
-		this.#arrive?.();
+	/** Ends a transition where it leads. */
+	finish(): void {
+		this.#finish?.();
 		this.stop();
 	}
 }

@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { drawingFor, paint } from './drawing.ts';
 import { finestExtract } from './finest-extract.ts';
-import { lookup, sheetMeta } from '#lib/site/data/tables.ts';
-import type { Box, SheetMeta } from '#lib/geo/types.ts';
+import { lookup, drawingMeta } from '#lib/site/data/tables.ts';
+import type { Box, DrawingMeta } from '#lib/geo/types.ts';
 
-const world = sheetMeta('world');
-const northAfrica = sheetMeta('north-africa');
-const full: SheetMeta = {
+const world = drawingMeta('world');
+const northAfrica = drawingMeta('north-africa');
+const full: DrawingMeta = {
 	id: 'full',
 	unit: 0.02,
 	extent: [-Infinity, -Infinity, Infinity, Infinity],
@@ -16,7 +16,7 @@ const INSIDE: Box = [400, 80, 550, 200];
 const ELSEWHERE: Box = [700, 80, 850, 200];
 
 describe('the drawing that a camera needs', () => {
-	test.each<[string, SheetMeta, Box, number, string]>([
+	test.each<[string, DrawingMeta, Box, number, string]>([
 		['the light world up to 3 px in a unit', world, INSIDE, 3, 'world'],
 		['the full world beyond', world, INSIDE, 3.01, 'full'],
 		['the full world, once there, down to 2', full, INSIDE, 2, 'full'],
@@ -36,13 +36,13 @@ describe('the drawing that a camera needs', () => {
 	});
 
 	test('is a region’s own to the end where that is as fine as the full world', () => {
-		expect(drawingFor(sheetMeta('levant'), [540, 100, 560, 110], 80)).toBe('levant');
+		expect(drawingFor(drawingMeta('levant'), [540, 100, 560, 110], 80)).toBe('levant');
 	});
 
 	describe('where only drawings of regions are finer than the light world', () => {
-		const extracts = ['north-africa', 'levant', 'gulf', 'iran'].map(sheetMeta);
+		const extracts = ['north-africa', 'levant', 'gulf', 'iran'].map(drawingMeta);
 		const SYRIA: Box = [540, 100, 560, 110];
-		test.each<[string, SheetMeta, Box, number, string]>([
+		test.each<[string, DrawingMeta, Box, number, string]>([
 			['the light world up to 3 px in a unit', world, SYRIA, 3, 'world'],
 			['the finest that has all that is in sight', world, SYRIA, 20, 'levant'],
 			['a coarser one that has all of it', world, INSIDE, 5, 'north-africa'],

@@ -2,7 +2,7 @@ import { within } from '#lib/geo/camera.ts';
 import { classOf } from './standing-class.ts';
 import type { WorldMapProps } from '../world-map-props.ts';
 import type { Viewpoint } from '#lib/corpus/viewpoint.ts';
-import type { Box, SheetMeta } from '#lib/geo/types.ts';
+import type { Box, DrawingMeta } from '#lib/geo/types.ts';
 
 /** Beyond this many screen pixels in a map unit the light world shows its corners. */
 const FULL_FROM = 3;
@@ -22,7 +22,7 @@ const COARSE = 0.75;
  * @param finest what is finer than the light world for what is in sight
  */
 export function drawingFor(
-	{ id, unit, extent }: SheetMeta,
+	{ id, unit, extent }: DrawingMeta,
 	visible: Box,
 	scale: number,
 	finest: (visible: Box) => string = () => 'full',

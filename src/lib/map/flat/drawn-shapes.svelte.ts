@@ -6,8 +6,8 @@ import { markupOn } from './ids.ts';
 import { MARKED, stateOf } from './marked.ts';
 import { TabStop } from '../input/tab-stop.ts';
 import type { WorldMapProps } from '../world-map-props.ts';
-import { metaOf } from '#lib/geo/sheet-meta.ts';
-import type { Sheet, SheetMeta } from '#lib/geo/types.ts';
+import { metaOf } from '#lib/geo/drawing-meta.ts';
+import type { Drawing, DrawingMeta } from '#lib/geo/types.ts';
 import { lazy } from '#lib/ui/lazy.ts';
 
 const fetchWriter = lazy(() => import('./render-shapes.ts'));
@@ -25,12 +25,12 @@ export function drawnShapes(
 	host: () => HTMLElement,
 	camera: ReturnType<typeof framing>,
 ) {
-	const { name, port, sheet } = untrack(() => props);
+	const { name, port, drawing: initial } = untrack(() => props);
 	const { map } = camera;
 	const layer = (name: string) => host().querySelector(`svg .${name}`)!;
 	// eslint-disable-next-line svelte/prefer-svelte-reactivity -- nodes to write to, nothing to react to
 	const shapes = new Map<string, SVGAElement>();
-	let drawing = $state.raw(sheet);
+	let drawing = $state.raw(initial);
 	let tabStop: TabStop | undefined;
 	/** The drawing that is on its way. */
 	let wanted = '';
@@ -51,7 +51,7 @@ export function drawnShapes(
 	}
 
 	/** Puts another drawing in the place of the present one; the focus stays where it was. */
-	function put(markup: WorldMapProps['markup'], meta: SheetMeta) {
+	function put(markup: WorldMapProps['markup'], meta: DrawingMeta) {
 		wanted = '';
 		const [countries, regions] = [layer('countries'), layer('regions')];
 		const focused = countries.contains(document.activeElement);
@@ -66,7 +66,7 @@ export function drawnShapes(
 	}
 
 	function draw(
-		next: Sheet,
+		next: Drawing,
 		{ renderShapes, renderOutlines }: typeof import('./render-shapes.ts'),
 	) {
 		const { countryName, countryHref, regionName, regionHref } = port;
@@ -85,7 +85,7 @@ export function drawnShapes(
 		wanted = id;
 		try {
 			const [next, writer] = await Promise.all([
-				id === 'full' ? port.full() : port.sheet(id),
+				id === 'full' ? port.full() : port.drawing(id),
 				fetchWriter(),
 			]);
 			if (wanted === id && host()?.isConnected) draw(next, writer);
@@ -100,14 +100,14 @@ export function drawnShapes(
 			adopt();
 			tabStop = new TabStop(host());
 			tabStop.put(first());
-			if (shapes.size === 0) ask(() => fetchDrawing(sheet.id));
+			if (shapes.size === 0) ask(() => fetchDrawing(initial.id));
 		}),
 	);
 
 	$effect(() => void paint(shapes, paintedOf(props)));
 
 	$effect(() => {
-		if (!camera.ready || map.ground) return undefined;
+		if (!camera.ready || map.globe) return undefined;
 		const next = drawingFor(drawing, map.visible, map.camera.scale, port.finest);
 		if (next === drawing.id && shapes.size > 0) return undefined;
 		return ask(() => fetchDrawing(next));

@@ -1,5 +1,5 @@
 import { DISPUTES, type DisputedArea } from '#lib/geo/disputes.ts';
-import type { Sheet } from '#lib/geo/types.ts';
+import type { Drawing } from '#lib/geo/types.ts';
 
 /** What the marks are written with. */
 export interface DisputeWriting {
@@ -13,17 +13,17 @@ export interface DisputeWriting {
 const RADIUS = 4.5;
 
 /**
- * What is disputed on a sheet, as SVG in its unit: dashed boundaries over a halo that covers the
+ * What is disputed on a drawing, as SVG in its unit: dashed boundaries over a halo that covers the
  * continuous ones, and a dashed ring for each area that has no boundary. A ring is
  * a link to its note, which opens apart: the map stays where it is.
  *
  * The look stands here and not in a style sheet: maps that show no marks do not pay for it.
  */
 export function renderDisputes(
-	sheet: Pick<Sheet, 'unit' | 'disputed'>,
+	drawing: Pick<Drawing, 'unit' | 'disputed'>,
 	writing: DisputeWriting,
 ): string {
-	const { unit, disputed } = sheet;
+	const { unit, disputed } = drawing;
 	if (!disputed) return '';
 	const [x0, y0, x1, y1] = disputed.within;
 	const rings = DISPUTES.filter(({ at: [x, y] }) => x >= x0 && x <= x1 && y >= y0 && y <= y1)

@@ -4,9 +4,9 @@ import { MARKED } from './marked.ts';
 import { renderOutlines, renderShapes } from './render-shapes.ts';
 import { placeOf, PLACES } from '#lib/geo/places.ts';
 import { lookup } from '#lib/site/data/tables.ts';
-import type { Sheet } from '#lib/geo/types.ts';
+import type { Drawing } from '#lib/geo/types.ts';
 
-const world = JSON.parse(readFileSync('static/geo/world.json', 'utf8')) as Sheet;
+const world = JSON.parse(readFileSync('static/geo/world.json', 'utf8')) as Drawing;
 const { countries } = lookup.viewpoint('ummah-pivot/RUS')!;
 const writing = {
 	countries,
@@ -31,7 +31,7 @@ describe('the world as links', () => {
 		expect([...states].sort()).toEqual(lookup.tables.countries.map((c) => c.iso3).sort());
 	});
 
-	test('has every shape of the sheet once', () => {
+	test('has every shape of the drawing once', () => {
 		expect(idsIn(svg).sort()).toEqual(world.shapes.map(({ id }) => id).sort());
 	});
 
@@ -58,7 +58,7 @@ describe('the world as links', () => {
 		expect(groups).toEqual(stateless);
 	});
 
-	test('stands in the sheet’s order, by each state’s own shape', () => {
+	test('stands in the drawing’s order, by each state’s own shape', () => {
 		const own = world.shapes.map(({ id }) => id).filter((id) => placeOf(id)?.state === id);
 		expect(links.map(({ state }) => state)).toEqual(own);
 	});
@@ -74,15 +74,15 @@ describe('markers', () => {
 		expect(linkOf('LBY')?.content).not.toContain('class="dot"');
 	});
 
-	test('stand at the state’s label, in the sheet’s unit', () => {
+	test('stand at the state’s label, in the drawing’s unit', () => {
 		const [x, y] = placeOf('VAT')!.label.map((v) => Math.round(v / world.unit));
 		expect(linkOf('VAT')?.content).toContain(`<path class="dot" d="m${x} ${y}h0"/>`);
 	});
 });
 
 test('what stands in an attribute cannot end it', () => {
-	const sheet = { ...world, shapes: world.shapes.filter(({ id }) => id === 'LBY') };
-	const text = renderShapes(sheet, { ...writing, name: () => 'A & "B" <c>' });
+	const drawing = { ...world, shapes: world.shapes.filter(({ id }) => id === 'LBY') };
+	const text = renderShapes(drawing, { ...writing, name: () => 'A & "B" <c>' });
 	expect(text).toContain('aria-label="A &amp; &quot;B&quot; &lt;c>"');
 });
 

@@ -4,7 +4,7 @@ import type { Iso3 } from '#lib/corpus/types.ts';
 import type { Viewpoint } from '#lib/corpus/viewpoint.ts';
 import { decodePath, encodePath, type Ring } from '#lib/geo/path.ts';
 import { PLACES } from '#lib/geo/places.ts';
-import type { Sheet } from '#lib/geo/types.ts';
+import type { Drawing } from '#lib/geo/types.ts';
 
 /** What the shapes are written with, besides their geometry. */
 export interface ShapeWriting {
@@ -19,18 +19,18 @@ const places = new Map(PLACES.map((place) => [place.id, place]));
 /** The shapes of a state; `null` for a shape that belongs to none. */
 export interface StateShapes {
 	state: Iso3 | null;
-	shapes: Sheet['shapes'];
+	shapes: Drawing['shapes'];
 }
 
-/** The shapes of a sheet by state, in the order in which they are drawn. */
-export function shapesByState(sheet: Sheet): StateShapes[] {
-	const byState = new Map<string, Sheet['shapes']>();
-	for (const shape of sheet.shapes) {
+/** The shapes of a drawing by state, in the order in which they are drawn. */
+export function shapesByState(drawing: Drawing): StateShapes[] {
+	const byState = new Map<string, Drawing['shapes']>();
+	for (const shape of drawing.shapes) {
 		const key = places.get(shape.id)?.state ?? `-${shape.id}`;
 		byState.set(key, [...(byState.get(key) ?? []), shape]);
 	}
-	// A state stands where its own shape stands in the sheet's order, not where its first dependency does.
-	const order = new Map(sheet.shapes.map((shape, i) => [shape.id, i]));
+	// A state stands where its own shape stands in the drawing's order, not where its first dependency does.
+	const order = new Map(drawing.shapes.map((shape, i) => [shape.id, i]));
 	const rank = (key: string) => order.get(key.replace(/^-/, '')) ?? order.size;
 	return [...byState]
 		.sort(([a], [b]) => rank(a) - rank(b))
@@ -38,19 +38,19 @@ export function shapesByState(sheet: Sheet): StateShapes[] {
 }
 
 /**
- * A sheet as SVG: one link for each state with all its shapes, whose class is the only thing that a
+ * A drawing as SVG: one link for each state with all its shapes, whose class is the only thing that a
  * change of viewpoint touches, and a plain group for each shape that belongs to no state. The server
  * writes it into the page and the browser adopts what is there, so that no shape is shipped twice.
  * Whose link it is, its shape says; `stateOf` (`marked.ts`) reads it.
  *
- * Coordinates are in the sheet's unit.
+ * Coordinates are in the drawing's unit.
  */
-export function renderShapes(sheet: Sheet, writing: ShapeWriting): string {
-	return shapesByState(sheet)
+export function renderShapes(drawing: Drawing, writing: ShapeWriting): string {
+	return shapesByState(drawing)
 		.map(({ state, shapes }) => {
 			const paths = shapes.map(({ id, d }) => pathOf(id, d, id !== state)).join('');
 			if (state === null) return `<g>${paths}</g>`;
-			const marker = marked.has(state) ? markerOf(state, sheet.unit) : '';
+			const marker = marked.has(state) ? markerOf(state, drawing.unit) : '';
 			return (
 				`<a class="${classOf(writing.countries[state])}" href="${escape(writing.href(state))}" ` +
 				`aria-label="${escape(writing.name(state))}">${paths}${marker}</a>`
@@ -74,7 +74,7 @@ function markerOf(state: string, unit: number): string {
 const escape = (text: string) =>
 	text.replace(/&/g, '&amp;').replace(/"/g, '&quot;').replace(/</g, '&lt;');
 
-/** Islands smaller than this part of the sheet's width have no outline: it would cover their colour. */
+/** Islands smaller than this part of the drawing's width have no outline: it would cover their colour. */
 const LEAST_OUTLINED = 0.006;
 
 /** An outline's larger rings; all of them, where there are only small ones. */
@@ -89,10 +89,10 @@ function withoutIslets(d: string, least: number): string {
 }
 
 /** The regions' outlines, without the islands that they would cover. */
-export function outlinesIn(sheet: Sheet): Sheet['outlines'] {
-	const least = (sheet.extent[2] - sheet.extent[0]) * LEAST_OUTLINED;
-	return sheet.outlines.map(({ region, d }) => {
-		return { region, d: withoutIslets(d, Math.min(least, 4) / sheet.unit) };
+export function outlinesIn(drawing: Drawing): Drawing['outlines'] {
+	const least = (drawing.extent[2] - drawing.extent[0]) * LEAST_OUTLINED;
+	return drawing.outlines.map(({ region, d }) => {
+		return { region, d: withoutIslets(d, Math.min(least, 4) / drawing.unit) };
 	});
 }
 
@@ -104,10 +104,10 @@ export interface OutlineWriting {
 
 /**
  * The regions' outlines, each a link with a hit band along the line, and over them the marks of what
- * is disputed; coordinates in the sheet's unit.
+ * is disputed; coordinates in the drawing's unit.
  */
-export function renderOutlines(sheet: Sheet, writing: OutlineWriting): string {
-	const outlines = outlinesIn(sheet)
+export function renderOutlines(drawing: Drawing, writing: OutlineWriting): string {
+	const outlines = outlinesIn(drawing)
 		.map(
 			({ region, d }) =>
 				`<a class="region" data-region="${region}" href="${escape(writing.href(region))}" ` +
@@ -115,5 +115,5 @@ export function renderOutlines(sheet: Sheet, writing: OutlineWriting): string {
 				`<path id="o-${region}" class="map-line" d="${d}"/><use class="band" href="#o-${region}"/></a>`,
 		)
 		.join('');
-	return outlines + (sheet.marks ?? '');
+	return outlines + (drawing.marks ?? '');
 }

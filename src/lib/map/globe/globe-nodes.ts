@@ -1,4 +1,4 @@
-import { pathOf, type Sight } from '#lib/globe/path.ts';
+import { pathOf, type OrthographicView } from '#lib/globe/path.ts';
 import type { SphereLine } from '#lib/globe/line.ts';
 import type { GlobeDrawing } from '#lib/globe/shape.ts';
 import { idOf, markupOn } from '../flat/ids.ts';
@@ -53,12 +53,16 @@ export function globeNodes(
 		},
 
 		/** @param at where a place of the flat map is drawn */
-		draw(drawing: GlobeDrawing, seen: Omit<Sight, 'unit'>, at: (place: Point) => Point | null) {
-			const sight = { ...seen, unit: GLOBE_UNIT };
+		draw(
+			drawing: GlobeDrawing,
+			seen: Omit<OrthographicView, 'unit'>,
+			at: (place: Point) => Point | null,
+		) {
+			const view = { ...seen, unit: GLOBE_UNIT };
 			const disputed = regions.querySelector('[id^="disputed"]');
 			let land = '';
 			for (const node of disputed ? [...paths, disputed] : paths) {
-				const d = pathOf(linesFor(drawing, node), sight);
+				const d = pathOf(linesFor(drawing, node), view);
 				if (node.id.startsWith('s-')) land += d;
 				write(node, d);
 			}

@@ -20,7 +20,7 @@ import {
 	type Turn,
 } from '#lib/globe/sphere.ts';
 import { within, WORLD_FRAME, type Camera, type Size } from '#lib/geo/camera.ts';
-import type { Ground } from '../camera/ground.ts';
+import type { GlobeSurface } from '../camera/globe-surface.ts';
 import type { NamePlaced, NameWanted } from '../names/names.ts';
 import type { LetteredName } from '../names/lettering.ts';
 import type { Look } from '#lib/view/view.ts';
@@ -31,7 +31,7 @@ import type { Box, Point } from '#lib/geo/types.ts';
 const REST = 140;
 
 /** The globe's camera, and where its turn puts the places of the flat map. */
-export class GlobeState implements Ground {
+export class GlobeState implements GlobeSurface {
 	#camera: GlobeCamera = $state.raw({ turn: { lon: 0, lat: 0 }, scale: 1 });
 	/** The turn for which names were placed last. */
 	#rested: Turn = $state.raw({ lon: 0, lat: 0 });
@@ -109,7 +109,7 @@ export class GlobeState implements Ground {
 			dot(this.axes.front, vector) > 0.25 &&
 			Math.abs(at[0]) * pixels < width / 2 - margin &&
 			Math.abs(at[1]) * pixels < height / 2 - margin;
-		if (!seen) this.#look({ scale: this.scale, turn: lonLatOf(vector) });
+		if (!seen) this.#setCamera({ scale: this.scale, turn: lonLatOf(vector) });
 	}
 
 	sees(box: Box, size: Size): boolean {
@@ -119,12 +119,15 @@ export class GlobeState implements Ground {
 		return this.scale <= scale * 1.02 && this.scale > scale * 0.3 && away < 0.2 / this.scale;
 	}
 
-	wayTo(target: Box | Look, size: Size): (t: number) => void {
-		const to = Array.isArray(target)
-			? this.#fitted(target, size)
-			: { turn: bounded(target), scale: boundedScale(target.nearness * wholeGlobe(size), size) };
+	transitionTo(destination: Box | Look, size: Size): (t: number) => void {
+		const to = Array.isArray(destination)
+			? this.#fitted(destination, size)
+			: {
+					turn: bounded(destination),
+					scale: boundedScale(destination.nearness * wholeGlobe(size), size),
+				};
 		const from = this.#camera;
-		return (t) => this.#look(globeBetween(from, to, t));
+		return (t) => this.#setCamera(globeBetween(from, to, t));
 	}
 
 	/** The whole map is the whole globe, which stays as it is turned. */
@@ -137,14 +140,17 @@ export class GlobeState implements Ground {
 		return { ...this.turn, nearness: this.scale / wholeGlobe(size) };
 	}
 
-	gaze() {
+	rendererCamera() {
 		return { ...this.turn, scale: this.scale };
 	}
 
 	/** What was in the middle comes to lie this many pixels from there. */
 	pan(dx: number, dy: number): void {
 		const pixels = GLOBE_RADIUS * this.scale;
-		this.#look({ scale: this.scale, turn: turnFor(this.axes.front, [dx / pixels, dy / pixels]) });
+		this.#setCamera({
+			scale: this.scale,
+			turn: turnFor(this.axes.front, [dx / pixels, dy / pixels]),
+		});
 	}
 
 	zoom(factor: number, at: Point, size: Size): void {
@@ -153,7 +159,7 @@ export class GlobeState implements Ground {
 		const before = radii(this.scale);
 		const place = Math.hypot(...before) < 0.9 ? placeUnder(this.axes, before) : null;
 		const turns = place !== null && Math.hypot(...at) > 0;
-		this.#look({ scale, turn: turns ? turnFor(place, radii(scale)) : this.turn });
+		this.#setCamera({ scale, turn: turns ? turnFor(place, radii(scale)) : this.turn });
 	}
 
 	resize(size: Size): void {
@@ -164,7 +170,7 @@ export class GlobeState implements Ground {
 		clearTimeout(this.#timer);
 	}
 
-	#look(camera: GlobeCamera): void {
+	#setCamera(camera: GlobeCamera): void {
 		this.#camera = { scale: camera.scale, turn: bounded(camera.turn) };
 		clearTimeout(this.#timer);
 		this.#timer = setTimeout(() => (this.#rested = this.turn), REST);

@@ -4,7 +4,7 @@ import { fitGlobe, reachOf, wholeGlobe } from '#lib/globe/camera.ts';
 import { globeNodes } from './globe-nodes.ts';
 import { fullGlobeOf, globeOf, type GlobeDrawing } from '#lib/globe/shape.ts';
 import { GlobeState } from './globe-state.svelte.ts';
-import { blankGlobe, standingDrawing } from './globe-sheet.ts';
+import { blankGlobe, standingDrawing } from './globe-drawing.ts';
 import { globeStage } from './globe-stage.ts';
 import { askAtRest } from '../camera/at-rest.ts';
 import TurnButtons from './TurnButtons.svelte';
@@ -54,10 +54,10 @@ export async function startGlobe({
 }: Given): Promise<() => void> {
 	const { map } = camera;
 	const standing = standingDrawing(shapes);
-	const sheet = standing.sheet ?? (await props.port.sheet('world'));
-	const light = globeOf(sheet);
+	const world = standing.drawing ?? (await props.port.drawing('world'));
+	const light = globeOf(world);
 
-	map.arrive();
+	map.finish();
 	const stage = globeStage(host);
 	map.measure(host.getBoundingClientRect());
 	const size = map.size!;
@@ -66,9 +66,9 @@ export async function startGlobe({
 	const turnOf = ([lon, lat]: [number, number]) => ({ lon, lat });
 	const whole = () => fitGlobe(map.frame, size);
 	/** What the map was sent to, or, where that was well in sight on the flat map, what it would be sent to. */
-	const aim = map.aim ?? (map.placed || props.view.look ? null : props.focus?.box);
-	const start = aim
-		? fitGlobe(aim, size)
+	const destination = map.destination ?? (map.placed || props.view.look ? null : props.target?.box);
+	const start = destination
+		? fitGlobe(destination, size)
 		: map.placed
 			? { turn: turnOf(lonLatAt(middle())), scale: nearness() * wholeGlobe(size) }
 			: opens && !props.opening
@@ -78,8 +78,8 @@ export async function startGlobe({
 	const globe = new GlobeState(start);
 	const begun = globe.look(size);
 
-	map.ground = globe;
-	const blank = blankGlobe(sheet, props);
+	map.globe = globe;
+	const blank = blankGlobe(world, props);
 	shapes.put(blank.markup, blank.meta);
 	const nodes = globeNodes(host, shapes.layer('regions'), stage.coast, props.name);
 
@@ -162,14 +162,14 @@ export async function startGlobe({
 		map.stop();
 		const { lon, lat, nearness: now } = globe.look(map.size!);
 		const stayed = lon === begun.lon && lat === begun.lat && now === begun.nearness;
-		map.ground = null;
+		map.globe = null;
 		delete host.dataset['turn'];
 		void unmount(buttons);
 		stage.remove();
 		if (!host.isConnected) return;
 		if (!stayed) {
 			const [x, y] = project(lon, lat);
-			map.place({ x, y, scale: now * fittingScale(WORLD_FRAME, map.size!) });
+			map.jumpTo({ x, y, scale: now * fittingScale(WORLD_FRAME, map.size!) });
 		}
 		shapes.put(standing.markup, standing.meta);
 	};

@@ -5,7 +5,7 @@ import { isDirection, neighbour } from './neighbour.ts';
 import { STATE_PLACES } from '#lib/geo/places.ts';
 import { REGION_PLACES } from '#lib/geo/regions.ts';
 import { lookup } from '#lib/site/data/tables.ts';
-import { clickOn, showMap, sight, viewpointOf } from '#test/map.ts';
+import { clickOn, showMap, screenProjection, viewpointOf } from '#test/map.ts';
 
 const HOME = 'ummah-pivot/RUS';
 const ELSEWHERE = 'alliances-and-allies/USA';
@@ -57,7 +57,7 @@ describe('a click', () => {
 
 	test('beside the dot of a small state selects it, further away nothing', async () => {
 		const { asked } = await showMap(HOME);
-		const { scale, toScreen } = await sight();
+		const { scale, toScreen } = await screenProjection();
 		const members = regions.flatMap((r) => [...r.focus, ...r.membersByGeography]);
 		const dots = MARKED.filter(({ below }) => scale < below).map(({ place }) => place);
 		const lonely = dots.find(

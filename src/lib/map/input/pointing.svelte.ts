@@ -66,7 +66,7 @@ export function pointing(
 		if (event.ctrlKey || event.metaKey || event.altKey) return;
 		const onLink = event.target instanceof Element && event.target.closest('svg a');
 		if (isDirection(event.key) && onLink) {
-			const place = shapes.tabStop?.step(event.key, shapes.drawing.extent, map.ground);
+			const place = shapes.tabStop?.step(event.key, shapes.drawing.extent, map.globe);
 			if (place) bringIntoSight(place);
 		} else if (event.key === '+' || event.key === '=') map.zoom(1.5);
 		else if (event.key === '-') map.zoom(1 / 1.5);
@@ -76,7 +76,7 @@ export function pointing(
 	}
 
 	function bringIntoSight([x, y]: Point) {
-		if (map.ground) return;
+		if (map.globe) return;
 		const [x0, y0, x1, y1] = map.visible;
 		const margin = 24 * map.px;
 		const dx = Math.min(0, x - x0 - margin) + Math.max(0, x - x1 + margin);

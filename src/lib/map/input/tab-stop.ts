@@ -1,4 +1,4 @@
-import type { Ground } from '../camera/ground.ts';
+import type { GlobeSurface } from '../camera/globe-surface.ts';
 import { neighbour, type Direction } from './neighbour.ts';
 import { STATE_PLACES } from '#lib/geo/places.ts';
 import { REGION_PLACES } from '#lib/geo/regions.ts';
@@ -58,10 +58,10 @@ export class TabStop {
 	 * Moves stop and focus in a direction.
 	 *
 	 * @param extent what the present drawing covers
-	 * @param ground what the world lies on, if not flat
+	 * @param globe the globe, if the map is not flat
 	 * @returns the place reached; `null` at the edge of the drawing
 	 */
-	step(direction: Direction, extent: Box, ground: Ground | null = null): Point | null {
+	step(direction: Direction, extent: Box, globe: GlobeSurface | null = null): Point | null {
 		const from = this.#current;
 		if (!from) return null;
 		const [x0, y0, x1, y1] = extent;
@@ -74,7 +74,7 @@ export class TabStop {
 				stop.label[1] <= y1 &&
 				this.#element(stop),
 		);
-		const lie = ground?.around(from.label) ?? ((label: Point) => label);
+		const lie = globe?.around(from.label) ?? ((label: Point) => label);
 		const laid = others.map((stop) => ({ stop, label: lie(stop.label) }));
 		const next = neighbour(lie(from.label), direction, laid)?.stop;
 		if (!next) return null;

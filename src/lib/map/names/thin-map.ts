@@ -1,4 +1,4 @@
-import type { Ground } from '../camera/ground.ts';
+import type { GlobeSurface } from '../camera/globe-surface.ts';
 import { placeLettering, type Lettered, type LetteredName } from './lettering.ts';
 import type { MapPort } from '../port.ts';
 import { claims } from '#lib/atlas/categories.ts';
@@ -9,8 +9,8 @@ import { PLACES, placeOf } from '#lib/geo/places.ts';
 import type { Box, Point } from '#lib/geo/types.ts';
 import { LETTERING } from '#lib/theme/sizes.ts';
 
-/** As much of the ground as lettering stands on. */
-type Footing = Pick<Ground, 'restedAt' | 'breadthAt'>;
+/** As much of the globe as lettering needs. */
+type Footing = Pick<GlobeSurface, 'restedAt' | 'breadthAt'>;
 
 /** Of both lines, with a little air. */
 const HEIGHT = 30;
@@ -21,17 +21,17 @@ const HEIGHT = 30;
  *
  * @param scale screen pixels in one map unit
  * @param bounds what lettering should stay inside of, in map units
- * @param ground what the world lies on, if not flat
+ * @param globe the globe, if the map is not flat
  */
 export function letterThinMap(
 	{ countries }: Pick<Viewpoint, 'countries'>,
 	port: Pick<MapPort, 'countryName' | 'categoryOf'>,
 	scale: number,
 	bounds: Box,
-	ground: Footing | null = null,
+	globe: Footing | null = null,
 ): LetteredName[] {
 	if (!isThin({ countries })) return [];
-	const pointOf = (id: string) => pointAt(id, scale, ground);
+	const pointOf = (id: string) => pointAt(id, scale, globe);
 	const standings = Object.entries(countries);
 	const few = standings.filter(([, { category }]) => claims(category));
 
@@ -66,13 +66,13 @@ export function letterThinMap(
 function pointAt(
 	id: string,
 	scale: number,
-	ground: Footing | null,
+	globe: Footing | null,
 ): Pick<Lettered, 'id' | 'at' | 'radius' | 'reach'> | null {
 	const place = placeOf(id);
 	if (!place) return null;
-	const at = ground ? ground.restedAt(place.label) : place.label;
+	const at = globe ? globe.restedAt(place.label) : place.label;
 	if (!at) return null;
-	const breadth = (ground?.breadthAt(place.label) ?? 1) * scale;
+	const breadth = (globe?.breadthAt(place.label) ?? 1) * scale;
 	// Few countries are round: most of one lies within its width across, were it a square.
 	const reach = place.size * 0.75 * breadth;
 	return { id, at: [at[0] * scale, at[1] * scale], radius: place.radius * breadth, reach };

@@ -1,10 +1,11 @@
-import type { Gaze, MapPort, SecondOptions, SecondRenderer } from '../port.ts';
+import type { MapPort, SecondOptions, SecondRenderer } from '../port.ts';
+import type { RendererCamera } from '#lib/geo/camera.ts';
 import type { Projection } from '#lib/view/view.ts';
 import type { Viewpoint } from '#lib/corpus/viewpoint.ts';
 import { FOLDED } from '#lib/theme/sizes.ts';
 
 /** Where the map looks, wherever the container lies. */
-export type MapGaze = Omit<Gaze, 'aside'>;
+export type MapCamera = Omit<RendererCamera, 'offset'>;
 
 interface Given {
 	/** The map's element: the camera looks at its middle. */
@@ -13,7 +14,7 @@ interface Given {
 	field: HTMLElement;
 	start: NonNullable<MapPort['second']>;
 	projection: Projection;
-	gaze: MapGaze;
+	camera: MapCamera;
 	countries: Viewpoint['countries'];
 	fillsOnly: boolean;
 	onlost: () => void;
@@ -27,24 +28,24 @@ export class SecondLayer {
 	readonly #container: HTMLElement;
 	readonly #renderer: SecondRenderer;
 	readonly #stop: () => void;
-	#gaze: MapGaze;
+	#camera: MapCamera;
 
 	private constructor(
 		host: HTMLElement,
 		container: HTMLElement,
 		renderer: SecondRenderer,
-		gaze: MapGaze,
+		camera: MapCamera,
 		field: HTMLElement,
 	) {
 		this.#host = host;
 		this.#container = container;
 		this.#renderer = renderer;
-		this.#gaze = gaze;
+		this.#camera = camera;
 		const wear = () => renderer.wear(themeOf(host));
 		const observer = new ResizeObserver(() => {
 			cover(container, host, field);
 			renderer.resize();
-			this.look(this.#gaze);
+			this.setCamera(this.#camera);
 		});
 		DARK.addEventListener('change', wear);
 		observer.observe(host);
@@ -61,7 +62,7 @@ export class SecondLayer {
 	 * @throws where it cannot be fetched or does not start; nothing is left behind
 	 */
 	static async start(given: Given): Promise<SecondLayer> {
-		const { host, field, projection, gaze, countries, fillsOnly } = given;
+		const { host, field, projection, camera, countries, fillsOnly } = given;
 		const container = document.createElement('div');
 		container.className = 'second';
 		host.prepend(container);
@@ -77,10 +78,10 @@ export class SecondLayer {
 					given.onlost();
 				},
 				projection,
-				gaze: { ...gaze, aside: asideOf(container, host) },
+				camera: { ...camera, offset: offsetOf(container, host) },
 				countries,
 			});
-			started.layer = new SecondLayer(host, container, renderer, gaze, field);
+			started.layer = new SecondLayer(host, container, renderer, camera, field);
 			return started.layer;
 		} catch (error) {
 			container.remove();
@@ -92,9 +93,9 @@ export class SecondLayer {
 		this.#renderer.paint(countries);
 	}
 
-	look(gaze: MapGaze): void {
-		this.#gaze = gaze;
-		this.#renderer.look({ ...gaze, aside: asideOf(this.#container, this.#host) });
+	setCamera(camera: MapCamera): void {
+		this.#camera = camera;
+		this.#renderer.setCamera({ ...camera, offset: offsetOf(this.#container, this.#host) });
 	}
 
 	remove(): void {
@@ -125,7 +126,7 @@ function themeOf(host: HTMLElement): SecondOptions['theme'] {
 }
 
 /** The middle of the host from that of the container, in pixels. */
-function asideOf(container: HTMLElement, host: HTMLElement): [number, number] {
+function offsetOf(container: HTMLElement, host: HTMLElement): [number, number] {
 	const [inner, outer] = [host.getBoundingClientRect(), container.getBoundingClientRect()];
 	return [
 		inner.left + inner.width / 2 - outer.left - outer.width / 2,

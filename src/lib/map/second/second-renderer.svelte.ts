@@ -24,8 +24,13 @@ export function secondRenderer(
 ) {
 	const { map } = camera;
 	const painted = $derived(paintedOf(props));
-	const projection = $derived(map.ground ? 'globe' : 'flat');
-	const gaze = $derived({ lon: 0, lat: 0, ...map.camera, ...map.ground?.gaze() });
+	const projection = $derived(map.globe ? 'globe' : 'flat');
+	const rendererCamera = $derived({
+		lon: 0,
+		lat: 0,
+		...map.camera,
+		...map.globe?.rendererCamera(),
+	});
 	let layer = $state.raw<SecondLayer | null>(null);
 	/** It did not start, or went away: the first renderer goes on. */
 	let refused = $state(false);
@@ -47,7 +52,7 @@ export function secondRenderer(
 				field: host().parentElement ?? host(),
 				start: props.port.second,
 				projection: drawn,
-				gaze,
+				camera: rendererCamera,
 				countries: painted,
 				fillsOnly: props.fillsOnly === true,
 				onlost() {
@@ -77,7 +82,7 @@ export function secondRenderer(
 		};
 	});
 	$effect(() => layer?.paint(painted));
-	$effect(() => layer?.look(gaze));
+	$effect(() => layer?.setCamera(rendererCamera));
 	$effect(() => () => (ended = true));
 
 	return {

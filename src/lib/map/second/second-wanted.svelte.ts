@@ -31,7 +31,7 @@ export function secondWanted(
 				choice: props.renderer ?? 'auto',
 				kind,
 				sparing: sparing(),
-				near: camera.near || camera.map.ground !== null,
+				near: camera.near || camera.map.globe !== null,
 			}),
 	);
 	let end: (() => void) | undefined;

@@ -166,17 +166,17 @@ export class PdfContext implements Context {
 	}
 
 	/** The words of a line, unseen, as wide as their outlines. */
-	#unseen(words: string, advance: number): void {
+	#unseen(text: string, advance: number): void {
 		const { matrix, link } = this.#now;
 		if (link) {
 			const [x0, y0] = apply(matrix, [0, -0.25 * EM]);
 			const [x1, y1] = apply(matrix, [advance, 0.8 * EM]);
 			this.links.push({ address: link, box: [x0, y0, x1, y1] });
 		}
-		const letters = [...words].length;
+		const letters = [...text].length;
 		if (letters === 0) return;
 		const stretch = spell((advance / (letters * ADVANCE * EM)) * 100);
 		const font = this.#resources.font();
-		this.#out.push(`BT 3 Tr /${font} ${EM} Tf ${stretch} Tz ${winAnsiString(words)} Tj ET`);
+		this.#out.push(`BT 3 Tr /${font} ${EM} Tf ${stretch} Tz ${winAnsiString(text)} Tj ET`);
 	}
 }

@@ -5,7 +5,7 @@ import { penOf } from '../scene/pen.ts';
 import { pictureFor } from '../scene/picture-for.ts';
 import type { PictureSources } from '../sources.ts';
 import { materialFor, resolveStep } from '../step.ts';
-import { GlyphSheet } from '../svg/glyph-sheet.ts';
+import { GlyphLetters } from '../svg/glyph-letters.ts';
 import { svgOf } from '../svg/svg-of.ts';
 import type { DeckStep } from '#lib/deck/types.ts';
 import type { Theme } from '#lib/theme/tokens.ts';
@@ -24,5 +24,5 @@ export async function drawForPixels(
 	const typesetter = tableTypesetter(cuts);
 	const pen = penOf(coloursOf(theme), typesetter);
 	const picture = pictureFor(resolveStep(step, material), { size: layout, pen, transparent });
-	return svgOf(picture, { letters: new GlyphSheet(typesetter), stretchedTo: pixels });
+	return svgOf(picture, { letters: new GlyphLetters(typesetter), stretchedTo: pixels });
 }

@@ -5,7 +5,7 @@ import {
 	fileOf,
 	OTHERS,
 	REGIONS,
-	sheet,
+	drawing,
 	TEXTURED,
 	VIEWPOINTS,
 } from '../../../../scripts/pptx/decks.ts';
@@ -218,7 +218,9 @@ describe.each(DECKS)('a file of %s', (_, deck) => {
 				continue;
 			}
 			// The whole world: every state that the drawing has, every country of the viewpoint.
-			const states = new Set(sheet.shapes.map(({ id }) => placeOf(id)?.state ?? `nobody’s ${id}`));
+			const states = new Set(
+				drawing.shapes.map(({ id }) => placeOf(id)?.state ?? `nobody’s ${id}`),
+			);
 			expect(shapes).toHaveLength(states.size);
 			expect(coloured).toBe(Object.keys(countries).length);
 		}

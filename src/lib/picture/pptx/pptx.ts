@@ -6,11 +6,11 @@ import { packageOf } from './write/package.ts';
 import { CATEGORY_IDS } from '#lib/corpus/types.ts';
 import type { Deck } from '#lib/deck/types.ts';
 import type { Lookup } from '#lib/corpus/tables.ts';
-import type { Look, Slide } from './write/description.ts';
+import type { SlideTheme, Slide } from './write/description.ts';
 import type { Theme } from '#lib/theme/tokens.ts';
 
-/** How the slides look: the tokens of a theme, with the categories in the picker of colours. */
-export function lookOf(theme: Theme, lookup: Lookup): Look {
+/** The theme of the slides: the tokens of a theme, with the categories in the picker of colours. */
+export function slideThemeOf(theme: Theme, lookup: Lookup): SlideTheme {
 	const { category, surface } = coloursOf(theme);
 	return {
 		dark: theme === 'dark',
@@ -53,7 +53,7 @@ export async function pptxOf(
 		title: deck.title,
 		subject:
 			'Maps of the world as documents describe it. Shows what the documents say, not what is so.',
-		look: lookOf(theme, material.lookup),
+		slideTheme: slideThemeOf(theme, material.lookup),
 		slides,
 		date: material.version.date,
 	});

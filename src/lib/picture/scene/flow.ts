@@ -11,8 +11,8 @@ export interface Item {
 	gap: number;
 	/** @param at where it begins, on the base line; in pixels */
 	draw(context: Context, at: Point): void;
-	/** The words of a text that stand in one line are drawn as one. */
-	words?: { text: string; draw: (context: Context, text: string, at: Point) => void };
+	/** The run of text that a word belongs to: what of it stands in one line is drawn as one. */
+	run?: { text: string; draw: (context: Context, text: string, at: Point) => void };
 }
 
 /** A block of lines, set to a width. */
@@ -52,20 +52,19 @@ interface Placed {
 	item: Item;
 }
 
-/** A line with the words of each text as one item, so that the text can be selected and searched whole. */
+/** A line with the words of each run as one item, so that the text can be selected and searched whole. */
 function joined(line: readonly Placed[]): Placed[] {
 	return line.reduce<Placed[]>((done, { x, item }) => {
 		const last = done.at(-1);
-		if (!last?.item.words || last.item.words.draw !== item.words?.draw)
-			return [...done, { x, item }];
-		const { draw } = item.words;
-		const text = `${last.item.words.text} ${item.words.text}`;
-		const run: Item = {
+		if (!last?.item.run || last.item.run.draw !== item.run?.draw) return [...done, { x, item }];
+		const { draw } = item.run;
+		const text = `${last.item.run.text} ${item.run.text}`;
+		const whole: Item = {
 			...last.item,
-			words: { text, draw },
+			run: { text, draw },
 			draw: (context, at) => draw(context, text, at),
 		};
-		return [...done.slice(0, -1), { x: last.x, item: run }];
+		return [...done.slice(0, -1), { x: last.x, item: whole }];
 	}, []);
 }
 
@@ -83,8 +82,8 @@ export function stack(blocks: readonly Block[], gap: number): Block {
 	};
 }
 
-/** A text as its words. */
-export function words(text: string, style: TypeStyle, ink: string, pen: Pen): Item[] {
+/** A text as items, one a word. */
+export function textItems(text: string, style: TypeStyle, ink: string, pen: Pen): Item[] {
 	const gap = pen.width(' ', style);
 	const draw = (context: Context, line: string, at: Point) =>
 		context.group({ fill: ink }, () => context.text(line, style, at));
@@ -92,6 +91,6 @@ export function words(text: string, style: TypeStyle, ink: string, pen: Pen): It
 		width: pen.width(word, style),
 		gap,
 		draw: (context, at) => draw(context, word, at),
-		words: { text: word, draw },
+		run: { text: word, draw },
 	}));
 }

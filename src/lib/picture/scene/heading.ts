@@ -1,7 +1,7 @@
-import { flow, stack, words, type Block } from './flow.ts';
+import { flow, stack, textItems, type Block } from './flow.ts';
 import type { Pen } from './pen.ts';
 import { TYPE } from '../letters/type-styles.ts';
-import type { PictureWords } from './picture-words.ts';
+import type { PictureCaptions } from './picture-captions.ts';
 
 /** Heights of the lines in pixels. */
 const LINES = { title: 40, subtitle: 29, document: 25, source: 18, standfirst: 23 };
@@ -22,18 +22,18 @@ export interface Heading {
  *
  * @param width in pixels
  */
-export function heading(text: PictureWords, pen: Pen, width: number): Heading {
+export function heading(captions: PictureCaptions, pen: Pen, width: number): Heading {
 	const ink = pen.colours.surface('ink');
 	const muted = pen.colours.surface('muted');
 	const set = (phrase: string, style: keyof typeof TYPE, colour = ink) =>
-		words(phrase, TYPE[style], colour, pen);
+		textItems(phrase, TYPE[style], colour, pen);
 
-	const world = text.world + (text.caveat ? ':' : '');
-	const warning = text.caveat ? set(text.caveat, 'caveat') : [];
-	const document = set(text.document, 'document');
-	const source = set(text.source, 'source', muted);
-	const standfirst = flow(set(text.standfirst, 'standfirst', muted), width, LINES.standfirst);
-	if (text.above === null) {
+	const world = captions.world + (captions.caveat ? ':' : '');
+	const warning = captions.caveat ? set(captions.caveat, 'caveat') : [];
+	const document = set(captions.document, 'document');
+	const source = set(captions.source, 'source', muted);
+	const standfirst = flow(set(captions.standfirst, 'standfirst', muted), width, LINES.standfirst);
+	if (captions.above === null) {
 		const behind = source.map((word, i) => (i === 0 ? { ...word, gap: APART } : word));
 		return {
 			title: flow([...set(world, 'title'), ...warning], width, LINES.title),
@@ -43,7 +43,10 @@ export function heading(text: PictureWords, pen: Pen, width: number): Heading {
 	const subtitle = [...set(world, 'subtitle'), ...warning];
 	return {
 		title: stack(
-			[flow(set(text.above, 'title'), width, LINES.title), flow(subtitle, width, LINES.subtitle)],
+			[
+				flow(set(captions.above, 'title'), width, LINES.title),
+				flow(subtitle, width, LINES.subtitle),
+			],
 			0,
 		),
 		rest: stack(

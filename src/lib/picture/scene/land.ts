@@ -4,11 +4,11 @@ import { shapeOf } from './shape-of.ts';
 import { texturedFill } from './textures.ts';
 import { transformOf } from './transform-of.ts';
 import type { Colours } from '../colours.ts';
-import { whereDrawn, type MapView } from '../map-view.ts';
+import { whereDrawn, type MapWindow } from '../map-window.ts';
 import { MARKED } from '#lib/map/flat/marked.ts';
 import { shapesByState } from '#lib/map/flat/render-shapes.ts';
 import type { Standing, Viewpoint } from '#lib/corpus/viewpoint.ts';
-import type { Sheet } from '#lib/geo/types.ts';
+import type { Drawing } from '#lib/geo/types.ts';
 
 /** Widths of the lines in pixels, as `map.css` sets them. */
 const COAST = 2.4;
@@ -26,19 +26,19 @@ export interface LandLook {
 }
 
 /**
- * Draws the countries of a sheet with their fills, in the order of the site's own renderer. Shapes have no
+ * Draws the countries of a drawing with their fills, in the order of the site's own renderer. Shapes have no
  * line of their own, so that outlines can use them again.
  */
 export function land(
 	context: Context,
-	sheet: Sheet,
+	drawing: Drawing,
 	{ countries }: Viewpoint,
-	view: MapView,
+	mapWindow: MapWindow,
 	colours: Colours,
 	{ titleOf, patterns }: LandLook,
 ): void {
 	const { surface } = colours;
-	const px = 1 / (view.scale * sheet.unit);
+	const px = 1 / (mapWindow.scale * drawing.unit);
 	const coast = { fill: 'none', stroke: surface('coast'), 'stroke-width': width(COAST * px) };
 	const borders = {
 		fill: surface('paper'),
@@ -51,7 +51,7 @@ export function land(
 		return isHatched(standing) ? hatching(category, px, colours) : colours.category(category);
 	};
 
-	const stateOf = (state: string, shapes: Sheet['shapes']) => {
+	const stateOf = (state: string, shapes: Drawing['shapes']) => {
 		const standing = countries[state];
 		const fill = standing && fillOf(standing);
 		context.group({ 'data-state': state, fill }, () => {
@@ -61,7 +61,7 @@ export function land(
 				else context.group({ 'stroke-width': width(DEPENDENT * px) }, draw);
 			}
 		});
-		const dot = dotOf(state, sheet, view);
+		const dot = dotOf(state, drawing, mapWindow);
 		if (dot) marker(dot, standing);
 	};
 	const marker = (d: string, standing: Standing | undefined) =>
@@ -71,28 +71,31 @@ export function land(
 			context.path({ d, stroke: colour, 'stroke-width': width(DOT * px) });
 		});
 
-	context.group({ transform: transformOf(view, sheet.unit), 'stroke-linejoin': 'round' }, () => {
-		context.group({ id: 'coast', ...coast }, () => {
-			for (const shape of sheet.shapes) context.use(shapeOf(shape), {});
-		});
-		context.group({ id: 'countries', ...borders }, () => {
-			for (const { state, shapes } of shapesByState(sheet)) {
-				if (state === null)
-					context.group({}, () => shapes.forEach((shape) => context.path(shapeOf(shape))));
-				else if (titleOf)
-					context.group({ id: `country-${state}`, title: titleOf(state) }, () =>
-						stateOf(state, shapes),
-					);
-				else stateOf(state, shapes);
-			}
-		});
-	});
+	context.group(
+		{ transform: transformOf(mapWindow, drawing.unit), 'stroke-linejoin': 'round' },
+		() => {
+			context.group({ id: 'coast', ...coast }, () => {
+				for (const shape of drawing.shapes) context.use(shapeOf(shape), {});
+			});
+			context.group({ id: 'countries', ...borders }, () => {
+				for (const { state, shapes } of shapesByState(drawing)) {
+					if (state === null)
+						context.group({}, () => shapes.forEach((shape) => context.path(shapeOf(shape))));
+					else if (titleOf)
+						context.group({ id: `country-${state}`, title: titleOf(state) }, () =>
+							stateOf(state, shapes),
+						);
+					else stateOf(state, shapes);
+				}
+			});
+		},
+	);
 }
 
 /** The dot of a state that is too small to be seen, as a line of no length; `null` for others. */
-function dotOf(state: string, { unit }: Sheet, view: MapView): string | null {
-	const small = MARKED.find(({ place, below }) => place.id === state && view.scale < below);
-	const at = small && whereDrawn(view, small.place.label);
+function dotOf(state: string, { unit }: Drawing, mapWindow: MapWindow): string | null {
+	const small = MARKED.find(({ place, below }) => place.id === state && mapWindow.scale < below);
+	const at = small && whereDrawn(mapWindow, small.place.label);
 	return at ? `m${at.map((n) => Math.round(n / unit)).join(' ')}h0` : null;
 }
 

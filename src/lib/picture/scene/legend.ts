@@ -1,4 +1,4 @@
-import { flow, stack, words, type Block, type Item } from './flow.ts';
+import { flow, stack, textItems, type Block, type Item } from './flow.ts';
 import type { Pen } from './pen.ts';
 import { swatch, SWATCH } from './swatch.ts';
 import type { CategoryEntry, LegendEntries, LegendEntry } from '../legend-entries.ts';
@@ -57,11 +57,11 @@ export function legend(
 
 	const row = (each: CategoryEntry, gap: number): Item[] => [
 		entry(each, TYPE.strong, gap),
-		...(each.objects.length ? words(each.objects.join(', '), TYPE.aside, muted, pen) : []),
+		...(each.objects.length ? textItems(each.objects.join(', '), TYPE.aside, muted, pen) : []),
 	];
 
 	const { families, signs, earlier } = entries;
-	const rubric = words(entries.rubric, TYPE.label, muted, pen);
+	const rubric = textItems(entries.rubric, TYPE.label, muted, pen);
 	const categories = column
 		? [
 				flow(rubric, width, LINE),
@@ -81,7 +81,7 @@ export function legend(
 			];
 	const told = earlier.flatMap((each) => row(each, BETWEEN_ENTRIES));
 	const before = told.length
-		? [flow([...words('Earlier, as outlines', TYPE.label, muted, pen), ...told], width, LINE)]
+		? [flow([...textItems('Earlier, as outlines', TYPE.label, muted, pen), ...told], width, LINE)]
 		: [];
 	const explained = signs.map((each) => entry(each, TYPE.label, BETWEEN_ENTRIES));
 	return stack([stack(categories, 0), ...before, flow(explained, width, LINE)], column ? 8 : 2);

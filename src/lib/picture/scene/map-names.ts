@@ -2,9 +2,9 @@ import type { Colours } from '../colours.ts';
 import type { Context, Stencil } from './context.ts';
 import { enlargement, placedNames } from '../placed-names.ts';
 import { TYPE, type TypeStyle } from '../letters/type-styles.ts';
-import { inPicture, type MapView } from '../map-view.ts';
+import { inPicture, type MapWindow } from '../map-window.ts';
 import type { Lookup, ViewpointEntry } from '#lib/corpus/tables.ts';
-import type { Point, Sheet } from '#lib/geo/types.ts';
+import type { Point, Drawing } from '#lib/geo/types.ts';
 
 /** Of the paper around letters, in pixels. */
 const HALO = 2.4;
@@ -32,12 +32,12 @@ export function mapNames(
 	context: Context,
 	viewpoint: ViewpointEntry,
 	lookup: Lookup,
-	shown: { sheet: Sheet; view: MapView; region: string | null },
+	shown: { drawing: Drawing; mapWindow: MapWindow; region: string | null },
 	colours: Colours,
 ): void {
 	const { surface } = colours;
 	const { names, lettered } = placedNames(viewpoint, lookup, shown);
-	const { view, region } = shown;
+	const { mapWindow, region } = shown;
 	const enlarged = ({ size, ...style }: TypeStyle): TypeStyle => ({
 		...style,
 		size: size * enlargement(region),
@@ -45,9 +45,9 @@ export function mapNames(
 	const of = (kind: string): Layer['lines'] =>
 		names
 			.filter((name) => name.kind === kind)
-			.map(({ text, place }) => ({ text, middle: inPicture(view, place) }));
+			.map(({ text, place }) => ({ text, middle: inPicture(mapWindow, place) }));
 	const pairs = lettered.map(({ name, category, middle }) => {
-		const [x, y] = inPicture(view, middle);
+		const [x, y] = inPicture(mapWindow, middle);
 		const first: Point = [x, y - SECOND_LINE / 2];
 		const second: Point = [x, y + SECOND_LINE / 2];
 		return { name: { text: name, middle: first }, category: { text: category, middle: second } };
@@ -82,7 +82,7 @@ export function mapNames(
 	context.define(layers.map(({ stencil }) => stencil));
 	leaderLines(
 		context,
-		lettered.flatMap(({ leader }) => leader ?? []).map((point) => inPicture(view, point)),
+		lettered.flatMap(({ leader }) => leader ?? []).map((point) => inPicture(mapWindow, point)),
 		colours,
 	);
 	context.group(halo, () =>

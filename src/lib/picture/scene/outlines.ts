@@ -3,7 +3,7 @@ import { isHatched } from './hatching.ts';
 import { shapeOf } from './shape-of.ts';
 import { transformOf } from './transform-of.ts';
 import type { Colours } from '../colours.ts';
-import type { MapView } from '../map-view.ts';
+import type { MapWindow } from '../map-window.ts';
 import { labelIn } from '../visible-label.ts';
 import { isSoft } from '#lib/atlas/standing.ts';
 import { decodePath, encodePath } from '#lib/geo/path.ts';
@@ -13,7 +13,7 @@ import { dashOn } from '#lib/theme/ink.ts';
 import type { PastRelation } from '#lib/corpus/tables.ts';
 import type { Iso3 } from '#lib/corpus/types.ts';
 import type { Standing, Viewpoint } from '#lib/corpus/viewpoint.ts';
-import type { Sheet } from '#lib/geo/types.ts';
+import type { Drawing } from '#lib/geo/types.ts';
 
 /** Widths and lengths of the lines in pixels, as `map.css` sets them. */
 const EDGE = 3.4;
@@ -48,16 +48,16 @@ export interface Chosen {
  */
 export function outlines(
 	context: Context,
-	sheet: Sheet,
+	drawing: Drawing,
 	{ countries }: Viewpoint,
-	view: MapView,
+	mapWindow: MapWindow,
 	{ region, country, history, patterns }: Chosen,
 	colours: Colours,
 ): void {
 	const { surface } = colours;
-	const px = 1 / (view.scale * sheet.unit);
+	const px = 1 / (mapWindow.scale * drawing.unit);
 	const size = (pixels: number) => Number((pixels * px).toPrecision(3));
-	const drawn = new Map(sheet.shapes.map((shape) => [shape.id, shapeOf(shape)]));
+	const drawn = new Map(drawing.shapes.map((shape) => [shape.id, shapeOf(shape)]));
 	const standings = Object.entries(countries).filter(([state]) => drawn.has(state));
 	const use = (shape: Shape, stroke: string, pixels: number, dashes: Paint = {}) =>
 		context.use(shape, { stroke, 'stroke-width': size(pixels), ...dashes });
@@ -115,7 +115,7 @@ export function outlines(
 
 	const whole = {
 		id: 'outlines',
-		transform: transformOf(view, sheet.unit),
+		transform: transformOf(mapWindow, drawing.unit),
 		fill: 'none',
 		'stroke-linejoin': 'round',
 	} as const;
@@ -130,22 +130,22 @@ export function outlines(
 		earlier();
 		vantage();
 		selected();
-		const d = region === null ? null : regionLine(sheet, region, px);
+		const d = region === null ? null : regionLine(drawing, region, px);
 		if (region === null || d === null) return;
 		const line = { stroke: surface('ink'), 'stroke-width': size(REGION) };
 		context.path({ 'data-region': region, d, ...line });
 	});
-	dots(context, standings, sheet, view, colours);
+	dots(context, standings, drawing, mapWindow, colours);
 }
 
 /**
  * A region's outline as the site's renderer has it, without the islands that so heavy a line would
  * cover.
  *
- * @param px units of the sheet in one pixel
+ * @param px units of the drawing in one pixel
  */
-function regionLine(sheet: Sheet, region: string, px: number): string | null {
-	const outline = outlinesIn(sheet).find((line) => line.region === region);
+function regionLine(drawing: Drawing, region: string, px: number): string | null {
+	const outline = outlinesIn(drawing).find((line) => line.region === region);
 	if (!outline) return null;
 	const rings = decodePath(outline.d);
 	const span = (values: number[]) => Math.max(...values) - Math.min(...values);
@@ -159,23 +159,23 @@ function regionLine(sheet: Sheet, region: string, px: number): string | null {
 function dots(
 	context: Context,
 	standings: [string, Standing][],
-	sheet: Sheet,
-	view: MapView,
+	drawing: Drawing,
+	mapWindow: MapWindow,
 	{ surface }: Colours,
 ): void {
 	const points = standings
 		.filter(([, { category }]) => category === 'mentioned')
 		.flatMap(([country]) => {
-			const label = labelIn(sheet, country, view);
+			const label = labelIn(drawing, country, mapWindow);
 			return label ? [label.at] : [];
 		});
 	if (points.length === 0) return;
 	context.path({
-		transform: transformOf(view),
+		transform: transformOf(mapWindow),
 		d: points.map(([x, y]) => `M${round(x)} ${round(y)}h0`).join(''),
 		fill: 'none',
 		stroke: surface('ink'),
-		'stroke-width': Number((NAMED / view.scale).toPrecision(3)),
+		'stroke-width': Number((NAMED / mapWindow.scale).toPrecision(3)),
 		'stroke-linecap': 'round',
 	});
 }

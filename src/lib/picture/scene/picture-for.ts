@@ -1,10 +1,10 @@
 import { FileError } from '../file-error.ts';
 import { TYPE } from '../letters/type-styles.ts';
 import type { ResolvedStep } from '../step.ts';
-import { words, type Item } from './flow.ts';
+import { textItems, type Item } from './flow.ts';
 import type { Pen } from './pen.ts';
 import { LEAST_WIDE, pictureOf, type Picture } from './picture.ts';
-import { pictureWords } from './picture-words.ts';
+import { pictureCaptions } from './picture-captions.ts';
 import type { Size } from '#lib/geo/camera.ts';
 
 /** How a picture is to be drawn. */
@@ -40,12 +40,12 @@ export function pictureFor(
 	const worthIt = quoteFirst || step.quoteNamed;
 	const input = {
 		step,
-		text: pictureWords(step.words, true),
+		text: pictureCaptions(step.captions, true),
 		pen,
 		beside: step.placed && size.width / size.height > LEAST_WIDE,
 		quoted: step.placed || worthIt,
 		imprint: [
-			...words(
+			...textItems(
 				`Vantage, data ${version.version} of ${version.date}.`,
 				TYPE.source,
 				pen.colours.surface('muted'),

@@ -1,6 +1,6 @@
 import type { Clip, Context, Pattern, Rectangle } from './context.ts';
 import { disputed } from './disputed.ts';
-import { flow, stack, words, type Block, type Item } from './flow.ts';
+import { flow, stack, textItems, type Block, type Item } from './flow.ts';
 import { globeEdge, globeSea } from './globe-stage.ts';
 import { hatchedIn, hatching } from './hatching.ts';
 import { heading } from './heading.ts';
@@ -9,23 +9,23 @@ import { legend } from './legend.ts';
 import { mapNames } from './map-names.ts';
 import { outlines } from './outlines.ts';
 import type { Pen } from './pen.ts';
-import type { PictureWords } from './picture-words.ts';
+import type { PictureCaptions } from './picture-captions.ts';
 import { quoteBlock } from './quote.ts';
 import { texturedFill, texturedIn } from './textures.ts';
-import { visibleSheet } from './visible-sheet.ts';
+import { visibleDrawing } from './visible-drawing.ts';
 import type { Colours } from '../colours.ts';
 import { TYPE } from '../letters/type-styles.ts';
-import type { MapView } from '../map-view.ts';
+import type { MapWindow } from '../map-window.ts';
 import type { ResolvedStep } from '../step.ts';
 import type { Viewpoint } from '#lib/corpus/viewpoint.ts';
 import type { Size } from '#lib/geo/camera.ts';
-import type { Box, Point, Sheet } from '#lib/geo/types.ts';
+import type { Box, Point, Drawing } from '#lib/geo/types.ts';
 import { standingInWords } from '#lib/panels/coding-words.ts';
 
 /** What a picture is made of. */
 export interface PictureInput {
 	step: ResolvedStep;
-	text: PictureWords;
+	text: PictureCaptions;
 	/** In pixels. */
 	size: Size;
 	pen: Pen;
@@ -44,10 +44,10 @@ export interface PictureInput {
 /** A picture that is laid out: any kind of file can be drawn of it. */
 export interface Picture {
 	size: Size;
-	text: PictureWords;
+	text: PictureCaptions;
 	/** Where the title stands, in pixels. */
 	title: Box;
-	view: MapView;
+	mapWindow: MapWindow;
 	/** Whether there was room for the quote. */
 	quoted: boolean;
 	/** What of the map is in sight. */
@@ -83,20 +83,25 @@ export function pictureOf(input: PictureInput): Picture | null {
 	const laidOut = layOut(input);
 	if (!laidOut) return null;
 	const { blocks, window, title, quoted } = laidOut;
-	const view = step.viewIn(window);
-	const sheet = visibleSheet(view.globe?.sheet ?? step.sheet, view.visible);
+	const mapWindow = step.mapWindowIn(window);
+	const drawing = visibleDrawing(mapWindow.globe?.drawing ?? step.drawing, mapWindow.visible);
 	const clip = { id: 'window', within: rectangleOf(window) };
 	return {
 		size,
 		text,
 		title,
-		view,
+		mapWindow,
 		quoted,
 		window: clip,
-		patterns: patternsOf(step.viewpoint, 1 / (view.scale * sheet.unit), step.patterns, pen.colours),
+		patterns: patternsOf(
+			step.viewpoint,
+			1 / (mapWindow.scale * drawing.unit),
+			step.patterns,
+			pen.colours,
+		),
 		draw(context) {
-			if (!input.transparent) ground(context, size, view, clip, pen.colours);
-			context.group({ id: 'map', clip }, () => map(context, input, sheet, view));
+			if (!input.transparent) ground(context, size, mapWindow, clip, pen.colours);
+			context.group({ id: 'map', clip }, () => map(context, input, drawing, mapWindow));
 			for (const { id, block, at } of blocks) {
 				if (id === null) block.draw(context, at);
 				else context.group({ id }, () => block.draw(context, at));
@@ -127,7 +132,7 @@ function layOut({
 	const { title, rest } = heading(text, pen, width);
 	const key = legend(step.legend(beside), pen, { width, column: beside, patterns: step.patterns });
 	const muted = pen.colours.surface('muted');
-	const fine = [...words(text.honesty, TYPE.source, muted, pen), ...input.imprint];
+	const fine = [...textItems(text.honesty, TYPE.source, muted, pen), ...input.imprint];
 	const foot = stack([key, flow(fine, width, FINE)], beside ? 10 : 4);
 	const bottom = size.height - foot.height - PADDING;
 	const top = PADDING + title.height + rest.height + PADDING;
@@ -161,31 +166,37 @@ const rectangleOf = ([x0, y0, x1, y1]: Box): Required<Rectangle> => {
 };
 
 /** Draws what lies below the map: the paper of the picture, and the sea. */
-function ground(context: Context, size: Size, view: MapView, window: Clip, colours: Colours): void {
+function ground(
+	context: Context,
+	size: Size,
+	mapWindow: MapWindow,
+	window: Clip,
+	colours: Colours,
+): void {
 	const { surface } = colours;
-	const sea = surface(view.globe ? 'space' : 'sea');
+	const sea = surface(mapWindow.globe ? 'space' : 'sea');
 	context.rect({ id: 'ground', ...size, fill: surface('card') });
-	context.rect({ id: 'sea', ...rectangleOf(view.window), fill: sea });
-	if (view.globe) globeSea(context, view, colours, window);
+	context.rect({ id: 'sea', ...rectangleOf(mapWindow.box), fill: sea });
+	if (mapWindow.globe) globeSea(context, mapWindow, colours, window);
 }
 
 /** Draws land, lines and names. */
 function map(
 	context: Context,
 	{ step, pen: { colours }, titled = false }: PictureInput,
-	sheet: Sheet,
-	view: MapView,
+	drawing: Drawing,
+	mapWindow: MapWindow,
 ): void {
 	const { viewpoint, lookup, region, country, patterns } = step;
 	const titleOf = (state: string) =>
 		`${lookup.name(state)}: ${standingInWords(viewpoint.countries[state] ?? null, lookup)}`;
 	const history = step.history ? viewpoint.history : [];
-	const look = { titleOf: titled ? titleOf : undefined, patterns };
-	land(context, sheet, viewpoint, view, colours, look);
-	outlines(context, sheet, viewpoint, view, { region, country, history, patterns }, colours);
-	if (step.near) disputed(context, sheet, view, colours);
-	if (view.globe) globeEdge(context, view, colours);
-	mapNames(context, viewpoint, lookup, { sheet, view, region }, colours);
+	const options = { titleOf: titled ? titleOf : undefined, patterns };
+	land(context, drawing, viewpoint, mapWindow, colours, options);
+	outlines(context, drawing, viewpoint, mapWindow, { region, country, history, patterns }, colours);
+	if (step.near) disputed(context, drawing, mapWindow, colours);
+	if (mapWindow.globe) globeEdge(context, mapWindow, colours);
+	mapNames(context, viewpoint, lookup, { drawing, mapWindow, region }, colours);
 }
 
 /**

@@ -1,4 +1,4 @@
-import { flow, stack, words, type Block } from './flow.ts';
+import { flow, stack, textItems, type Block } from './flow.ts';
 import type { Pen } from './pen.ts';
 import { TYPE } from '../letters/type-styles.ts';
 import type { KeyQuote } from '#lib/panels/key-quote.ts';
@@ -31,9 +31,9 @@ export function quoteBlock(
 		const style = { ...TYPE.quote, size };
 		const lines = stack(
 			[
-				flow(words(quote.about, TYPE.label, muted, pen), width, FINE),
-				flow(words(`“${quote.text}”`, style, surface('ink'), pen), width, size * LEADING),
-				flow(words(citation, TYPE.source, muted, pen), width, FINE),
+				flow(textItems(quote.about, TYPE.label, muted, pen), width, FINE),
+				flow(textItems(`“${quote.text}”`, style, surface('ink'), pen), width, size * LEADING),
+				flow(textItems(citation, TYPE.source, muted, pen), width, FINE),
 			],
 			6,
 		);

@@ -8,27 +8,27 @@ import { HEIGHT, WIDTH } from './size.ts';
 import { stillOf } from './still.ts';
 import { TYPE } from '../letters/type-styles.ts';
 import { typesetterOf } from '../letters/harfbuzz.ts';
-import { inPicture } from '../map-view.ts';
+import { inPicture } from '../map-window.ts';
 import { claims } from '#lib/atlas/categories.ts';
 import { isSoft, isThroughGroup } from '#lib/atlas/standing.ts';
 import { legendOf } from '#lib/panels/legend-rows.ts';
 import { DISPUTES } from '#lib/geo/disputes.ts';
 import { placeOf } from '#lib/geo/places.ts';
 import { dataVersion, lookup } from '#lib/site/data/tables.ts';
-import type { Sheet } from '#lib/geo/types.ts';
+import type { Drawing } from '#lib/geo/types.ts';
 
 const { category: colourOf, surface } = LIGHT;
 
 const faces = await readFaces();
 const typesetter = typesetterOf(faces);
-const sheet = (file: string) =>
-	JSON.parse(readFileSync(`static/geo/${file}.json`, 'utf8')) as Sheet;
-const world = sheet('world');
+const readDrawing = (file: string) =>
+	JSON.parse(readFileSync(`static/geo/${file}.json`, 'utf8')) as Drawing;
+const world = readDrawing('world');
 
 const inputOf = (id: string, region: string | null) => ({
 	viewpoint: lookup.viewpoint(id)!,
 	region,
-	sheet: region ? sheet(`regions/${region}`) : world,
+	drawing: region ? readDrawing(`regions/${region}`) : world,
 	lookup,
 	version: dataVersion,
 	typesetter,
@@ -138,7 +138,7 @@ test('the same input gives the same bytes, whatever was drawn before', () => {
 
 describe('as pixels', () => {
 	const input = inputOf('ummah-pivot/RUS', null);
-	const { svg, title, view } = stillOf(input);
+	const { svg, title, mapWindow } = stillOf(input);
 	const image = new Resvg(svg, { font: { loadSystemFonts: false } }).render();
 	const pixels = image.pixels;
 	const at = (x: number, y: number) => {
@@ -163,14 +163,14 @@ describe('as pixels', () => {
 
 	test.each(['USA', 'CHN', 'LBY', 'IND'])('%s has its colour', (state) => {
 		const { category } = input.viewpoint.countries[state]!;
-		const [x, y] = inPicture(view, placeOf(state)!.label);
+		const [x, y] = inPicture(mapWindow, placeOf(state)!.label);
 		// Beside the name, which stands in the middle.
 		const around = [-10, 10].map((dy) => at(x, y + dy));
 		expect(around).toContainEqual(channels(colourOf(category)));
 	});
 
 	test('Brazil, of which the document says nothing, has none', () => {
-		const [x, y] = inPicture(view, placeOf('BRA')!.label);
+		const [x, y] = inPicture(mapWindow, placeOf('BRA')!.label);
 		expect(at(x, y - 10)).toEqual(channels(surface('paper')));
 	});
 });

@@ -1,6 +1,6 @@
 import { LIGHT } from '../colours.ts';
-import { words } from '../scene/flow.ts';
-import { GlyphSheet } from '../svg/glyph-sheet.ts';
+import { textItems } from '../scene/flow.ts';
+import { GlyphLetters } from '../svg/glyph-letters.ts';
 import { pictureOf, type Picture } from '../scene/picture.ts';
 import { penOf } from '../scene/pen.ts';
 import { svgOf } from '../svg/svg-of.ts';
@@ -8,9 +8,9 @@ import { HEIGHT, WIDTH } from './size.ts';
 import { TYPE } from '../letters/type-styles.ts';
 import type { Typesetter } from '../letters/typesetter.ts';
 import { resolveStep } from '../step.ts';
-import { pictureWords } from '../scene/picture-words.ts';
+import { pictureCaptions } from '../scene/picture-captions.ts';
 import type { Lookup, ViewpointEntry } from '#lib/corpus/tables.ts';
-import type { Sheet } from '#lib/geo/types.ts';
+import type { Drawing } from '#lib/geo/types.ts';
 
 /** What a still is made of. */
 export interface StillInput {
@@ -18,7 +18,7 @@ export interface StillInput {
 	/** The region that it shows; `null`: the world. */
 	region: string | null;
 	/** The drawing: the light world, or the region's own. */
-	sheet: Sheet;
+	drawing: Drawing;
 	lookup: Lookup;
 	/** Of the data, as `compiled/version.json` has it. */
 	version: { version: string; date: string };
@@ -38,20 +38,24 @@ export interface Still extends Picture {
  * @throws {Error} where the words do not fit, or the tables lack what they refer to
  */
 export function stillOf(input: StillInput): Still {
-	const { viewpoint, region, lookup, version, typesetter, sheet } = input;
+	const { viewpoint, region, lookup, version, typesetter, drawing } = input;
 	const pen = penOf(LIGHT, typesetter);
 	const imprint = `Vantage, data ${version.version} of ${version.date}.`;
 	const view = { viewpoint: viewpoint.id, region };
-	const step = resolveStep({ view }, { lookup, version, sheet, documents: [], address: () => '' });
+	const step = resolveStep(
+		{ view },
+		{ lookup, version, drawing, documents: [], address: () => '' },
+	);
 	const picture = pictureOf({
 		step,
-		text: pictureWords(step.words, false),
+		text: pictureCaptions(step.captions, false),
 		size: { width: WIDTH, height: HEIGHT },
 		pen,
 		beside: region !== null,
-		imprint: words(imprint, TYPE.source, LIGHT.surface('muted'), pen),
+		imprint: textItems(imprint, TYPE.source, LIGHT.surface('muted'), pen),
 	});
-	if (picture) return { ...picture, svg: svgOf(picture, { letters: new GlyphSheet(typesetter) }) };
+	if (picture)
+		return { ...picture, svg: svgOf(picture, { letters: new GlyphLetters(typesetter) }) };
 	throw new Error(
 		`The picture of ${viewpoint.id}${region ? `, ${region},` : ''} has no room for its words: ` +
 			'shorten the title in the document’s data, or set it smaller in src/lib/picture.',

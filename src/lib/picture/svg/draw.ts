@@ -1,6 +1,6 @@
-import { GlyphSheet } from './glyph-sheet.ts';
+import { GlyphLetters } from './glyph-letters.ts';
 import { svgOf } from './svg-of.ts';
-import { TextSheet } from './text-sheet.ts';
+import { TextLetters } from './text-letters.ts';
 import { coloursOf } from '../colours.ts';
 import { tableTypesetter } from '../letters/lettering-table.ts';
 import { penOf } from '../scene/pen.ts';
@@ -29,6 +29,6 @@ export async function drawSvg(
 	const pen = penOf(coloursOf(theme), typesetter);
 	const picture = pictureFor(resolveStep(step, material), { size: SIZE, pen, titled: true });
 	return fonts === null
-		? svgOf(picture, { letters: new GlyphSheet(typesetter, true) })
-		: svgOf(picture, { letters: new TextSheet(typesetter), fonts });
+		? svgOf(picture, { letters: new GlyphLetters(typesetter, true) })
+		: svgOf(picture, { letters: new TextLetters(typesetter), fonts });
 }

@@ -1,11 +1,11 @@
-import { file, list, oneOf, record, span, words } from './parts.ts';
+import { file, list, oneOf, record, span, text } from './parts.ts';
 
 const is = (value: string | number) => ({ const: value });
 
 const textual = record({
 	type: is('TextualBody'),
 	purpose: oneOf(['classifying', 'tagging', 'describing']),
-	value: words,
+	value: text,
 });
 
 const csvRow = record({
@@ -26,7 +26,7 @@ const context = { type: 'string' };
 
 const quote = record({
 	type: is('TextQuoteSelector'),
-	exact: words,
+	exact: text,
 	prefix: context,
 	suffix: context,
 });
@@ -52,7 +52,7 @@ export const annotationsSchema = file(
 		'@context': is('http://www.w3.org/ns/anno.jsonld'),
 		id: iri,
 		type: is('AnnotationCollection'),
-		label: words,
+		label: text,
 		total: { type: 'integer', minimum: 0 },
 		first: record({
 			id: iri,

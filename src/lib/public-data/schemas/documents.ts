@@ -8,7 +8,7 @@ import {
 	slug,
 	span,
 	subject,
-	words,
+	text,
 } from './parts.ts';
 
 /** JSON Schema of `documents.json`. */
@@ -17,17 +17,17 @@ export const documentsSchema = file(
 	list(
 		record({
 			id: slug,
-			title: words,
-			author: orNull(words),
-			publisher: orNull(words),
-			date: orNull(words),
-			sourceNote: orNull(words),
-			source: words,
-			rights: words,
+			title: text,
+			author: orNull(text),
+			publisher: orNull(text),
+			date: orNull(text),
+			sourceNote: orNull(text),
+			source: text,
+			rights: text,
 			publish: oneOf(['full', 'quotes']),
 			vantages: list(subject, { minItems: 1, uniqueItems: true }),
 			named: countries,
-			places: list(record({ name: words, mentions: list(record(span), { minItems: 1 }) })),
+			places: list(record({ name: text, mentions: list(record(span), { minItems: 1 }) })),
 		}),
 		{ minItems: 1 },
 	),

@@ -1,4 +1,4 @@
-import { countries, file, list, record, slug, words } from './parts.ts';
+import { countries, file, list, record, slug, text } from './parts.ts';
 
 /** JSON Schema of `groups.json`. */
 export const groupsSchema = file(
@@ -6,8 +6,8 @@ export const groupsSchema = file(
 	list(
 		record({
 			id: slug,
-			name: words,
-			definition: words,
+			name: text,
+			definition: text,
 			members: { ...countries, minItems: 1 },
 		}),
 	),

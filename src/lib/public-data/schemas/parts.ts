@@ -24,7 +24,7 @@ export const record = (properties: Record<string, JsonSchema>, more: JsonSchema 
 });
 
 /** A string that says something. */
-export const words: JsonSchema = { type: 'string', minLength: 1 };
+export const text: JsonSchema = { type: 'string', minLength: 1 };
 
 export const oneOf = (values: readonly string[]): JsonSchema => ({ enum: values });
 

@@ -1,6 +1,6 @@
-import { countries, file, list, record, slug, words } from './parts.ts';
+import { countries, file, list, record, slug, text } from './parts.ts';
 
-const passage = record({ section: words, heading: words, text: words });
+const passage = record({ section: text, heading: text, text });
 
 /** JSON Schema of `regions.json`. */
 export const regionsSchema = file(
@@ -8,7 +8,7 @@ export const regionsSchema = file(
 	list(
 		record({
 			id: slug,
-			name: words,
+			name: text,
 			focus: { ...countries, minItems: 1 },
 			actors: countries,
 			membersByGeography: countries,

@@ -9,7 +9,7 @@ import {
 	slug,
 	span,
 	subject,
-	words,
+	text,
 } from './parts.ts';
 
 /** The categories that a relation can have: `self` follows from the vantage and is not coded. */
@@ -19,7 +19,7 @@ export const BASES = ['explicit', 'inferred'];
 
 const inferredHasRationale = {
 	if: { properties: { basis: { const: 'inferred' } } },
-	then: { properties: { rationale: words } },
+	then: { properties: { rationale: text } },
 };
 
 const historyIsNotOverall = {
@@ -36,15 +36,15 @@ export const relationsSchema = file(
 				id: relationId,
 				document: slug,
 				subject,
-				object: words,
+				object: text,
 				objectKind: oneOf(OBJECT_KINDS),
 				category: oneOf(CODED),
 				basis: oneOf(BASES),
-				voice: words,
+				voice: text,
 				scope: orNull(slug),
 				overall: { type: 'boolean' },
-				quotes: list(record({ exact: words, ...span }), { minItems: 1 }),
-				rationale: orNull(words),
+				quotes: list(record({ exact: text, ...span }), { minItems: 1 }),
+				rationale: orNull(text),
 			},
 			{ allOf: [inferredHasRationale, historyIsNotOverall] },
 		),

@@ -8,7 +8,7 @@ import {
 	slug,
 	subject,
 	viewpointId,
-	words,
+	text,
 } from './parts.ts';
 import { BASES, CODED } from './relations.ts';
 
@@ -27,7 +27,7 @@ const described = record({
 	category: oneOf(CODED),
 	via: { ...slug, not: { const: 'vantage' } },
 	basis: oneOf(BASES),
-	voice: words,
+	voice: text,
 	relation: relationId,
 });
 

@@ -1,7 +1,7 @@
 import { aboutAddress, addressOf, countryAddress, type AddressedView } from './addresses.ts';
 import { absolute } from './origin.ts';
 import { lookup } from '../data/tables.ts';
-import type { Links } from '#lib/panels/port.ts';
+import type { Links } from '#lib/panels/links.ts';
 
 /** The panels' port for a view: what each of their links leads to. */
 export function linksFor(view: AddressedView): Links {

@@ -4,14 +4,14 @@ import names from '#lib/compiled/countries.json';
 import documents from '#lib/compiled/documents.json';
 import groups from '#lib/compiled/groups.json';
 import regions from '#lib/compiled/regions.json';
-import sheets from '#lib/compiled/sheets.json';
+import drawings from '#lib/compiled/drawings.json';
 import version from '#lib/compiled/version.json';
 import viewpoints from '#lib/compiled/viewpoints.json';
 import { unpackViewpoint, type PackedViewpoint } from '#lib/corpus/packed.ts';
 import { REGION_VIEWPOINT } from '#lib/atlas/region-source.ts';
 import { Lookup, type Tables } from '#lib/corpus/tables.ts';
 import { STATE_PLACES } from '#lib/geo/places.ts';
-import type { Box, SheetMeta } from '#lib/geo/types.ts';
+import type { Box, DrawingMeta } from '#lib/geo/types.ts';
 
 /** The shared tables, with answers by id. */
 export const lookup = new Lookup({
@@ -36,8 +36,8 @@ export const INVITING_REGION = 'north-africa';
 export const dataVersion = version;
 
 /** A drawing without its geometry. */
-export function sheetMeta(id: string): SheetMeta {
-	const sheet = sheets.find((s) => s.id === id);
-	if (!sheet) throw new Error(`No drawing "${id}" in static/geo`);
-	return { ...sheet, extent: sheet.extent as unknown as Box };
+export function drawingMeta(id: string): DrawingMeta {
+	const drawing = drawings.find((s) => s.id === id);
+	if (!drawing) throw new Error(`No drawing "${id}" in static/geo`);
+	return { ...drawing, extent: drawing.extent as unknown as Box };
 }

@@ -2,7 +2,7 @@ import { resolve } from '$app/paths';
 import { linksFor } from '../address/links.ts';
 import { lookup } from '../data/tables.ts';
 import type { View } from '#lib/view/view.ts';
-import type { Links } from '#lib/panels/port.ts';
+import type { Links } from '#lib/panels/links.ts';
 
 /** The panels' port in a frame: what it can show leads to frames, and what is cited is the full map. */
 export const frameLinksFor = (view: View): Links => ({

@@ -1,4 +1,4 @@
-import { fetchWords } from '../screen/fetch-words.ts';
+import { fetchPanelParts } from '../screen/fetch-panel-parts.ts';
 import { lazy, type ByName } from '#lib/ui/lazy.ts';
 
 /** What a frame fetches when it is asked for. */
@@ -10,7 +10,7 @@ export const gestureHint = lazy(() => import('./gesture-hint.ts'));
 export const categories = lazy(() => import('../screen/CategoriesDialog.svelte'));
 
 /** The words beside the map; what fetches them comes along. */
-export const words = async () => fetchWords.bind(null, { panel, note, boxes, documents });
+export const panelParts = async () => fetchPanelParts.bind(null, { panel, note, boxes, documents });
 
 /** Fetches one of them by its name. */
 export type Later = ByName<typeof import('./later.ts')>;

@@ -1,10 +1,10 @@
 /** In the place of `site/data/geometry.ts`: the geometry stands in the page, the planar one alone. */
-import { lookup, sheetMeta } from '../data/tables.ts';
+import { lookup, drawingMeta } from '../data/tables.ts';
 import { fileOf } from './inlined.ts';
 import { finestExtract } from '#lib/map/flat/finest-extract.ts';
 import type { MapPort } from '#lib/map/port.ts';
 
-const regions = lookup.tables.regions.map(({ id }) => sheetMeta(id));
+const regions = lookup.tables.regions.map(({ id }) => drawingMeta(id));
 
 /** The light file has the regions' drawings, and nothing finer. */
 export const finest: MapPort['finest'] = fileOf('static/geo/world.topo.json')

@@ -1,7 +1,7 @@
 import { addressOf, countryAddress } from '../address/addresses.ts';
 import { lookup } from '../data/tables.ts';
 import type { ViewpointEntry } from '#lib/corpus/tables.ts';
-import type { Sheet } from '#lib/geo/types.ts';
+import type { Drawing } from '#lib/geo/types.ts';
 import { renderOutlines, renderShapes } from '#lib/map/flat/render-shapes.ts';
 
 /**
@@ -9,7 +9,7 @@ import { renderOutlines, renderShapes } from '#lib/map/flat/render-shapes.ts';
  * nodes that are there are kept, and not shipped a second time as script.
  */
 export function markupOf(
-	drawing: Sheet | null,
+	drawing: Drawing | null,
 	viewpoint: ViewpointEntry,
 ): { shapes: string; outlines: string } {
 	if (!drawing) return { shapes: ' ', outlines: ' ' };

@@ -5,7 +5,7 @@ import { lookup } from '../data/tables.ts';
 import type { Iso3 } from '#lib/corpus/types.ts';
 import { embedMarkup, stillOf } from '#lib/panels/embed-markup.ts';
 import { HEIGHT, WIDTH } from '#lib/picture/stills/size.ts';
-import { wordsOf } from '#lib/picture/words.ts';
+import { captionsOf } from '#lib/picture/captions.ts';
 
 /** What has a frame of its own: a viewpoint, a region in it, or a country's card. */
 export type Embeddable = { viewpoint: string; region?: string | null | undefined } | { card: Iso3 };
@@ -71,7 +71,7 @@ function titleOf(view: Embeddable): string {
 		return `${lookup.name(view.card)} in ${lookup.tables.documents.length} documents`;
 	const viewpoint = lookup.viewpoint(view.viewpoint);
 	if (!viewpoint) throw new Error(`No viewpoint "${view.viewpoint}" in viewpoints.json`);
-	const { region, world } = wordsOf(viewpoint, view.region ?? null, lookup);
+	const { region, world } = captionsOf(viewpoint, view.region ?? null, lookup);
 	return region ? `${region} · ${world}` : world;
 }
 

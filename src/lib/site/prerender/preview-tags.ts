@@ -6,7 +6,7 @@ import { lookup } from '../data/tables.ts';
 import type { View } from '#lib/view/view.ts';
 import { stillPath } from '#lib/picture/stills/path.ts';
 import { HEIGHT, WIDTH } from '#lib/picture/stills/size.ts';
-import { wordsOf } from '#lib/picture/words.ts';
+import { captionsOf } from '#lib/picture/captions.ts';
 
 /**
  * What other sites show of a link to a view: where its oEmbed answer is, and title, description and the
@@ -21,18 +21,18 @@ export function previewTags({ viewpoint: id, region = null }: View, path: string
 	const image = published(asset(`/${stillPath(id, region)}.png`), path);
 	const url = published(addressOf({ viewpoint: id, region }), path);
 	if (!image || !url) return '';
-	const words = wordsOf(viewpoint, region, lookup);
+	const captions = captionsOf(viewpoint, region, lookup);
 	const tags: [property: string, content: string][] = [
 		['og:type', 'website'],
 		['og:site_name', 'Vantage'],
-		['og:title', words.title],
-		['og:description', `${words.document}: ${words.standfirst}`],
+		['og:title', captions.title],
+		['og:description', `${captions.document}: ${captions.standfirst}`],
 		['og:url', url],
 		['og:image', image],
 		['og:image:type', 'image/png'],
 		['og:image:width', String(WIDTH)],
 		['og:image:height', String(HEIGHT)],
-		['og:image:alt', words.description],
+		['og:image:alt', captions.description],
 	];
 	return (
 		oembedTag({ viewpoint: id, region }, path) +

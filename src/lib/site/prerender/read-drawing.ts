@@ -1,10 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import { decodeDrawing } from '../data/decode-drawing.ts';
-import type { Sheet } from '#lib/geo/types.ts';
+import type { Drawing } from '#lib/geo/types.ts';
 
 /** A drawing from the files that the site serves. */
-export async function readDrawing(id: string): Promise<Sheet> {
+export async function readDrawing(id: string): Promise<Drawing> {
 	const file = id === 'world' ? 'static/geo/world.json' : `static/geo/regions/${id}.json`;
-	const sheet = JSON.parse(await readFile(file, 'utf8')) as Sheet;
-	return id === 'world' ? sheet : decodeDrawing(sheet);
+	const drawing = JSON.parse(await readFile(file, 'utf8')) as Drawing;
+	return id === 'world' ? drawing : decodeDrawing(drawing);
 }

@@ -9,7 +9,7 @@ import { EMPTY, insert } from '#lib/deck/change.ts';
 import { fragmentOf } from '#lib/deck/link.ts';
 import { tidy } from '#lib/deck/tidy.ts';
 import { noteLink, storedDeck, storeDeck } from '#lib/present/store.ts';
-import { headingOf } from '#lib/present/words.ts';
+import { headingOf } from '#lib/present/captions.ts';
 
 let shown: ReturnType<typeof mount> | null = null;
 
@@ -37,7 +37,7 @@ export async function addToDeck(view: View): Promise<void> {
 	const fragment = await fragmentOf(deck);
 	if (fragment && kept) noteLink(fragment);
 	const added = deck.steps.length > before.steps.length;
-	const words = added
+	const message = added
 		? `Step ${deck.steps.length} of “${deck.title}”: ${headingOf(view, lookup)}.`
 		: 'The deck is full: it has as many steps as a deck can have.';
 	// Where nothing is stored, the link is what keeps the deck.
@@ -46,7 +46,7 @@ export async function addToDeck(view: View): Promise<void> {
 	shown = mount(AddedNote, {
 		target: document.body,
 		props: {
-			words: kept ? words : `${words} This window stores nothing: the deck’s link keeps it.`,
+			message: kept ? message : `${message} This window stores nothing: the deck’s link keeps it.`,
 			href,
 			onclose: close,
 		},

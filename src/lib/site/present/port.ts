@@ -5,13 +5,13 @@ import { loadDocuments } from '../data/documents.ts';
 import { fetchDrawing } from '../data/drawings.ts';
 import { mapPortFor } from '../screen/map-port.ts';
 import { absolute } from '../address/origin.ts';
-import { lookup, sheetMeta } from '../data/tables.ts';
+import { lookup, drawingMeta } from '../data/tables.ts';
 import decks from '#lib/compiled/decks.json';
 import { known } from '#lib/view/known.ts';
 import type { View } from '#lib/view/view.ts';
 import { project } from '#lib/geo/projection.ts';
 import { WORLD_FRAME } from '#lib/geo/camera.ts';
-import { focusOf, type BoxOf } from '#lib/map/camera/focus.ts';
+import { targetOf, type BoxOf } from '#lib/map/camera/target.ts';
 import type { OwnDeck, PresentPort } from '#lib/present/port.ts';
 import { documentsQuoted } from '#lib/panels/key-quote.ts';
 import { lazy } from '#lib/ui/lazy.ts';
@@ -27,7 +27,7 @@ const address = (query: string, fragment: string): string =>
 export const presentPort: PresentPort = {
 	lookup,
 	decks: decks as OwnDeck[],
-	sheet: sheetMeta('world'),
+	drawing: drawingMeta('world'),
 	map: (view, select) => ({
 		...mapPortFor(view, () => undefined),
 		select,
@@ -46,9 +46,9 @@ export const presentPort: PresentPort = {
 		({ boxOf } = boxes);
 		return documents;
 	},
-	focusOf(view: View) {
+	targetOf(view: View) {
 		const { country = null, region = null } = known(view, lookup);
-		return focusOf({ country, region, clicked: 'country' }, boxOf);
+		return targetOf({ country, region, clicked: 'country' }, boxOf);
 	},
 	boxOf({ lon, lat, nearness }) {
 		const [x, y] = project(lon, lat);

@@ -1,4 +1,4 @@
-import { fetchWords } from './fetch-words.ts';
+import { fetchPanelParts } from './fetch-panel-parts.ts';
 import { lazy, type ByName } from '#lib/ui/lazy.ts';
 
 /**
@@ -23,8 +23,8 @@ export const pinned = lazy(() => import('../address/pinned.ts'));
 export const categories = lazy(() => import('./CategoriesDialog.svelte'));
 
 /** The words behind the map; what fetches them comes along. */
-export const words = async () =>
-	fetchWords.bind(null, { panel, sheet, table, note, boxes, documents });
+export const panelParts = async () =>
+	fetchPanelParts.bind(null, { panel, sheet, table, note, boxes, documents });
 
 /** Fetches one of them by its name. */
 export type Later = ByName<typeof import('./later.ts')>;

@@ -2,7 +2,7 @@ import { readDrawing, renderPanel } from '#prerender';
 import { fetchLetterer } from '#letterer';
 import { lookup } from '../data/tables.ts';
 import { isThin } from '#lib/atlas/standfirst.ts';
-import type { Sheet } from '#lib/geo/types.ts';
+import type { Drawing } from '#lib/geo/types.ts';
 
 /** What a page with a map is made of. */
 export interface MapPageData {
@@ -12,7 +12,7 @@ export interface MapPageData {
 	/** The drawing that the page carries: `world`, or the region's. */
 	drawingId: string;
 	/** The drawing itself on the server, which writes it into the page; `null` in the browser. */
-	drawing: Sheet | null;
+	drawing: Drawing | null;
 	/** The region's panel as the server writes it; a space in the browser, which keeps what is there. */
 	panel: string;
 }

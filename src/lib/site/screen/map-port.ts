@@ -23,7 +23,7 @@ export function mapPortFor(
 	project: MapPort['project'] = () => {},
 ): MapPort {
 	return {
-		sheet: fetchDrawing,
+		drawing: fetchDrawing,
 		full: () => fetchDrawing('full'),
 		finest,
 		globe: fetchGlobe,

@@ -1,14 +1,14 @@
 import type { MapPageData } from './map-page.ts';
 import { markupOf } from '#prerender';
-import { sheetMeta } from '../data/tables.ts';
+import { drawingMeta } from '../data/tables.ts';
 import type { ViewpointEntry } from '#lib/corpus/tables.ts';
 import { regionPlaceOf } from '#lib/geo/regions.ts';
-import type { Box, SheetMeta } from '#lib/geo/types.ts';
+import type { Box, DrawingMeta } from '#lib/geo/types.ts';
 import { WORLD_FRAME } from '#lib/geo/camera.ts';
 
 /** What of the map stands in a page as it was loaded; later views come to the same map. */
 export interface WrittenMap {
-	sheet: SheetMeta;
+	drawing: DrawingMeta;
 	markup: { shapes: string; outlines: string };
 	/** What a region's page opens on, wherever. */
 	opening: Box | null;
@@ -23,7 +23,7 @@ export function writtenMap(data: MapPageData, viewpoint: ViewpointEntry): Writte
 	const opening = data.region ? (regionPlaceOf(data.region)?.frame ?? null) : null;
 	const narrowFrame = viewpoint.frame ?? WORLD_FRAME;
 	return {
-		sheet: sheetMeta(data.drawingId),
+		drawing: drawingMeta(data.drawingId),
 		markup: markupOf(data.drawing, viewpoint),
 		opening,
 		narrowFrame,

@@ -61,10 +61,10 @@ function layerOf(standing: Standing | undefined, marked: boolean, patterns: bool
 }
 
 /** The marker of a state that is too small to be seen; nothing for others. */
-function markerOf(state: string, { view }: MapSource): Outline[] {
+function markerOf(state: string, { mapWindow }: MapSource): Outline[] {
 	const marked = MARKED.find(({ place }) => place.id === state);
-	if (!marked || view.scale >= marked.below) return [];
-	const spot = spotOf(marked.place.label, view);
+	if (!marked || mapWindow.scale >= marked.below) return [];
+	const spot = spotOf(marked.place.label, mapWindow);
 	if (!spot) return [];
 	const [x, y] = spot;
 	return [{ circle: { x, y, radius: MARKER }, fill: true, stroke: true }];
@@ -75,7 +75,7 @@ function markerOf(state: string, { view }: MapSource): Outline[] {
  * do not see it; and one for land that is no state's.
  */
 export function countries(source: MapSource): Freeform[] {
-	const { lookup, thin, view, viewpoint } = source;
+	const { lookup, thin, mapWindow, viewpoint } = source;
 	const ringsOf = new Map<string, Ring[]>();
 	for (const { id, rings } of thin.shapes) {
 		const state = placeOf(id)?.state ?? `-${id}`;
@@ -87,7 +87,7 @@ export function countries(source: MapSource): Freeform[] {
 			const standing = viewpoint.countries[state];
 			const line = lineOf(standing, source);
 			const outlines = [
-				...clippedOutlines(inSight(rings, view), view.window, line.width > BORDER),
+				...clippedOutlines(inSight(rings, mapWindow), mapWindow.box, line.width > BORDER),
 				...marker,
 			];
 			if (outlines.length === 0) return [];
@@ -134,11 +134,11 @@ const nameOfLand = (id: string): string =>
 	id;
 
 /** The edges alone of all shapes that states have. */
-function edgesOf(states: readonly string[], { thin, view }: MapSource): Outline[] {
+function edgesOf(states: readonly string[], { thin, mapWindow }: MapSource): Outline[] {
 	const rings = thin.shapes
 		.filter(({ id }) => states.includes(placeOf(id)?.state ?? ''))
 		.flatMap((shape) => shape.rings);
-	return clippedOutlines(inSight(rings, view), view.window, true)
+	return clippedOutlines(inSight(rings, mapWindow), mapWindow.box, true)
 		.filter(({ stroke }) => stroke)
 		.map((outline) => ({ ...outline, fill: false }));
 }
@@ -151,14 +151,14 @@ export function earlier(source: MapSource): Freeform[] {
 		...new Map(viewpoint.history.map((past) => [`${past.object} ${past.category}`, past])).values(),
 	];
 	return told.map(({ object, category, countries: states }): Freeform => {
-		const words = `${lookup.name(object)}, earlier: ${lookup.category(category).name}`;
+		const label = `${lookup.name(object)}, earlier: ${lookup.category(category).name}`;
 		// What was several things at different times has a band of each: the next ones lie on top.
 		const same = told.filter((past) => past.object === object);
 		const later = same.length - same.findIndex((past) => past.category === category);
 		return {
 			kind: 'freeform',
-			name: words,
-			description: words,
+			name: label,
+			description: label,
 			outlines: edgesOf(states, source),
 			line: { colour: colours.category(category), width: EARLIER * later },
 		};
@@ -166,9 +166,9 @@ export function earlier(source: MapSource): Freeform[] {
 }
 
 /** A ring around the middle of a state that is too small for an outline, if it is in sight. */
-function ringAround(state: string, { view }: MapSource): Outline[] {
+function ringAround(state: string, { mapWindow }: MapSource): Outline[] {
 	const label = placeOf(state)?.label;
-	const spot = label && spotOf(label, view);
+	const spot = label && spotOf(label, mapWindow);
 	if (!spot) return [];
 	const [x, y] = spot;
 	return [{ circle: { x, y, radius: MARKER * 2 }, fill: false, stroke: true }];
@@ -192,12 +192,12 @@ export function selected(source: MapSource, country: string | null): Freeform[] 
 }
 
 /** The dots of what is named only. */
-export function dots({ viewpoint, lookup, colours, view }: MapSource): Item[] {
+export function dots({ viewpoint, lookup, colours, mapWindow }: MapSource): Item[] {
 	return Object.entries(viewpoint.countries)
 		.filter(([, { category }]) => category === 'mentioned')
 		.flatMap(([state]) => {
 			const label = placeOf(state)?.label;
-			const spot = label && spotOf(label, view);
+			const spot = label && spotOf(label, mapWindow);
 			if (!spot) return [];
 			const [x, y] = spot;
 			return [

@@ -1,6 +1,6 @@
 import { linesIn, type Setting } from './fonts.ts';
 import type { Block } from './stack.ts';
-import type { SlideWords } from './words.ts';
+import type { SlideCaptions } from './captions.ts';
 
 /** Sizes of a title in points, the largest first. */
 const TITLES = { wide: [30, 26, 22], narrow: [30, 26, 22, 20] };
@@ -20,15 +20,15 @@ export interface Heading {
  *
  * @param width in pixels
  */
-export function heading(words: SlideWords, width: number, wide: boolean): Heading {
+export function heading(captions: SlideCaptions, width: number, wide: boolean): Heading {
 	const manner = wide ? 'wide' : 'narrow';
 	const serif = (size: number): Setting => ({ family: 'serif', size });
 	const muted = { colour: 'tx2' } as const;
-	const source = { text: words.source, family: 'sans', size: 11, ...muted } as const;
+	const source = { text: captions.source, family: 'sans', size: 11, ...muted } as const;
 	const titleIn = (size: number): Block['parts'] => [
-		{ text: words.title, ...serif(size) },
-		...(words.caveat
-			? [{ text: `: ${words.caveat}`, ...serif(size * 0.72), italic: true, ...muted }]
+		{ text: captions.title, ...serif(size) },
+		...(captions.caveat
+			? [{ text: `: ${captions.caveat}`, ...serif(size * 0.72), italic: true, ...muted }]
 			: []),
 	];
 	const sizes = TITLES[manner].map(titleIn);
@@ -36,21 +36,21 @@ export function heading(words: SlideWords, width: number, wide: boolean): Headin
 	return {
 		title: { parts: title },
 		rest: [
-			...(words.subtitle
-				? [{ parts: [{ text: words.subtitle, ...serif(16), italic: true }], before: 2 }]
+			...(captions.subtitle
+				? [{ parts: [{ text: captions.subtitle, ...serif(16), italic: true }], before: 2 }]
 				: []),
 			...(wide
 				? [
 						{
-							parts: [{ text: `${words.document}  `, ...serif(15) }, source],
+							parts: [{ text: `${captions.document}  `, ...serif(15) }, source],
 							before: 2,
 						},
 					]
 				: [
-						{ parts: [{ text: words.document, ...serif(15) }], before: 8 },
+						{ parts: [{ text: captions.document, ...serif(15) }], before: 8 },
 						{ parts: [source], before: 2 },
 					]),
-			{ parts: [{ text: words.standfirst, ...serif(13), ...muted }], before: 4 },
+			{ parts: [{ text: captions.standfirst, ...serif(13), ...muted }], before: 4 },
 		],
 	};
 }

@@ -13,7 +13,7 @@ export const FOOT = 36;
 /** Where things stand on a slide, in pixels. */
 export interface Layout {
 	/** The column of the words: title, document, and what follows. */
-	words: { x: number; width: number; top: number };
+	text: { x: number; width: number; top: number };
 	/** Where the quote may stand; `null` where it goes on below the words. */
 	quote: Box | null;
 	map: Box;
@@ -33,11 +33,11 @@ const bottom = SLIDE.height - FOOT - 14;
  *
  * @param legendHeight what the legend takes in the width that it has here
  */
-export function besideWords(legendHeight: number): Layout {
+export function besideText(legendHeight: number): Layout {
 	const x = MARGIN + COLUMN + 28;
 	const y = bottom - legendHeight;
 	return {
-		words: { x: MARGIN, width: COLUMN, top: 24 },
+		text: { x: MARGIN, width: COLUMN, top: 24 },
 		quote: null,
 		map: [x, 0, SLIDE.width, y - GAP / 2],
 		legend: { x, y, width: SLIDE.width - MARGIN - x },
@@ -49,17 +49,13 @@ export function besideWords(legendHeight: number): Layout {
  *
  * @param wordsHeight what the words take in the whole width
  */
-export function betweenWords(
-	wordsHeight: number,
-	legendHeight: number,
-	withQuote: boolean,
-): Layout {
+export function betweenText(textHeight: number, legendHeight: number, withQuote: boolean): Layout {
 	const top = 20;
 	const y = bottom - legendHeight;
-	const mapTop = top + wordsHeight + GAP / 2;
+	const mapTop = top + textHeight + GAP / 2;
 	const right = withQuote ? SLIDE.width - MARGIN - ASIDE - GAP : SLIDE.width;
 	return {
-		words: { x: MARGIN, width: SLIDE.width - 2 * MARGIN, top },
+		text: { x: MARGIN, width: SLIDE.width - 2 * MARGIN, top },
 		quote: withQuote
 			? [SLIDE.width - MARGIN - ASIDE, mapTop, SLIDE.width - MARGIN, y - GAP / 2]
 			: null,

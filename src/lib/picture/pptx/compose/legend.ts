@@ -45,8 +45,8 @@ export function legend(
 ): { group: Group; height: number } {
 	const { entries, colours, patterns } = source;
 
-	const text = (words: string, parts: [string, Setting, Partial<Run>?][], gap: number): Entry => ({
-		name: words,
+	const text = (label: string, parts: [string, Setting, Partial<Run>?][], gap: number): Entry => ({
+		name: label,
 		gap,
 		width: parts.reduce((sum, [part, setting]) => sum + widthOf(part, setting), 0) + AIR,
 		draw(x, y) {
@@ -55,7 +55,7 @@ export function legend(
 			return [
 				{
 					kind: 'text',
-					name: words,
+					name: label,
 					box: [x, middle - high / 2, x + this.width, middle + high / 2],
 					anchor: 'middle',
 					single: true,
@@ -73,18 +73,18 @@ export function legend(
 	): Entry => {
 		const parts: [string, Setting, Partial<Run>?][] = [[name, { ...NAME, bold }]];
 		if (count) parts.push([` ${count}`, COUNT, { colour: 'tx2' }]);
-		const words = text(count ? `${name} ${count}` : name, parts, gap);
+		const labelEntry = text(count ? `${name} ${count}` : name, parts, gap);
 		const start = SWATCH + BESIDE;
 		return {
-			...words,
-			width: start + words.width,
+			...labelEntry,
+			width: start + labelEntry.width,
 			draw: (x, y) => [
 				{
 					kind: 'group',
-					name: `Legend: ${words.name}`,
+					name: `Legend: ${labelEntry.name}`,
 					items: [
 						...swatch(sign, category, [x, y + (LINE - SWATCH) / 2], colours, patterns),
-						...words.draw(x + start, y),
+						...labelEntry.draw(x + start, y),
 					],
 				},
 			],
@@ -94,12 +94,12 @@ export function legend(
 	/** What the document does not identify, each a piece of its own: together they may be wider than a line. */
 	const asides = (objects: readonly string[]) =>
 		objects.map((object, i) => {
-			const words = i + 1 < objects.length ? `${object},` : object;
-			const look = { colour: 'tx2', italic: true, verbatim: true } as const;
-			return text(words, [[words, ASIDE, look]], BESIDE);
+			const label = i + 1 < objects.length ? `${object},` : object;
+			const style = { colour: 'tx2', italic: true, verbatim: true } as const;
+			return text(label, [[label, ASIDE, style]], BESIDE);
 		});
 
-	const rubric = (words: string, gap = 0) => text(words, [[words, NAME, { colour: 'tx2' }]], gap);
+	const rubric = (label: string, gap = 0) => text(label, [[label, NAME, { colour: 'tx2' }]], gap);
 	const lines = [
 		[
 			rubric(entries.rubric),

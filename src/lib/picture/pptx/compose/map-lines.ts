@@ -17,14 +17,19 @@ const INSET = 0.01;
 const NARROW = 12;
 
 /** A drawing of lines alone, cut off at the window. */
-function lines(name: string, rings: readonly Ring[], line: Line, { view }: MapSource): Freeform {
+function lines(
+	name: string,
+	rings: readonly Ring[],
+	line: Line,
+	{ mapWindow }: MapSource,
+): Freeform {
 	return {
 		kind: 'freeform',
 		name,
 		decorative: true,
 		outlines: [
 			{
-				lines: inSight(rings, view).flatMap((ring) => clipLine(ring, view.window)),
+				lines: inSight(rings, mapWindow).flatMap((ring) => clipLine(ring, mapWindow.box)),
 				fill: false,
 				stroke: true,
 			},
@@ -46,12 +51,12 @@ const closed = (ring: Ring): Ring => [...ring, ...ring.slice(0, 1)];
 
 /** The outline of the region that is shown, without the islands that so heavy a line would cover. */
 export function regionOutline(source: MapSource): Item[] {
-	const { region, thin, view, lookup, colours } = source;
+	const { region, thin, mapWindow, lookup, colours } = source;
 	const outline = thin.outlines.find((each) => each.region === region);
 	if (!region || !outline) return [];
 	const span = (values: number[]) => Math.max(...values) - Math.min(...values);
 	const across = (ring: Ring) =>
-		view.scale * Math.min(span(ring.map(([x]) => x)), span(ring.map(([, y]) => y)));
+		mapWindow.scale * Math.min(span(ring.map(([x]) => x)), span(ring.map(([, y]) => y)));
 	const wide = outline.rings.filter((ring) => across(ring) > NARROW);
 	const name = `Outline of the region ${lookup.region(region)?.name ?? region}`;
 	const line = { colour: colours.surface('ink'), width: REGION };
@@ -60,13 +65,13 @@ export function regionOutline(source: MapSource): Item[] {
 
 /** What is disputed: dashed boundaries over the continuous ones, a dashed ring for each other area. */
 export function disputes(source: MapSource): Item[] {
-	const { near, thin, view, colours } = source;
+	const { near, thin, mapWindow, colours } = source;
 	if (!near) return [];
 	const name = 'Disputed boundaries';
 	const halo = { colour: colours.surface('halo'), width: BOUNDARY.halo };
 	const ink = colours.surface('ink');
 	const rings = DISPUTES.flatMap((area): Item[] => {
-		const spot = spotOf(area.at, view, INSET);
+		const spot = spotOf(area.at, mapWindow, INSET);
 		if (!spot) return [];
 		const [x, y] = spot;
 		const r = RING.radius;

@@ -2,7 +2,7 @@ import { lineHeight, widthOf, type Setting } from './fonts.ts';
 import type { MapSource } from './map-parts.ts';
 import { placeOf } from '#lib/geo/places.ts';
 import { placedNames } from '../../placed-names.ts';
-import { inPicture } from '../../map-view.ts';
+import { inPicture } from '../../map-window.ts';
 import { dashOn } from '#lib/theme/ink.ts';
 import type { Point } from '#lib/geo/types.ts';
 import type { Colour, Fill, Item, Paragraph, TextBox } from '../write/description.ts';
@@ -27,11 +27,11 @@ const points = (pixels: number) => Math.round(pixels * 7.5) / 10;
 
 /** The names on the map: by weight and without overlaps, on thin maps with the category and a line. */
 export function names(source: MapSource): Item[] {
-	const { viewpoint, lookup, view, region, colours } = source;
+	const { viewpoint, lookup, mapWindow, region, colours } = source;
 	const larger = region ? LARGER.region : LARGER.world;
 	const placed = placedNames(viewpoint, lookup, {
-		sheet: source.sheet,
-		view: { ...view, scale: view.scale / larger },
+		drawing: source.drawing,
+		mapWindow: { ...mapWindow, scale: mapWindow.scale / larger },
 		region,
 	});
 	const ink = colours.surface('ink');
@@ -46,7 +46,7 @@ export function names(source: MapSource): Item[] {
 		const standing = viewpoint.countries[id];
 		const size = placeOf(id)?.size ?? 0;
 		const colour = standing ? ink : colours.surface('muted');
-		if (wide > view.scale * Math.min(size * FILLS, radius * REACHES))
+		if (wide > mapWindow.scale * Math.min(size * FILLS, radius * REACHES))
 			return { colour, ground: { colour: colours.surface('paper'), opacity: 0.7 } };
 		return { colour: standing ? dashOn(colours.category(standing.category)) : colour };
 	};
@@ -61,7 +61,7 @@ export function names(source: MapSource): Item[] {
 		const texts = paragraphs.map(({ runs }) => runs.map(({ text }) => text).join(''));
 		const width = Math.max(...texts.map((text, i) => widthOf(text, settings[i] as Setting))) + AIR;
 		const height = settings.reduce((sum, setting) => sum + lineHeight(setting), 0);
-		const [x, y] = inPicture(view, middle);
+		const [x, y] = inPicture(mapWindow, middle);
 		return {
 			kind: 'text',
 			name,
@@ -95,7 +95,7 @@ export function names(source: MapSource): Item[] {
 		const second: Setting = { family: 'sans', size: points(LETTERED.category * larger) };
 		const wide = Math.max(widthOf(name, first), widthOf(category, second));
 		const { colour, ground } = manner(id, leader ? Infinity : wide, placeOf(id)?.radius ?? 0);
-		const words: Paragraph[] = [
+		const paragraphs: Paragraph[] = [
 			{ align: 'centre', runs: [{ text: name, ...first, colour }] },
 			{ align: 'centre', runs: [{ text: category, ...second, colour }] },
 		];
@@ -105,13 +105,13 @@ export function names(source: MapSource): Item[] {
 						kind: 'line',
 						name: `${name}: line`,
 						decorative: true,
-						from: inPicture(view, leader[0]),
-						to: inPicture(view, leader[1]),
+						from: inPicture(mapWindow, leader[0]),
+						to: inPicture(mapWindow, leader[1]),
 						line: { colour: ink, width: 1 },
 					},
 				]
 			: [];
-		return [...line, box(`${name}: ${category}`, middle, words, [first, second], ground)];
+		return [...line, box(`${name}: ${category}`, middle, paragraphs, [first, second], ground)];
 	});
 	return [...plain, ...lettered];
 }

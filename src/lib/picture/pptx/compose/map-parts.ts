@@ -1,10 +1,10 @@
 import { thinWorld, type ThinWorld } from './thin-world.ts';
 import type { Colours } from '../../colours.ts';
 import type { Ring } from '#lib/geo/path.ts';
-import type { Box, Point, Sheet } from '#lib/geo/types.ts';
+import type { Box, Point, Drawing } from '#lib/geo/types.ts';
 import { grow, within } from '#lib/geo/camera.ts';
 import type { ResolvedStep } from '../../step.ts';
-import { whereDrawn, inPicture, type MapView } from '../../map-view.ts';
+import { whereDrawn, inPicture, type MapWindow } from '../../map-window.ts';
 
 /** What the parts of one slide's map are made of. */
 export interface MapSource extends Pick<
@@ -13,37 +13,37 @@ export interface MapSource extends Pick<
 > {
 	colours: Colours;
 	/** The full drawing, flat or as it lies on the globe. */
-	sheet: Sheet;
+	drawing: Drawing;
 	/** The same for the scale of the slide, in map units. */
 	thin: ThinWorld;
-	view: MapView;
+	mapWindow: MapWindow;
 }
 
-const thinAt = new WeakMap<Sheet, Map<number, ThinWorld>>();
+const thinAt = new WeakMap<Drawing, Map<number, ThinWorld>>();
 
 /** The drawing for a scale; slides that show the same have it from one making. */
-export function thinFor(sheet: Sheet, scale: number): ThinWorld {
-	const known = thinAt.get(sheet) ?? new Map<number, ThinWorld>();
-	thinAt.set(sheet, known);
-	const thin = known.get(scale) ?? thinWorld(sheet, scale);
+export function thinFor(drawing: Drawing, scale: number): ThinWorld {
+	const known = thinAt.get(drawing) ?? new Map<number, ThinWorld>();
+	thinAt.set(drawing, known);
+	const thin = known.get(scale) ?? thinWorld(drawing, scale);
 	known.set(scale, thin);
 	return thin;
 }
 
 /** Where a place of the flat map is on the slide, in pixels; `null` where it is not in sight. */
-export function spotOf(place: Point, view: MapView, inset = 0): Point | null {
-	const at = whereDrawn(view, place);
-	const visible = inset ? grow(view.visible, -inset) : view.visible;
-	return at && within([...at, ...at], visible) ? inPicture(view, at) : null;
+export function spotOf(place: Point, mapWindow: MapWindow, inset = 0): Point | null {
+	const at = whereDrawn(mapWindow, place);
+	const visible = inset ? grow(mapWindow.visible, -inset) : mapWindow.visible;
+	return at && within([...at, ...at], visible) ? inPicture(mapWindow, at) : null;
 }
 
 /** From map units to pixels of the slide. */
-export const placed = (ring: Ring, view: MapView): Ring =>
-	ring.map((point) => inPicture(view, point) as [number, number]);
+export const placed = (ring: Ring, mapWindow: MapWindow): Ring =>
+	ring.map((point) => inPicture(mapWindow, point) as [number, number]);
 
 /** Rings and lines that may reach into the window, in pixels. */
-export const inSight = (rings: readonly Ring[], view: MapView): Ring[] =>
-	rings.filter((ring) => reaches(ring, view.visible)).map((ring) => placed(ring, view));
+export const inSight = (rings: readonly Ring[], mapWindow: MapWindow): Ring[] =>
+	rings.filter((ring) => reaches(ring, mapWindow.visible)).map((ring) => placed(ring, mapWindow));
 
 function reaches(ring: Ring, [x0, y0, x1, y1]: Box): boolean {
 	let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];

@@ -20,10 +20,10 @@ export function map(source: MapSource, description: string): Group {
 		items: [
 			{
 				kind: 'rectangle',
-				name: source.view.globe ? 'Ground' : 'Sea',
+				name: source.mapWindow.globe ? 'Ground' : 'Sea',
 				decorative: true,
-				box: source.view.window,
-				fill: { colour: source.colours.surface(source.view.globe ? 'space' : 'sea') },
+				box: source.mapWindow.box,
+				fill: { colour: source.colours.surface(source.mapWindow.globe ? 'space' : 'sea') },
 			},
 			...globeSea(source),
 			coast(source),

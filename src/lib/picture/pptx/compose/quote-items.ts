@@ -41,7 +41,7 @@ export function quoteItems(quote: KeyQuote, [x0, y0, x1, y1]: Box, rule: `#${str
 		(y1 - y0 - APART - stackHeight(source, width)) / 1.04,
 	);
 	const { setting } = fitted;
-	const words: Block = {
+	const paragraphs: Block = {
 		parts: [
 			{ text: '“', ...setting },
 			{ text: fitted.text, ...setting, verbatim: true },
@@ -49,7 +49,7 @@ export function quoteItems(quote: KeyQuote, [x0, y0, x1, y1]: Box, rule: `#${str
 			{ text: '”', ...setting },
 		],
 	};
-	const box = stackBox('Quote and citation', [words, ...source], [x, y0], width);
+	const box = stackBox('Quote and citation', [paragraphs, ...source], [x, y0], width);
 	return [
 		{
 			kind: 'rectangle',

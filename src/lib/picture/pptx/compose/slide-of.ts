@@ -1,11 +1,11 @@
 import { heading } from './heading.ts';
-import { besideWords, betweenWords, FOOT, GAP, LEGEND_WIDTH, MARGIN } from './layout.ts';
+import { besideText, betweenText, FOOT, GAP, LEGEND_WIDTH, MARGIN } from './layout.ts';
 import { legend } from './legend.ts';
 import { map } from './map.ts';
 import { thinFor } from './map-parts.ts';
 import { quoteItems } from './quote-items.ts';
 import { stackBox, stackHeight } from './stack.ts';
-import { slideWords } from './words.ts';
+import { slideCaptions } from './captions.ts';
 import { SLIDE } from '../write/units.ts';
 import type { Colours } from '../../colours.ts';
 import type { ResolvedStep } from '../../step.ts';
@@ -18,22 +18,22 @@ import type { Item, Slide, TextBox } from '../write/description.ts';
  * itself.
  */
 export function slideOf(step: ResolvedStep, colours: Colours): Slide {
-	const { placed, quote, sheet } = step;
-	const words = slideWords(step.words);
+	const { placed, quote, drawing } = step;
+	const captions = slideCaptions(step.captions);
 	const entries = step.legend(placed);
 	const explained = { entries, colours, patterns: step.patterns };
 	const { height } = legend(explained, [0, 0], LEGEND_WIDTH[placed ? 'beside' : 'between']);
-	const wide = heading(words, LEGEND_WIDTH.between, true);
+	const wide = heading(captions, LEGEND_WIDTH.between, true);
 	const layout = placed
-		? besideWords(height)
-		: betweenWords(
+		? besideText(height)
+		: betweenText(
 				stackHeight([wide.title], LEGEND_WIDTH.between) +
 					stackHeight(wide.rest, LEGEND_WIDTH.between),
 				height,
 				quote !== null,
 			);
-	const { x, width, top } = layout.words;
-	const { title, rest } = placed ? heading(words, width, false) : wide;
+	const { x, width, top } = layout.text;
+	const { title, rest } = placed ? heading(captions, width, false) : wide;
 	const titleBox = stackBox('Title', [title], [x, top], width, { title: true });
 	const restBox = stackBox('What the map shows', rest, [x, titleBox.box[3]], width);
 	const quoteBox: Box = layout.quote ?? [
@@ -43,10 +43,13 @@ export function slideOf(step: ResolvedStep, colours: Colours): Slide {
 		SLIDE.height - FOOT - GAP,
 	];
 
-	const view = step.viewIn(layout.map);
-	const drawing = view.globe?.sheet ?? sheet;
-	const thin = thinFor(drawing, view.scale);
-	const drawn = map({ ...step, colours, sheet: drawing, thin, view }, step.words.description);
+	const mapWindow = step.mapWindowIn(layout.map);
+	const shownDrawing = mapWindow.globe?.drawing ?? drawing;
+	const thin = thinFor(shownDrawing, mapWindow.scale);
+	const drawn = map(
+		{ ...step, colours, drawing: shownDrawing, thin, mapWindow },
+		step.captions.description,
+	);
 	const { legend: place } = layout;
 	const items: Item[] = [
 		titleBox,
@@ -56,11 +59,11 @@ export function slideOf(step: ResolvedStep, colours: Colours): Slide {
 		legend(explained, [place.x, place.y], place.width).group,
 		foot(step),
 	];
-	return { items, notes: notesOf(step, words.standfirst) };
+	return { items, notes: notesOf(step, captions.standfirst) };
 }
 
 /** What every map says of itself, and the way to the live one. */
-function foot({ words, version, address }: ResolvedStep): TextBox {
+function foot({ captions, version, address }: ResolvedStep): TextBox {
 	const fine = { family: 'sans', size: 10, colour: 'tx2' } as const;
 	const y = SLIDE.height - FOOT - 6;
 	const width = SLIDE.width - 2 * MARGIN;
@@ -69,9 +72,9 @@ function foot({ words, version, address }: ResolvedStep): TextBox {
 		[
 			{
 				parts: [
-					{ text: words.honesty, ...fine, bold: true, colour: 'tx1' },
+					{ text: captions.honesty, ...fine, bold: true, colour: 'tx1' },
 					{
-						text: ` ${words.boundaries}. Vantage, data ${version.version} of ${version.date}.`,
+						text: ` ${captions.boundaries}. Vantage, data ${version.version} of ${version.date}.`,
 						...fine,
 					},
 				],
@@ -90,7 +93,7 @@ function foot({ words, version, address }: ResolvedStep): TextBox {
 }
 
 /** The speaker's own note; then what the slide rests on, whole. */
-function notesOf({ note, words, quote, address }: ResolvedStep, standfirst: string): string[] {
+function notesOf({ note, captions, quote, address }: ResolvedStep, standfirst: string): string[] {
 	const own = note.split(/\n{2,}/).filter((paragraph) => paragraph.trim() !== '');
 	const source = quote
 		? [
@@ -99,5 +102,5 @@ function notesOf({ note, words, quote, address }: ResolvedStep, standfirst: stri
 				...(quote.rationale ? [quote.rationale] : []),
 			]
 		: [];
-	return [...own, ...source, `${standfirst} ${words.honesty}`, address];
+	return [...own, ...source, `${standfirst} ${captions.honesty}`, address];
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { sheet } from '../../../../../scripts/pptx/decks.ts';
+import { drawing } from '../../../../../scripts/pptx/decks.ts';
 import { thinWorld } from './thin-world.ts';
 import { placeOf } from '#lib/geo/places.ts';
 import { MARKED } from '#lib/map/flat/marked.ts';
@@ -8,13 +8,13 @@ import { areaOf } from '../../clip.ts';
 const points = (rings: readonly (readonly unknown[])[]) =>
 	rings.reduce((sum, ring) => sum + ring.length, 0);
 
-const near = thinWorld(sheet, 8);
+const near = thinWorld(drawing, 8);
 const SCALE = 1;
-const far = thinWorld(sheet, SCALE);
+const far = thinWorld(drawing, SCALE);
 const rings = ({ shapes }: typeof near) => shapes.flatMap((shape) => shape.rings);
 
 test('keeps every shape, and as much of it as can be seen', () => {
-	expect(far.shapes.map(({ id }) => id)).toEqual(sheet.shapes.map(({ id }) => id));
+	expect(far.shapes.map(({ id }) => id)).toEqual(drawing.shapes.map(({ id }) => id));
 	for (const { id, rings: own } of far.shapes) {
 		expect(own.length, id).toBeGreaterThan(0);
 		if (placeOf(id)?.state !== id) continue;

@@ -11,7 +11,7 @@ import type {
 	MultiPolygon as Area,
 	Topology,
 } from 'topojson-specification';
-import type { Sheet } from '#lib/geo/types.ts';
+import type { Drawing } from '#lib/geo/types.ts';
 
 /** Everything that a drawing draws, in its own units, with its points in common. */
 type Shared = Topology<{
@@ -37,7 +37,7 @@ const LEAST_TRIANGLE = 0.6;
 /** Least area of an island that is not its country's largest part, in square pixels. */
 const LEAST_ISLAND = 0.8;
 
-const shared = new WeakMap<Sheet, Shared>();
+const shared = new WeakMap<Drawing, Shared>();
 
 const closed = (ring: Ring): Position[] => [...ring, ...ring.slice(0, 1)];
 
@@ -48,8 +48,8 @@ const areaIn = (d: string): MultiPolygon => ({
 });
 
 /** Finds what neighbours share, and weighs each point: once for all slides. */
-function sharedIn(sheet: Sheet): Shared {
-	const known = shared.get(sheet);
+function sharedIn(drawing: Drawing): Shared {
+	const known = shared.get(drawing);
 	if (known) return known;
 	const collection = (parts: [string, string][]) => ({
 		type: 'FeatureCollection' as const,
@@ -62,15 +62,15 @@ function sharedIn(sheet: Sheet): Shared {
 	});
 	const lines: MultiLineString = {
 		type: 'MultiLineString',
-		coordinates: linesIn(sheet.disputed?.d ?? ''),
+		coordinates: linesIn(drawing.disputed?.d ?? ''),
 	};
 	const found = topology({
-		shapes: collection(sheet.shapes.map(({ id, d }) => [id, d])),
-		outlines: collection(sheet.outlines.map(({ region, d }) => [region, d])),
+		shapes: collection(drawing.shapes.map(({ id, d }) => [id, d])),
+		outlines: collection(drawing.outlines.map(({ region, d }) => [region, d])),
 		disputed: lines,
 	}) as unknown as Shared;
 	const weighed = presimplify(found, planarTriangleArea);
-	shared.set(sheet, weighed);
+	shared.set(drawing, weighed);
 	return weighed;
 }
 
@@ -91,9 +91,9 @@ const arcsOf = (rings: readonly number[][]) => rings.flat().map((i) => (i < 0 ? 
  *
  * @param scale pixels in one map unit
  */
-export function thinWorld(sheet: Sheet, scale: number): ThinWorld {
-	const world = sharedIn(sheet);
-	const unit = sheet.unit;
+export function thinWorld(drawing: Drawing, scale: number): ThinWorld {
+	const world = sharedIn(drawing);
+	const unit = drawing.unit;
 	const inPixels = (area: number) => area * (unit * scale) ** 2;
 	const least = LEAST_TRIANGLE / (unit * scale) ** 2;
 	const thin = { ...world, arcs: world.arcs.map((arc) => thinArc(arc, least)) } as Shared;

@@ -125,10 +125,10 @@ export interface NamedColour {
 	colour: `#${string}`;
 }
 
-/** The look that all slides share. */
-export interface Look {
+/** The theme that all slides share. */
+export interface SlideTheme {
 	dark: boolean;
-	/** Of both looks: what is text on one is paper on the other. */
+	/** Of both themes: what is text on one is paper on the other. */
 	colours: Record<'text' | 'secondary' | 'paper' | 'wash' | 'link', `#${string}`>;
 	/** Offered in the picker of colours, by name. */
 	palette: readonly NamedColour[];
@@ -142,7 +142,7 @@ export interface Presentation {
 	title: string;
 	/** What it is about, in one or two sentences. */
 	subject: string;
-	look: Look;
+	slideTheme: SlideTheme;
 	slides: readonly Slide[];
 	/** `YYYY-MM-DD`, what the files in the package are dated; no clock is asked. */
 	date: string;

@@ -3,7 +3,7 @@ import { NAMESPACES, relationships } from './relationships.ts';
 import { ROOT, SAME_COLOURS } from './slide.ts';
 import { colourMap } from './theme.ts';
 import { emu, hundredths, SLIDE } from './units.ts';
-import type { Look } from './description.ts';
+import type { SlideTheme } from './description.ts';
 
 /** Where a title stands, in pixels, unless its slide says otherwise; and its size in points. */
 const TITLE = { x: 40, y: 18, width: SLIDE.width - 80, height: 48, size: 28 };
@@ -81,13 +81,13 @@ const tree = (inside: string) => element('p:spTree', {}, ROOT, inside);
 /** The master, with the numbers that lists of masters and layouts go by. */
 export const MASTER_ID = 2147483648;
 
-export const master = (look: Look): string =>
+export const master = (slideTheme: SlideTheme): string =>
 	DECLARATION +
 	element(
 		'p:sldMaster',
 		NAMESPACES,
-		element('p:cSld', {}, BACKGROUND, tree(title(look.language))),
-		colourMap(look),
+		element('p:cSld', {}, BACKGROUND, tree(title(slideTheme.language))),
+		colourMap(slideTheme),
 		element(
 			'p:sldLayoutIdLst',
 			{},
@@ -108,12 +108,12 @@ export const MASTER_RELATIONSHIPS = relationships([
 ]);
 
 /** The one layout: a title, and the rest free. */
-export const layout = (look: Look): string =>
+export const layout = (slideTheme: SlideTheme): string =>
 	DECLARATION +
 	element(
 		'p:sldLayout',
 		{ ...NAMESPACES, type: 'titleOnly', preserve: 1 },
-		element('p:cSld', { name: 'Map with title' }, tree(title(look.language))),
+		element('p:cSld', { name: 'Map with title' }, tree(title(slideTheme.language))),
 		SAME_COLOURS,
 	);
 

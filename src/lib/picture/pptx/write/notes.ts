@@ -2,7 +2,7 @@ import { DECLARATION, element, escaped } from './xml.ts';
 import { NAMESPACES, relationships } from './relationships.ts';
 import { ROOT, SAME_COLOURS } from './slide.ts';
 import { colourMap } from './theme.ts';
-import type { Look } from './description.ts';
+import type { SlideTheme } from './description.ts';
 
 /** A page of notes, upright, in the file's units. */
 export const NOTES_PAGE = { width: 6858000, height: 9144000 };
@@ -63,7 +63,7 @@ function linesOf(text: string, language: string): string[] {
 }
 
 /** What pages of notes have in common: the slide above, the words below. */
-export const notesMaster = (look: Look): string =>
+export const notesMaster = (slideTheme: SlideTheme): string =>
 	DECLARATION +
 	element(
 		'p:notesMaster',
@@ -86,7 +86,12 @@ export const notesMaster = (look: Look): string =>
 				{},
 				ROOT,
 				image(2, frame(685800, 1143000, 5486400, 3086100) + rectangle),
-				notes(3, frame(685800, 4400550, 5486400, 3600450) + rectangle, ['Notes'], look.language),
+				notes(
+					3,
+					frame(685800, 4400550, 5486400, 3600450) + rectangle,
+					['Notes'],
+					slideTheme.language,
+				),
 			),
 		),
 		colourMap({ dark: false }),

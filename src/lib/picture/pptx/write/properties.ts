@@ -2,7 +2,7 @@ import { DECLARATION, element, escaped } from './xml.ts';
 import type { Presentation } from './description.ts';
 
 /** Title, subject and language of a file, as its properties show them. */
-export const coreProperties = ({ title, subject, look }: Presentation): string =>
+export const coreProperties = ({ title, subject, slideTheme }: Presentation): string =>
 	DECLARATION +
 	element(
 		'cp:coreProperties',
@@ -15,7 +15,7 @@ export const coreProperties = ({ title, subject, look }: Presentation): string =
 		element('dc:title', {}, escaped(title)),
 		element('dc:subject', {}, escaped(subject)),
 		element('dc:creator', {}, 'Vantage'),
-		element('dc:language', {}, escaped(look.language)),
+		element('dc:language', {}, escaped(slideTheme.language)),
 	);
 
 /** What made it, and how much there is. */

@@ -1,6 +1,6 @@
 import { DECLARATION, element } from './xml.ts';
 import { NAMESPACES } from './relationships.ts';
-import type { Look } from './description.ts';
+import type { SlideTheme } from './description.ts';
 
 const hex = (colour: string) => colour.slice(1).toUpperCase();
 const rgb = (colour: string) => element('a:srgbClr', { val: hex(colour) });
@@ -28,7 +28,7 @@ const noEffect = element('a:effectStyle', {}, element('a:effectLst'));
 const three = (each: string) => [each, each, each];
 
 /** The theme: colours and fonts by their roles, and the palette for the picker of colours. */
-export function theme({ dark, colours, palette, fonts }: Look, name: string): string {
+export function theme({ dark, colours, palette, fonts }: SlideTheme, name: string): string {
 	const { text, secondary, paper, wash, link } = colours;
 	const [ink, ground] = dark ? [paper, text] : [text, paper];
 	const [ink2, ground2] = dark ? [wash, secondary] : [secondary, wash];
@@ -82,8 +82,8 @@ export function theme({ dark, colours, palette, fonts }: Look, name: string): st
 	);
 }
 
-/** Which colour of the theme stands for text and which for paper: the dark look turns them round. */
-export const colourMap = ({ dark }: Pick<Look, 'dark'>): string =>
+/** Which colour of the theme stands for text and which for paper: the dark theme turns them round. */
+export const colourMap = ({ dark }: Pick<SlideTheme, 'dark'>): string =>
 	element('p:clrMap', {
 		bg1: dark ? 'dk1' : 'lt1',
 		tx1: dark ? 'lt1' : 'dk1',

@@ -10,7 +10,7 @@ import type { ExportSources } from '#lib/exports/format.ts';
 export const EXPORT_SOURCES: ExportSources = {
 	lookup,
 	version: dataVersion,
-	sheet: fetchDrawing,
+	drawing: fetchDrawing,
 	documents: loadDocuments,
 	letters: async () => (await import('#lib/compiled/lettering.json')).default as never,
 	address: (view) => absolute(addressOf(view)),

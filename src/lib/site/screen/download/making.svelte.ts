@@ -8,7 +8,7 @@ export class Making {
 	/** From 0 to 1 while a file is being made; `null` otherwise. */
 	share = $state<number | null>(null);
 	/** What is being done, or what came of it. */
-	words = $state('');
+	message = $state('');
 	failed = $state(false);
 	#abort: AbortController | null = null;
 
@@ -37,16 +37,16 @@ export class Making {
 	}
 
 	/** Stops what is being made, if anything. */
-	stop(words = ''): void {
+	stop(message = ''): void {
 		this.#abort?.abort();
 		this.#abort = null;
 		this.failed = false;
-		this.#tell(null, words);
+		this.#tell(null, message);
 	}
 
-	#tell(share: number | null, words: string): void {
+	#tell(share: number | null, message: string): void {
 		this.share = share;
-		this.words = words;
+		this.message = message;
 	}
 }
 

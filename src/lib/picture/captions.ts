@@ -7,7 +7,7 @@ import { subjectInText } from '#lib/panels/names.ts';
 import { sourceLine } from '#lib/panels/source.ts';
 
 /** What a picture says besides the map. */
-export interface StillWords {
+export interface StillCaptions {
 	/** The whole title: "North Africa (Libya) · The world seen from Russia: three countries classified". */
 	title: string;
 	/** "North Africa (Libya)", in a picture of a region. */
@@ -27,9 +27,6 @@ export interface StillWords {
 	description: string;
 }
 
-/** What every map says of itself. */
-export { HONESTY };
-
 /**
  * Whose boundaries a picture draws, without a full stop.
  *
@@ -39,17 +36,17 @@ export const boundariesOf = (marked: boolean): string =>
 	marked ? ATTRIBUTION : ATTRIBUTION.replace(/;.*/, '');
 
 /**
- * The words of a viewpoint's picture, or of its picture of a region.
+ * The captions of a viewpoint's picture, or of its picture of a region.
  *
  * @param marked whether the picture marks what is disputed
  * @throws {Error} where the tables lack document or region
  */
-export function wordsOf(
+export function captionsOf(
 	viewpoint: ViewpointEntry,
 	region: string | null,
 	lookup: Lookup,
 	marked = region !== null,
-): StillWords {
+): StillCaptions {
 	const document = lookup.document(viewpoint.document);
 	if (!document) throw new Error(`No document "${viewpoint.document}" in documents.json`);
 	const part = region === null ? undefined : lookup.region(region);

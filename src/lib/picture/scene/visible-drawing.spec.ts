@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { visibleSheet } from './visible-sheet.ts';
+import { visibleDrawing } from './visible-drawing.ts';
 import { linePath } from '#lib/geo/line-path.ts';
 import { decodePath, encodePath, type Ring } from '#lib/geo/path.ts';
-import type { Sheet } from '#lib/geo/types.ts';
+import type { Drawing } from '#lib/geo/types.ts';
 
 const square = (x: number, y: number, side: number): Ring => [
 	[x, y],
@@ -12,8 +12,8 @@ const square = (x: number, y: number, side: number): Ring => [
 ];
 const shape = (id: string, ...rings: Ring[]) => ({ id, d: encodePath(rings) });
 
-// Half a map unit each: the window is 0 to 200 of the sheet's own units, what is kept ends at ±20 around it.
-const sheet: Sheet = {
+// Half a map unit each: the window is 0 to 200 of the drawing's own units, what is kept ends at ±20 around it.
+const drawing: Drawing = {
 	id: 'full',
 	unit: 0.5,
 	extent: [0, 0, 960, 420],
@@ -39,10 +39,10 @@ const sheet: Sheet = {
 	},
 };
 
-test('a picture’s sheet has what is seen, whole or cut off beyond the window, and nothing far away', () => {
-	const { shapes, disputed } = visibleSheet(sheet, [0, 0, 100, 100]);
+test('a picture’s drawing has what is seen, whole or cut off beyond the window, and nothing far away', () => {
+	const { shapes, disputed } = visibleDrawing(drawing, [0, 0, 100, 100]);
 	expect(shapes.map(({ id }) => id)).toEqual(['IN', 'WIDE', 'FAR']);
-	expect(shapes[0]).toBe(sheet.shapes[0]);
+	expect(shapes[0]).toBe(drawing.shapes[0]);
 	const wide = decodePath(shapes[1]!.d).flat();
 	expect(Math.min(...wide.map(([x]) => x))).toBe(-20);
 	expect(Math.max(...wide.flat())).toBe(220);

@@ -9,7 +9,7 @@ import type { Point } from '#lib/geo/types.ts';
  * The letters of one picture as outlines: references to glyphs, each of which stands in the picture
  * once, however often it is used.
  */
-export class GlyphSheet implements SvgLetters {
+export class GlyphLetters implements SvgLetters {
 	readonly #typesetter: Typesetter;
 	readonly #used = new Set<string>();
 	readonly #said: boolean;

@@ -1,20 +1,19 @@
-import type { Camera, Size } from '#lib/geo/camera.ts';
+import type { Camera, RendererCamera, Size } from '#lib/geo/camera.ts';
 import type { NamePlaced, NameWanted } from '../names/names.ts';
-import type { Gaze } from '../port.ts';
 import type { LetteredName } from '../names/lettering.ts';
 import type { Look } from '#lib/view/view.ts';
 import type { Box, Point } from '#lib/geo/types.ts';
 
 /**
- * What the world lies on, where that is not the flat map: the camera over it, and where it has the
- * places that all the rest knows in units of the flat map.
+ * The globe in place of the flat map: the camera over it, and where it draws the places that
+ * everything else knows in units of the flat map.
  */
-export interface Ground {
+export interface GlobeSurface {
 	/** Over the drawing: what is turned stays in the middle. */
 	readonly camera: Camera;
 	/** Where a place is drawn, in map units; `null` where it is turned away. */
 	at(place: Point): Point | null;
-	/** Where it was when names were placed last: while the ground moves they go along. */
+	/** Where it was when names were placed last: while the globe turns they go along. */
 	restedAt(place: Point): Point | null;
 	/** What wants a name, brought from the flat map to where it was then; without what was turned away. */
 	lay<T extends NameWanted>(wanted: readonly T[]): T[];
@@ -29,10 +28,10 @@ export interface Ground {
 	bring(place: Point, margin: number, size: Size): void;
 	/** Whether a box of the flat map is in sight, and large enough. */
 	sees(box: Box, size: Size): boolean;
-	/** The way of the camera to a box, or to where somebody else looks: to be gone from 0 to 1. */
-	wayTo(target: Box | Look, size: Size): (t: number) => void;
+	/** Returns a function that sets the camera at time t, 0 to 1, on its way to a box or a look. */
+	transitionTo(destination: Box | Look, size: Size): (t: number) => void;
 	look(size: Size): Look;
-	gaze(): Pick<Gaze, 'lon' | 'lat' | 'scale'>;
+	rendererCamera(): Pick<RendererCamera, 'lon' | 'lat' | 'scale'>;
 	pan(dx: number, dy: number): void;
 	zoom(factor: number, at: Point, size: Size): void;
 	resize(size: Size): void;

@@ -8,11 +8,11 @@ const TOO_FAR = 2;
  * Whether a box is seen whole, and large enough, in the part of the map that a sheet leaves free.
  *
  * @param box in map units
- * @param sight what the map shows, in map units
+ * @param visible what the map shows, in map units
  */
-export function isShownWell(box: Box, sight: Box): boolean {
-	const larger = Math.min(width(sight) / width(box), height(sight) / height(box));
-	return within(box, sight) && larger <= TOO_FAR;
+export function isShownWell(box: Box, visible: Box): boolean {
+	const larger = Math.min(width(visible) / width(box), height(visible) / height(box));
+	return within(box, visible) && larger <= TOO_FAR;
 }
 
 const width = ([x0, , x1]: Box) => x1 - x0;

@@ -1,5 +1,5 @@
 import type { CorpusDocument } from '#lib/corpus/types.ts';
-import type { BoxOf } from '#lib/map/camera/focus.ts';
+import type { BoxOf } from '#lib/map/camera/target.ts';
 import { FOLDED } from '#lib/theme/sizes.ts';
 
 type Panel = typeof import('#lib/panels/SelectionPanel.svelte').default;
@@ -8,10 +8,10 @@ type Sheet = typeof import('./sheet/Sheet.svelte').default;
 type Table = typeof import('#lib/panels/SortableTable.svelte').default;
 
 /**
- * What shows the words behind the map: the panel and the documents it quotes. Apart from the first
- * view; fetched, once, when a reader first moves towards it.
+ * The panel with the words behind the map, the documents it quotes, and what comes with them. Not in
+ * the first view: fetched, once, when a reader first moves towards it.
  */
-export class Words {
+export class PanelParts {
 	panel = $state.raw<Panel | null>(null);
 	/** What makes a sheet of the panel on narrow screens. */
 	sheet = $state.raw<Sheet | null>(null);
@@ -27,11 +27,13 @@ export class Words {
 	#fetching: Promise<void> | null = null;
 
 	/**
-	 * @param fetchWords fetches what fetches them
+	 * @param fetchPanelParts fetches what fetches the parts
 	 * @param fetchSheet fetches what makes a sheet of the panel; absent where there is none
 	 */
 	constructor(
-		private readonly fetchWords: () => Promise<(words: Words, host?: HTMLElement) => Promise<void>>,
+		private readonly fetchPanelParts: () => Promise<
+			(parts: PanelParts, host?: HTMLElement) => Promise<void>
+		>,
 		private readonly fetchSheet?: () => Promise<{ default: Sheet }>,
 	) {}
 
@@ -54,8 +56,8 @@ export class Words {
 	async #fetch(host: HTMLElement | undefined): Promise<void> {
 		this.failed = false;
 		try {
-			const fetchWords = await this.fetchWords();
-			await fetchWords(this, host);
+			const fetchPanelParts = await this.fetchPanelParts();
+			await fetchPanelParts(this, host);
 		} catch {
 			this.failed = true;
 			this.#fetching = null;

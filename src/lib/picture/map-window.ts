@@ -1,9 +1,9 @@
-import type { Box, Point, Sheet } from '#lib/geo/types.ts';
+import type { Box, Point, Drawing } from '#lib/geo/types.ts';
 
 /** What a picture of the globe has in the place of the flat map. */
 export interface PictureGlobe {
 	/** The side that faces the reader, closed along the horizon. */
-	sheet: Sheet;
+	drawing: Drawing;
 	/** Where a place of the flat map is drawn, in map units; `null` where it is turned away. */
 	at(place: Point): Point | null;
 	/** How broad things look there, from 0 to 1 for as broad as on the flat map. */
@@ -11,9 +11,9 @@ export interface PictureGlobe {
 }
 
 /** Which part of the map a picture shows, and where in the picture. */
-export interface MapView {
+export interface MapWindow {
 	/** The map's window in the picture, in pixels. */
-	window: Box;
+	box: Box;
 	/** Pixels in one map unit. */
 	scale: number;
 	/** What is to be seen, in map units. */
@@ -29,11 +29,11 @@ export interface MapView {
 export const WORLD: Box = [0, 4, 960, 418];
 
 /** Where a place of the flat map is drawn, in map units; `null` where the globe has it turned away. */
-export const whereDrawn = ({ globe }: MapView, place: Point): Point | null =>
+export const whereDrawn = ({ globe }: MapWindow, place: Point): Point | null =>
 	globe ? globe.at(place) : place;
 
 /** A point of the drawing in the picture. */
-export const inPicture = ({ window, scale, visible }: MapView, [x, y]: Point): Point => [
+export const inPicture = ({ box: window, scale, visible }: MapWindow, [x, y]: Point): Point => [
 	window[0] + (x - visible[0]) * scale,
 	window[1] + (y - visible[1]) * scale,
 ];

@@ -1,7 +1,7 @@
-import type { StepWords } from '../step-words.ts';
+import type { StepCaptions } from '../step-captions.ts';
 
 /** What a picture says besides map, legend and quote, line by line. */
-export interface PictureWords {
+export interface PictureCaptions {
 	/** The whole title: "North Africa (Libya) · The world seen from Russia: three countries classified". */
 	title: string;
 	/** The line above the world, if there is one: "North Africa (Libya)". */
@@ -21,14 +21,14 @@ export interface PictureWords {
 }
 
 /**
- * The words of a picture: the step's own title or its place above the world that is seen.
+ * The captions of a picture: the step's own title or its place above the world that is seen.
  *
  * @param spoken whether the standfirst says how many documents speak of the place
  */
-export function pictureWords(words: StepWords, spoken: boolean): PictureWords {
-	const { own, place, caveat, document, source, description } = words;
+export function pictureCaptions(captions: StepCaptions, spoken: boolean): PictureCaptions {
+	const { own, place, caveat, document, source, description } = captions;
 	const under = (above: string | null, below: string) => (above ? `${above} · ${below}` : below);
-	const world = own ? under(place, words.world) : words.world;
+	const world = own ? under(place, captions.world) : captions.world;
 	return {
 		title: under(own ?? place, world) + (caveat ? `: ${caveat}` : ''),
 		above: own ?? place,
@@ -36,8 +36,8 @@ export function pictureWords(words: StepWords, spoken: boolean): PictureWords {
 		caveat,
 		document,
 		source,
-		standfirst: (spoken ? `${words.speaking} ` : '') + words.standfirst,
-		honesty: `${words.boundaries}. ${words.honesty}`,
+		standfirst: (spoken ? `${captions.speaking} ` : '') + captions.standfirst,
+		honesty: `${captions.boundaries}. ${captions.honesty}`,
 		description,
 	};
 }

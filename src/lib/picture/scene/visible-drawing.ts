@@ -2,22 +2,22 @@ import { clipRing } from '../clip.ts';
 import { linePath, linesIn } from '#lib/geo/line-path.ts';
 import { decodePath, encodePath, type Ring } from '#lib/geo/path.ts';
 import { grow } from '#lib/geo/camera.ts';
-import type { Box, Point, Sheet } from '#lib/geo/types.ts';
+import type { Box, Point, Drawing } from '#lib/geo/types.ts';
 
 /** How far shapes reach beyond what is seen, as a share of its longer side: their cut edges stay out of sight. */
 const MARGIN = 0.1;
 
 /**
- * A sheet without what lies out of sight: shapes and dashed boundaries that are not seen at all are left
+ * A drawing without what lies out of sight: shapes and dashed boundaries that are not seen at all are left
  * out, the others are cut off a little beyond the window. A picture then holds no more than it shows, and
  * nothing far outside of it, at which resvg stops.
  *
  * @param visible in map units
  */
-export function visibleSheet(sheet: Sheet, visible: Box): Sheet {
-	const units = (box: Box) => box.map((side) => side / sheet.unit) as Box;
+export function visibleDrawing(drawing: Drawing, visible: Box): Drawing {
+	const units = (box: Box) => box.map((side) => side / drawing.unit) as Box;
 	const [window, reach] = [units(visible), units(grow(visible, MARGIN))];
-	const shapes = sheet.shapes.flatMap((shape) => {
+	const shapes = drawing.shapes.flatMap((shape) => {
 		const rings = decodePath(shape.d);
 		if (!rings.some((ring) => meets(ring, window))) return [];
 		if (rings.every((ring) => isWithin(ring, reach))) return [shape];
@@ -27,10 +27,10 @@ export function visibleSheet(sheet: Sheet, visible: Box): Sheet {
 		});
 		return [{ ...shape, d: encodePath(cut) }];
 	});
-	const { disputed } = sheet;
-	if (!disputed) return { ...sheet, shapes };
+	const { disputed } = drawing;
+	if (!disputed) return { ...drawing, shapes };
 	const d = linePath(linesIn(disputed.d).filter((line) => meets(line, window)));
-	return { ...sheet, shapes, disputed: { ...disputed, d } };
+	return { ...drawing, shapes, disputed: { ...disputed, d } };
 }
 
 const inUnits = ([x, y]: Point): Point => [Math.round(x), Math.round(y)];

@@ -1,12 +1,13 @@
-import { boundariesOf, HONESTY, wordsOf } from './words.ts';
+import { boundariesOf, captionsOf } from './captions.ts';
 import { isNear } from './shown-part.ts';
+import { HONESTY } from '#lib/corpus/honesty.ts';
 import { regionMembers, type Lookup, type ViewpointEntry } from '#lib/corpus/tables.ts';
 import type { DeckStep } from '#lib/deck/types.ts';
 import { standingInWords } from '#lib/panels/coding-words.ts';
 import { speakingOf } from '#lib/panels/speaking.ts';
 
 /** What every file says of a step besides legend and quote. */
-export interface StepWords {
+export interface StepCaptions {
 	/** The step's own title. */
 	own: string | null;
 	/** The country that is shown, else the region, by name. */
@@ -33,20 +34,20 @@ export interface StepWords {
 }
 
 /**
- * The words of a step.
+ * The captions of a step.
  *
  * @param viewpoint as it is shown
  * @throws {Error} where the tables lack document or region
  */
-export function stepWords(
+export function stepCaptions(
 	{ view, title }: Pick<DeckStep, 'view' | 'title'>,
 	viewpoint: ViewpointEntry,
 	lookup: Lookup,
-): StepWords {
+): StepCaptions {
 	const region = view.region ?? null;
 	const country = view.country ?? null;
 	const near = isNear(view);
-	const text = wordsOf(viewpoint, region, lookup, near);
+	const text = captionsOf(viewpoint, region, lookup, near);
 	const name = country === null ? null : lookup.name(country);
 	const standing =
 		country === null ? null : standingInWords(viewpoint.countries[country] ?? null, lookup);

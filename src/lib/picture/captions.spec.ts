@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { wordsOf } from './words.ts';
+import { captionsOf } from './captions.ts';
 import { lookup } from '#lib/site/data/tables.ts';
 
 const viewpoint = lookup.viewpoint('too-alone/USA')!;
 
-describe('the words of a still', () => {
+describe('the captions of a still', () => {
 	test('name region, vantage and caveat in the title', () => {
-		expect(wordsOf(viewpoint, 'levant', lookup)).toMatchObject({
+		expect(captionsOf(viewpoint, 'levant', lookup)).toMatchObject({
 			title: 'Levant (Syria) · The world seen from the United States: 7 countries classified',
 			region: 'Levant (Syria)',
 			world: 'The world seen from the United States',
@@ -16,7 +16,7 @@ describe('the words of a still', () => {
 	});
 
 	test('describe the map, its counts included, and say what it is not', () => {
-		expect(wordsOf(viewpoint, null, lookup).description).toBe(
+		expect(captionsOf(viewpoint, null, lookup).description).toBe(
 			'Map of the world as “Too alone, China races to find allies: Is an alliance with Russia possible?” ' +
 				'describes it. Names 16 countries; classifies 7 by name; 7 sentences carry the map. ' +
 				'Ally 2, Partner 3, Competitor 2. ' +
@@ -25,10 +25,10 @@ describe('the words of a still', () => {
 	});
 
 	test('name the marks of what is disputed where there are any', () => {
-		expect(wordsOf(viewpoint, 'levant', lookup).honesty).toContain('marked by a ring');
+		expect(captionsOf(viewpoint, 'levant', lookup).honesty).toContain('marked by a ring');
 	});
 
 	test('say which table lacks what', () => {
-		expect(() => wordsOf(viewpoint, 'atlantis', lookup)).toThrow(/"atlantis" in regions\.json/);
+		expect(() => captionsOf(viewpoint, 'atlantis', lookup)).toThrow(/"atlantis" in regions\.json/);
 	});
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { focusOf } from './focus.ts';
+import { targetOf } from './target.ts';
 import { boxOf } from '#lib/geo/boxes.ts';
 import { placeOf } from '#lib/geo/places.ts';
 import { regionPlaceOf } from '#lib/geo/regions.ts';
@@ -8,12 +8,12 @@ import { lookup } from '#lib/site/data/tables.ts';
 import type { Box } from '#lib/geo/types.ts';
 
 const countryBox = (country: string) =>
-	focusOf({ country, region: null, clicked: 'country' }, boxOf)!.box;
+	targetOf({ country, region: null, clicked: 'country' }, boxOf)!.box;
 const width = ([x0, , x1]: Box) => x1 - x0;
 
 describe('what a selection brings nearer', () => {
 	test('is nothing where nothing is selected', () => {
-		expect(focusOf({ country: null, region: null, clicked: 'region' }, boxOf)).toBeNull();
+		expect(targetOf({ country: null, region: null, clicked: 'region' }, boxOf)).toBeNull();
 	});
 
 	test('is a country with its neighbours', () => {
@@ -34,19 +34,19 @@ describe('what a selection brings nearer', () => {
 
 	test('of a country waits for the boxes, of a region does not', () => {
 		const libya = { country: 'LBY', region: null, clicked: 'country' as const };
-		expect(focusOf(libya, null)).toBeNull();
-		expect(focusOf({ ...libya, country: null, region: 'gulf' }, null)).not.toBeNull();
+		expect(targetOf(libya, null)).toBeNull();
+		expect(targetOf({ ...libya, country: null, region: 'gulf' }, null)).not.toBeNull();
 	});
 
 	test('is a region’s frame', () => {
-		expect(focusOf({ country: null, region: 'gulf', clicked: 'region' }, boxOf)).toEqual({
+		expect(targetOf({ country: null, region: 'gulf', clicked: 'region' }, boxOf)).toEqual({
 			key: 'region gulf',
 			box: regionPlaceOf('gulf')?.frame,
 		});
 	});
 
 	test('is the country where country and region are both selected', () => {
-		const both = focusOf({ country: 'TUN', region: 'north-africa', clicked: 'country' }, boxOf);
+		const both = targetOf({ country: 'TUN', region: 'north-africa', clicked: 'country' }, boxOf);
 		expect(both?.key).toBe('country TUN');
 	});
 
@@ -59,7 +59,7 @@ describe('what a selection brings nearer', () => {
 				clicked: 'country' as const,
 			})),
 			...regions.map(({ id }) => ({ country: null, region: id, clicked: 'region' as const })),
-		].filter((selection) => !focusOf(selection, boxOf));
+		].filter((selection) => !targetOf(selection, boxOf));
 		expect(missing).toEqual([]);
 	});
 });

@@ -4,15 +4,15 @@ import { renderOutlines, renderShapes } from '../flat/render-shapes.ts';
 import type { WorldMapProps } from '../world-map-props.ts';
 import { EVERYWHERE } from '#lib/geo/decode-world.ts';
 import { GLOBE_UNIT } from '#lib/geo/globe-size.ts';
-import { metaOf } from '#lib/geo/sheet-meta.ts';
-import type { Sheet, SheetMeta } from '#lib/geo/types.ts';
+import { metaOf } from '#lib/geo/drawing-meta.ts';
+import type { Drawing, DrawingMeta } from '#lib/geo/types.ts';
 
 /** What stands in the page: for the way back, and as the light world if it is that. */
 export interface Standing {
 	markup: WorldMapProps['markup'];
-	meta: SheetMeta;
+	meta: DrawingMeta;
 	/** `null` where a drawing stands that is not of the whole world, or far finer than needed. */
-	sheet: Pick<Sheet, 'unit' | 'shapes' | 'outlines'> | null;
+	drawing: Pick<Drawing, 'unit' | 'shapes' | 'outlines'> | null;
 }
 
 export function standingDrawing({ layer, drawing }: ReturnType<typeof drawnShapes>): Standing {
@@ -26,7 +26,7 @@ export function standingDrawing({ layer, drawing }: ReturnType<typeof drawnShape
 	return {
 		markup: { shapes: countries.innerHTML, outlines: regions.innerHTML },
 		meta: drawing,
-		sheet:
+		drawing:
 			drawing.id === 'world'
 				? { unit: drawing.unit, shapes: pathsOf(countries, 's-'), outlines }
 				: null,
@@ -35,10 +35,10 @@ export function standingDrawing({ layer, drawing }: ReturnType<typeof drawnShape
 
 /** All shapes and outlines of the globe, and Antarctica, before anything is drawn of them. */
 export function blankGlobe(
-	{ shapes, outlines }: Pick<Sheet, 'shapes' | 'outlines'>,
+	{ shapes, outlines }: Pick<Drawing, 'shapes' | 'outlines'>,
 	{ port, viewpoint }: WorldMapProps,
-): { markup: WorldMapProps['markup']; meta: SheetMeta } {
-	const sheet: Sheet = {
+): { markup: WorldMapProps['markup']; meta: DrawingMeta } {
+	const drawing: Drawing = {
 		id: 'globe',
 		unit: GLOBE_UNIT,
 		extent: EVERYWHERE,
@@ -49,9 +49,9 @@ export function blankGlobe(
 	const writing = { countries: viewpoint.countries, name: countryName, href: countryHref };
 	return {
 		markup: {
-			shapes: renderShapes(sheet, writing),
-			outlines: renderOutlines(sheet, { name: regionName, href: regionHref }),
+			shapes: renderShapes(drawing, writing),
+			outlines: renderOutlines(drawing, { name: regionName, href: regionHref }),
 		},
-		meta: metaOf(sheet),
+		meta: metaOf(drawing),
 	};
 }

@@ -16,7 +16,7 @@ const FAMILIES: Record<Face, string> = {
  * Words as text, in fonts by name: they can be edited, searched and read aloud. Placed like the
  * outlines, so that both pictures are the same.
  */
-export class TextSheet implements SvgLetters {
+export class TextLetters implements SvgLetters {
 	readonly #typesetter: Typesetter;
 
 	constructor(typesetter: Typesetter) {
@@ -25,8 +25,8 @@ export class TextSheet implements SvgLetters {
 
 	line(text: string, style: TypeStyle, [x, y]: Point, anchor: Anchor = 'start'): string {
 		// Spaces at the beginning are not kept by SVG.
-		const words = text.trimStart();
-		const spaces = text.slice(0, text.length - words.length);
+		const trimmed = text.trimStart();
+		const spaces = text.slice(0, text.length - trimmed.length);
 		const indent = this.#typesetter.shape(spaces, style).width;
 		const attributes = {
 			x: round(x + indent),
@@ -37,7 +37,7 @@ export class TextSheet implements SvgLetters {
 			'font-style': style.face === 'serif-italic' ? 'italic' : undefined,
 			'text-anchor': anchor === 'start' ? undefined : anchor,
 		};
-		return wrap('text', attributes, escapeText(words));
+		return wrap('text', attributes, escapeText(trimmed));
 	}
 
 	strokeWidth(pixels: number): number {

@@ -1,5 +1,6 @@
 import { countryFrame } from '#lib/geo/country-frame.ts';
-import type { Focus, Selection } from '../port.ts';
+import type { Selection } from '../port.ts';
+import type { CameraTarget } from '#lib/geo/camera.ts';
 import { placeOf } from '#lib/geo/places.ts';
 import { regionPlaceOf } from '#lib/geo/regions.ts';
 import type { Box } from '#lib/geo/types.ts';
@@ -12,7 +13,7 @@ export type BoxOf = (shape: string) => Box | undefined;
  *
  * @param boxOf `null` until the boxes are there: a country is not brought nearer before
  */
-export function focusOf({ country, region }: Selection, boxOf: BoxOf | null): Focus | null {
+export function targetOf({ country, region }: Selection, boxOf: BoxOf | null): CameraTarget | null {
 	if (country && !boxOf) return null;
 	const place = country ? placeOf(country) : undefined;
 	if (place) return { key: `country ${country}`, box: countryFrame(place, boxOf?.(place.id)) };

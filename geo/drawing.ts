@@ -2,7 +2,7 @@ import { geoIdentity } from 'd3-geo';
 import type { Position } from 'geojson';
 import { feature } from 'topojson-client';
 import { encodePath, type Ring } from '../src/lib/geo/path.ts';
-import type { Box, Sheet } from '../src/lib/geo/types.ts';
+import type { Box, Drawing } from '../src/lib/geo/types.ts';
 import type { OutlinedWorld } from './outlines.ts';
 import { signedArea, withoutRepeats } from './rings.ts';
 import { streamed } from './stream.ts';
@@ -13,8 +13,8 @@ function toRing(ring: readonly Position[]): Ring {
 	return withoutRepeats(whole).slice(0, -1);
 }
 
-/** A sheet of a thinned world: its shapes cut off at `extent` (map units) and written as path data. */
-export function sheetOf(world: OutlinedWorld, id: string, unit: number, extent: Box): Sheet {
+/** A drawing of a thinned world: its shapes cut off at `extent` (map units) and written as path data. */
+export function drawingOf(world: OutlinedWorld, id: string, unit: number, extent: Box): Drawing {
 	const [x0, y0, x1, y1] = extent.map((n) => Math.round(n / unit)) as Box;
 	const rectangle = geoIdentity().clipExtent([[x0, y0], [x1, y1]]); // prettier-ignore
 	const pathOf = (shape: ShapeGeometry) =>

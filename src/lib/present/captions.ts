@@ -68,11 +68,11 @@ export function quoteOf(
 export function standingOf(
 	view: View,
 	lookup: Lookup,
-): { standing: Standing | null; words: string } | null {
+): { standing: Standing | null; text: string } | null {
 	const country = countryOf(view, lookup);
 	if (!country) return null;
 	const standing = shownOf(view, lookup).countries[country] ?? null;
-	return { standing, words: standingInWords(standing, lookup) };
+	return { standing, text: standingInWords(standing, lookup) };
 }
 
 /** How many documents speak, in a sentence; of a whole map also how much there is behind it. */

@@ -1,7 +1,7 @@
-import type { StepWords } from '../../step-words.ts';
+import type { StepCaptions } from '../../step-captions.ts';
 
 /** The heading of a slide. */
-export interface SlideWords {
+export interface SlideCaptions {
 	title: string;
 	/** Behind the title, where the title is the map's own: "three countries classified". */
 	caveat: string | null;
@@ -13,11 +13,11 @@ export interface SlideWords {
 }
 
 /**
- * The words of a step's slide. A step's own title stands above; what the map shows is then said below
+ * The captions of a step's slide. A step's own title stands above; what the map shows is then said below
  * it, for no map goes without its vantage.
  */
-export function slideWords(words: StepWords): SlideWords {
-	const { own, place, world, caveat, standing, document, source } = words;
+export function slideCaptions(captions: StepCaptions): SlideCaptions {
+	const { own, place, world, caveat, standing, document, source } = captions;
 	const seen = world + (caveat ? `: ${caveat}` : '');
 	const parts = own
 		? [place && place !== own ? place : null, standing, seen]
@@ -30,6 +30,6 @@ export function slideWords(words: StepWords): SlideWords {
 		subtitle: parts.filter(Boolean).join(' · ') || null,
 		document,
 		source,
-		standfirst: `${words.speaking} ${words.standfirst}`,
+		standfirst: `${captions.speaking} ${captions.standfirst}`,
 	};
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isShownWell } from './sheet-sight.ts';
+import { isShownWell } from './shown-well.ts';
 import { regionPlaceOf } from '#lib/geo/regions.ts';
 import { grow, WORLD_FRAME } from '#lib/geo/camera.ts';
 

@@ -1,12 +1,12 @@
 import { tick } from 'svelte';
 import { lookup } from '../data/tables.ts';
-import type { Words } from './words.svelte.ts';
+import type { PanelParts } from './panel-parts.svelte.ts';
 import { fetchLetterer } from '#letterer';
 
 type Part<Module> = () => Promise<Module>;
 
-/** What the words are made of; the sheet and the table are not in frames. */
-interface Parts {
+/** What fetches each part; the sheet and the table are not in frames. */
+interface Fetchers {
 	panel: Part<typeof import('#lib/panels/SelectionPanel.svelte')>;
 	boxes: Part<typeof import('#lib/geo/boxes.ts')>;
 	documents: Part<typeof import('../data/documents.ts')>;
@@ -22,9 +22,9 @@ interface Parts {
  * @param host the element that holds the panel
  * @throws where something could not be fetched: what stands in the page goes on standing there
  */
-export async function fetchWords(
-	later: Parts,
-	words: Words,
+export async function fetchPanelParts(
+	later: Fetchers,
+	parts: PanelParts,
 	host: HTMLElement | undefined,
 ): Promise<void> {
 	const ids = lookup.tables.documents.map(({ id }) => id);
@@ -38,13 +38,13 @@ export async function fetchWords(
 		// A switch may come to a thin map.
 		fetchLetterer(),
 	]);
-	words.boxOf = boxOf;
+	parts.boxOf = boxOf;
 	const focused = focusedLink(host);
-	words.documents = documents;
-	words.panel = panel.default;
-	words.sheet = sheet?.default ?? null;
-	words.note = note.default;
-	words.table = table?.default ?? null;
+	parts.documents = documents;
+	parts.panel = panel.default;
+	parts.sheet = sheet?.default ?? null;
+	parts.note = note.default;
+	parts.table = table?.default ?? null;
 	await tick();
 	const same = [...(host?.querySelectorAll('a') ?? [])].filter(
 		(link) => link.getAttribute('href') === focused?.href,

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { headingOf, quoteOf, speakingInWords, titleOf } from './words.ts';
+import { headingOf, quoteOf, speakingInWords, titleOf } from './captions.ts';
 import { speaking } from '#lib/panels/speaking.ts';
 import type { Deck } from '#lib/deck/types.ts';
 import { loadDocuments } from '#lib/site/data/documents.ts';
