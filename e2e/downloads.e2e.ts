@@ -102,7 +102,7 @@ test('a selected country in its region as SVG: named groups, the quote, letters 
 	const { name, file } = await take(page, address, /^SVG/);
 	expect(name).toBe('vantage-ummah-pivot-RUS-north-africa-LBY.svg');
 	const svg = file.toString();
-	// Read on a page without the site's policy, as whoever opens the file has it.
+	// Opened on a page without the site's policy, as a downloaded file is.
 	await page.goto('about:blank');
 	const read = await page.evaluate((text) => {
 		const { documentElement } = new DOMParser().parseFromString(text, 'image/svg+xml');

@@ -4,7 +4,7 @@ import { expect, test } from './support/guard.ts';
 import { framesPass, openMap, resize, screenProjectionOf } from './support/map.ts';
 import { pageAround } from './support/page-around.ts';
 
-// Pages of somebody else that make it hard for a frame. More of them are in embed.e2e.ts, embed-panel.e2e.ts.
+// Host pages in which a frame has it hard. More of them are in embed.e2e.ts, embed-panel.e2e.ts.
 
 test.use({ viewport: { width: 1000, height: 700 }, contextOptions: { reducedMotion: 'reduce' } });
 

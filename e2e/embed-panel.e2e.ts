@@ -88,7 +88,7 @@ test('the web component shows what it is told, tells what is selected, and bears
 	// Not the height that it starts with: the frame has said what it would like.
 	await expect(page.locator('vantage-map iframe')).not.toHaveCSS('height', '480px');
 
-	// Malformed, of another version, of nobody: both ends go on.
+	// Malformed, of another version, from another sender: both ends ignore it.
 	await page.evaluate(() => {
 		const { contentWindow } = document
 			.querySelector('vantage-map')!
@@ -171,7 +171,7 @@ test('in a sandbox without an origin the words open too, and Esc gives the keybo
 	await page.keyboard.press('PageDown');
 	await expect.poll(keys).toEqual(['PageDown']);
 	expect(await page.evaluate(() => scrollY)).toBe(0);
-	// The first closes the words, the second lets go.
+	// The first closes the panel, the second gives the keyboard back.
 	await page.keyboard.press('Escape');
 	await expect(panelIn(frame)).toBeHidden();
 	await page.keyboard.press('Escape');

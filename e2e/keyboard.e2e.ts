@@ -20,7 +20,7 @@ type Stop = Pick<Place, 'id' | 'label'>;
 const focused = (page: Page, selector: string) =>
 	page.evaluate((wanted) => document.activeElement?.matches(wanted) ?? false, selector);
 
-/** Presses Tab until something has the focus. Fails where a round of the page does not come by it. */
+/** Presses Tab until something has the focus. Fails if a full round of the page does not reach it. */
 async function tabTo(page: Page, selector: string) {
 	for (let presses = 0; presses < 200; presses++) {
 		await page.keyboard.press('Tab');

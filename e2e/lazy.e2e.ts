@@ -5,11 +5,11 @@ import { openMap } from './support/map.ts';
 
 test.use({
 	viewport: { width: 1366, height: 768 },
-	// The last is Kit's own: it looks ahead where a link is pointed at.
+	// The last is Kit's own: it preloads a link that is pointed at.
 	allowed: { findings: [/net::ERR_FAILED/, /imported module: .*\/nodes\/\d+/] },
 });
 
-/** What is asked for from now on does not come, until it is let through. */
+/** Requests from now on stall until they are released. */
 async function cut(page: Page, what: string): Promise<{ mend(): void; asked: string[] }> {
 	const asked: string[] = [];
 	let away = true;

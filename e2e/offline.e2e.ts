@@ -15,7 +15,7 @@ import { changingSite, type ChangingSite } from './support/changing-site.ts';
 
 const region = regions[0]!;
 
-/** A site of the test's own: it goes away, and comes back as another version. */
+/** A site of the test's own: it goes offline and comes back as another version. */
 const test = base.extend<{ site: ChangingSite }>({
 	site: async ({ guard }, use) => {
 		const site = await changingSite();
@@ -173,7 +173,7 @@ async function registrationsOf(context: BrowserContext): Promise<string[]> {
 	return found;
 }
 
-test('frames, embeds and readers who save data get no worker; refusal is borne', async ({
+test('frames, embeds and readers who save data get no worker; refusal is tolerated', async ({
 	page,
 	context,
 	site,

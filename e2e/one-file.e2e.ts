@@ -7,7 +7,7 @@ import { pointOn, showsDrawing, showsViewpoint, screenProjectionOf } from './sup
 import { openFile, removeFiles } from './support/one-file.ts';
 import { headingOf, passagesOf } from './support/panel.ts';
 
-// The file as somebody has it: in a folder with spaces and umlauts, on a computer without a network.
+// The file as it is used: in a folder with spaces and umlauts, on a computer without a network.
 
 test.use({ viewport: { width: 1366, height: 768 }, contextOptions: { reducedMotion: 'reduce' } });
 

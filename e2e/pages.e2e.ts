@@ -51,7 +51,7 @@ async function expectNoOverflow(page: Page, ...widths: number[]) {
 	for (const width of widths) {
 		await resize(page, { width, height: 800 });
 		const seen = await page.evaluate(() => {
-			// Also what nobody can scroll to with a mouse, but the keyboard does.
+			// Including areas that only the keyboard can scroll.
 			scrollTo({ left: 10_000, behavior: 'instant' });
 			return { width: document.documentElement.scrollWidth, scrolled: scrollX };
 		});

@@ -29,7 +29,7 @@ const fills = async (page: Page): Promise<Map<string, string>> => {
 };
 const texture = (category: string) => `url(#texture-${category})`;
 
-/** Every claimed country has its category's texture and no other; the one that goes without has its colour. */
+/** Every claimed country has its category's texture and no other; the one without a texture has its colour. */
 async function showsTextures(page: Page) {
 	await expect(page.locator('pattern.texture')).toHaveCount(CLAIMING.length - 1);
 	const shown = await fills(page);

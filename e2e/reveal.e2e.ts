@@ -11,7 +11,7 @@ test.use({ viewport: { width: 1280, height: 720 }, contextOptions: { reducedMoti
 const REVEAL = fileURLToPath(new URL('../node_modules/reveal.js/dist', import.meta.url));
 const region = regions[0]!;
 
-/** A deck of somebody else: the share dialog's markup twice, and the web component. */
+/** A foreign slide deck: the share dialog's markup twice, and the web component. */
 function deck(site: string, keys?: 'forward'): Promise<PageAround> {
 	const query = keys ? `?keys=${keys}` : '';
 	const embedded = (view: string, title: string) => {
@@ -74,7 +74,7 @@ test('a deck of reveal.js goes on by keyboard after a click inside each map', as
 	await page.keyboard.press('PageDown');
 	await expectSlide(page, 1);
 	const second = await clickInMap(page, 1, 'LBY');
-	// The country that was clicked has the keyboard: arrows are the map's, until it lets go.
+	// The country that was clicked has the keyboard: arrow keys belong to the map until it gives the keyboard back.
 	await page.keyboard.press('ArrowRight');
 	await expect(second.locator('[data-state]:focus')).not.toHaveAttribute('data-state', 'LBY');
 	await expectSlide(page, 1);

@@ -29,7 +29,7 @@ type Stretch = [id: string, from: number, to: number];
 
 /**
  * Longitudes that run on over 180° instead of jumping. A ring round a pole (Antarctica's, where it is
- * not cut) does not come back to where it began, and is left out: nobody differs over it.
+ * not cut) does not come back to where it began, and is left out: it is not in dispute.
  */
 function unwrapped(ring: readonly Position[]): Position[] {
 	let [turns, before] = [0, ring[0]?.[0] ?? 0];

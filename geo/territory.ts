@@ -24,7 +24,7 @@ export interface Territory {
 
 /** @param steps of the world's grid in one map unit */
 export function territoryOf(world: World, steps: number): Territory {
-	/** By number; 0 is nobody's. */
+	/** By number; 0 belongs to no state. */
 	const states: string[] = [''];
 	const cells = new Uint16Array(COLUMNS * ROWS);
 	// Small shapes come last and lie on top of what surrounds them.

@@ -64,8 +64,8 @@ const onPath = () =>
 const installed = () => [...onPath(), ...(PLACES[process.platform] ?? [])].filter(existsSync);
 
 /**
- * A Chromium for tests that somebody starts by hand: CHROMIUM_PATH, or an installed one. It is neither
- * tried nor got, so that asking costs nothing.
+ * A Chromium for tests that are started by hand: CHROMIUM_PATH, or an installed one. It is neither tried nor
+ * installed, so that the question is cheap.
  *
  * @returns {string} path of the program; empty where there is none, and Playwright looks for its own
  */

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { findChromium, LAUNCH_ARGS, type Machine } from './browser.mjs';
 import { ROOT } from './run.mjs';
 
-/** A machine on which nothing can be had, but for what a test says. */
+/** A machine on which nothing is installed or can be, but for what a test says. */
 function machine(has: Partial<Machine> & { running?: string[] }): Machine & { said: string[] } {
 	const { running = [], ...rest } = has;
 	const said: string[] = [];

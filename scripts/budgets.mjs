@@ -10,7 +10,7 @@ import { ROOT } from './run.mjs';
 
 /**
  * One line of budgets.json. `limit` is fixed, and holds for all that is measured. `recorded` is what the code
- * in it weighed when somebody last looked, and rises only together with the line that says why; it
+ * in it weighed when it was last recorded, and rises only together with the line that says why; it
  * knows nothing of how much content there is, so that a document can always be added.
  *
  * @typedef {object} Budget
@@ -208,7 +208,7 @@ const filesIn = (folder) =>
 		.map((entry) => join(entry.parentPath ?? entry.path, entry.name));
 
 /**
- * What the path data of a drawing weighs by itself, compressed as hard as brotli can: a property of the
+ * What the path data of a drawing weighs by itself, compressed at the highest quality of brotli: a property of the
  * geometry, not of the page around it.
  *
  * @param {string} path

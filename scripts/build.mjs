@@ -6,7 +6,7 @@ import { hashInputs, noteProgress, progressOf } from './inputs.mjs';
 import { completeNotFoundPage } from './not-found-page.mjs';
 import { commandOf, duration, ROOT, run } from './run.mjs';
 
-/** On two cores; a slower machine is no mistake in the site, so that this is said and not enforced. */
+/** On two cores. Exceeding it prints a note and does not fail: a slower machine is not a fault of the site. */
 const LONGEST = 110;
 
 const BUILD = join(ROOT, 'build');
@@ -100,7 +100,7 @@ const makeContent = (how) =>
 /** @param {How} how */
 const makePages = (how) =>
 	step('pages', async () => {
-		// What Vite tells on the way is of use to nobody; what it warns of is.
+		// Vite's progress messages are dropped; its warnings are printed.
 		await program(commandOf('vite'), ['build'], { ...how, show: 'warnings' });
 		await completeNotFoundPage(BUILD, process.env['BASE_PATH'] ?? '');
 	});

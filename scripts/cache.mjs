@@ -21,7 +21,7 @@ export function keyOf(...parts) {
 }
 
 /**
- * What was made before under a key, or else what is made now, and kept.
+ * The cached result for a key; made and kept if there is none.
  *
  * @param {string} folder below `.cache`; it need not exist
  * @param {string} key see keyOf
@@ -39,7 +39,7 @@ export async function cached(folder, key, make, worthKeeping = () => true) {
 }
 
 /**
- * Throws away what was not used for the longest time, until the rest is small enough.
+ * Deletes the least recently used files until the rest is small enough.
  *
  * @param {string} folder
  * @param {number} most bytes that may stay
@@ -63,8 +63,7 @@ export async function prune(folder, most) {
 }
 
 /**
- * Writes a file so that it is either there as a whole or not at all, for whoever reads it meanwhile,
- * and also where the process is ended.
+ * Writes a file atomically: readers, and a process that is killed, never see or leave half of it.
  *
  * @param {string} path its folder is made where it is missing
  * @param {string | Uint8Array} content

@@ -23,8 +23,8 @@ export function tablesIn(folder) {
 }
 
 /**
- * What a built file weighs apart from the content in it, as it is served: it grows when somebody writes
- * code, and stays the same when somebody adds a document.
+ * What a built file weighs apart from the content in it, as it is served: it grows with the
+ * code, and stays the same when a document is added.
  *
  * @param {string} path
  * @param {ReadonlySet<string>} tables see tablesIn

@@ -1,6 +1,6 @@
 /*
  * Which files of `src/lib` the first view of a page with a map runs, one a line, so that two changes
- * seldom meet in one. Most folders are in it but for what is listed; of the panels only what is listed
+ * seldom meet in one. Most folders are in it except for what is listed; of the panels only what is listed
  * is. A path is given by how it begins below its folder; a `/` ends a folder's name.
  */
 

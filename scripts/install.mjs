@@ -8,7 +8,7 @@ import { duration, ROOT, run } from './run.mjs';
  */
 
 /**
- * Whether what is installed is what the lockfile says. npm leaves a lockfile of its own in
+ * Whether the installed packages match the lockfile. npm leaves a lockfile of its own in
  * node_modules as the last act of every install, so that one which was interrupted, or made by
  * `npm install` by hand, is judged by its result.
  *

@@ -1,6 +1,6 @@
 /**
  * Writes `_app/later.json` into the build: the files that the service worker keeps only once a page has
- * asked for them, because they are heavy and not everybody's: the second renderer and its worker, and
+ * asked for them, because they are heavy and not every reader needs them: the second renderer and its worker, and
  * what makes files to take away.
  *
  * @returns {import('vite').Plugin}

@@ -20,7 +20,7 @@ const LIGATURES = ['ffi', 'ffl', 'ff', 'fi', 'fl', 'fj', 'ft', 'tt', 'ti', 'Th']
 /** Whether a character is kerned: letters of few languages are left as their advances have them. */
 const isKerned = (character: string) => character < '\u0100' || character > '\u017f';
 
-/** What nobody sees is left out: less than this, in `EM`. */
+/** Kerning too small to be seen is left out: less than this, in `EM`. */
 const LEAST_KERN = 3;
 
 /** Stands between pairs that are measured in one line. */

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 
 /**
  * The page for unknown addresses is made by script, which finds what comes nearest. Without script it
- * would be blank: this writes into it what can be said to everybody.
+ * would be blank: this writes into it what holds for every address.
  *
  * @param {string} dir the built folder
  * @param {string} base `/vantage`, where the site stands below a path

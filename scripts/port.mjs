@@ -18,7 +18,7 @@ export const busyMessage = (port) =>
 	`Port ${port} is taken by another program. Choose another one: PORT=${port + 1} npm start`;
 
 /**
- * Fails where a port is taken, so that nobody waits for a build to be told so.
+ * Fails if a port is taken: better before the build than after it.
  *
  * @param {number} port
  * @param {string | undefined} host address to listen on; all by default

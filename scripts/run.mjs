@@ -64,7 +64,7 @@ function lowerPriority(pid) {
 	try {
 		setPriority(pid, constants.priority.PRIORITY_BELOW_NORMAL);
 	} catch {
-		// It has ended already, or the system has no priorities.
+		// It has exited already, or the system has no priorities.
 	}
 }
 

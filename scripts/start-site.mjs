@@ -58,7 +58,7 @@ async function serveMeanwhile(serveBuild, hash, signal) {
 }
 
 /**
- * Ends what runs for this process together with it.
+ * Ends child processes together with this one.
  *
  * @returns {AbortSignal}
  */

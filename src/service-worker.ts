@@ -1,7 +1,7 @@
 /**
- * Keeps the site for when the network is gone. Every version has a cache of its own, which is filled
+ * Keeps the site for use without a network. Every version has a cache of its own, which is filled
  * whole or not at all; what a page asks for carries its version in its address, so that no page gets
- * another's data. docs/decisions/offline.md says why it is so.
+ * another version's data. See docs/decisions/offline.md.
  */
 import { base, build, files, version } from '$service-worker';
 import data from '#lib/compiled/version.json';
@@ -30,9 +30,9 @@ async function fill(): Promise<void> {
 	);
 	const shell = await fetch(SHELL, { cache: 'no-store' });
 	const served = (await (await fetched(`${base}/_app/version.json`)).json()) as { version: string };
-	// The site was replaced meanwhile: what is here is a mixture. The browser comes again.
+	// The site was replaced meanwhile: the cache is a mixture. The browser will retry.
 	if (served.version !== version) throw new Error(`This is ${version}, the site ${served.version}`);
-	// The shell comes last: a cache that has it is whole. A redirected answer could not be given to a page.
+	// The shell comes last: a cache that has it is complete. A redirected response cannot be served to a page.
 	const type = { 'content-type': 'text/html;charset=utf-8' };
 	await cache.put(SHELL, new Response(await shell.blob(), { headers: type }));
 }
@@ -62,7 +62,7 @@ worker.addEventListener('fetch', (event) => {
 	if (way === 'kept') event.respondWith(kept(event.request));
 });
 
-/** From the network, which has the newest; without one the newest shell that is whole. */
+/** From the network; without one, from the newest complete shell. */
 async function page(event: FetchEvent): Promise<Response> {
 	try {
 		return ((await event.preloadResponse) as Response | undefined) ?? (await fetch(event.request));

@@ -4,7 +4,7 @@ import { commands, page } from 'vitest/browser';
 /*
  * Every test of a component fails also where the component causes an error on the console, asks for
  * something that is not there, or asks another origin for anything: what `e2e/support/guard.ts` is to the
- * tests of whole pages. Errors that nobody catches end the run by themselves. Each test finds the same
+ * tests of whole pages. Uncaught errors end the run anyway. Each test finds the same
  * screen and empty storage.
  */
 

@@ -20,7 +20,7 @@ test('no page takes anything from another site', () => {
 		const html = name.startsWith('offline/') ? withoutScripts(written) : written;
 		const foreign = html.match(/\s(?:src|href|srcset|action|data)="(?:https?:)?\/\/[^"]*"/g) ?? [];
 		expect(foreign, name).toEqual([]);
-		// Without SITE_ORIGIN nobody knows where the site stands.
+		// Without SITE_ORIGIN the origin is unknown.
 		expect(html, name).not.toContain('rel="canonical"');
 	}
 });

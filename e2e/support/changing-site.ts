@@ -7,7 +7,7 @@ import { builtText } from './corpus.ts';
 
 const BUILD = fileURLToPath(new URL('../../build', import.meta.url));
 
-/** The built site on a port of its own, which can go away, come back and become another version. */
+/** The built site on a port of its own; it can go offline, come back and change its version. */
 export interface ChangingSite {
 	/** Of the start page. */
 	url: string;

@@ -1,6 +1,6 @@
 import { test as base, expect, type BrowserContext } from '@playwright/test';
 
-/** What a test may cause on purpose. */
+/** What a test may provoke on purpose. */
 export interface Allowed {
 	/** Origins that may be asked, beside the site's own: `http://localhost:4200`. */
 	origins: string[];

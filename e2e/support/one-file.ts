@@ -14,7 +14,7 @@ export const removeFiles = () => rmSync(folder, { recursive: true });
 /**
  * Opens one of the two files by its address on the disk; returns what is asked for from now on, the files apart.
  *
- * @param made the file as somebody has taken it away; without it the one that the build has made
+ * @param made the file as it was downloaded; by default the one that the build has made
  */
 export async function openFile(
 	page: Page,

@@ -2,7 +2,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import sirv from 'sirv';
 
-/** A page of somebody else, at an origin of its own. */
+/** A host page, at an origin of its own. */
 export interface PageAround {
 	/** Of the page. */
 	url: string;
@@ -11,7 +11,7 @@ export interface PageAround {
 }
 
 /**
- * Serves a page of somebody else until it is closed.
+ * Serves a host page until it is closed.
  *
  * @param body what stands in the page
  * @param options `policy`: its Content-Security-Policy; `folder`: what else the same origin serves

@@ -1,9 +1,8 @@
 import type { Frame, Page } from '@playwright/test';
 
 /**
- * Waits until a page has nothing left to do of itself: its fonts are there, two frames have been
- * drawn, and what waits for idle time has had it. Says nothing of an answer that is still awaited
- * from the network; wait for what it brings.
+ * Waits until a page is idle: fonts are loaded, two frames were drawn, and idle callbacks have run. Does not
+ * wait for the network; wait for the result of a request instead.
  */
 export const rests = (target: Page | Frame): Promise<void> =>
 	target.evaluate(async () => {

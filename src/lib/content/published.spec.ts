@@ -112,7 +112,7 @@ describe('a document of which only the quotes are published', () => {
 						.map(([start, length]) => ({ start, end: Math.min(start + length, text.length) }))
 						.filter(({ start, end }) => start < end)
 						.map((span) => ({ ...span, exact: text.slice(span.start, span.end) }))
-						// Blanks between sentences are in none: nobody quotes them.
+						// Blanks between sentences are in none: they are not quoted.
 						.filter(({ exact }) => exact.trim() !== '');
 					const kept = numbered([relation], text);
 					const published = publishedDocument(document).text;

@@ -5,14 +5,14 @@ import type { CorpusDocument, Region, Span } from '#lib/corpus/types.ts';
 /** Stands for a character that is not published. */
 export const WITHHELD = '█';
 
-/** The corpus as it may leave the house: nothing else goes into what the site is built from. */
+/** The corpus as it may be published: the site is built from nothing else. */
 export const publishedCorpus = (corpus: Corpus): Corpus => ({
 	...corpus,
 	documents: corpus.documents.map(publishedDocument),
 });
 
 /**
- * A document as it may leave the house. With `publish: "full"` it is the same; with `quotes` the text
+ * A document as it may be published. With `publish: "full"` it is the same; with `quotes` the text
  * keeps the sentences under a quote and one on each side. What lies between them becomes a bar of the
  * same length on a line of its own, so that every offset holds for the published text and for the
  * whole one, and the sentences of both are the same. Names, places and passages that are not wholly
@@ -92,7 +92,7 @@ const publishedRegion = (
 	passages: region.passages.filter((passage) => isKept(passage) && text.includes(passage.heading)),
 });
 
-/** Fewer words than this may be a heading ("Conclusion") or a phrase that anybody would use. */
+/** Fewer words than this may be a heading ("Conclusion") or a common phrase. */
 const TELLING = 5;
 
 function refuseRepeated(document: CorpusDocument, kept: readonly Span[], published: string): void {

@@ -9,7 +9,7 @@ export type Iso3 = string;
 
 export type DocumentId = string;
 
-/** A country (`Iso3`) or a group id (`europe-3`): whoever's foreign relations a relation describes. */
+/** A country (`Iso3`) or a group id (`europe-3`): the one whose foreign relations a relation describes. */
 export type Subject = string;
 
 export const CATEGORY_IDS = [

@@ -19,7 +19,7 @@ export function insert(deck: Deck, step: DeckStep, at = deck.steps.length): Deck
 	return { ...deck, steps: deck.steps.toSpliced(at, 0, step) };
 }
 
-/** A second one of a step, directly behind it. */
+/** Duplicates a step, directly after it. */
 export function duplicate(deck: Deck, index: number): Deck {
 	const step = deck.steps[index];
 	return step ? insert(deck, { ...step, view: { ...step.view } }, index + 1) : deck;
@@ -37,7 +37,7 @@ export function move(deck: Deck, from: number, to: number): Deck {
 	return { ...deck, steps: deck.steps.toSpliced(from, 1).toSpliced(target, 0, step) };
 }
 
-/** Gives a step other words; empty ones are none. */
+/** Changes the title or note of a step; an empty one is removed. */
 export function edit(
 	deck: Deck,
 	index: number,

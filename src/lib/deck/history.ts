@@ -1,13 +1,13 @@
 import type { Deck } from './types.ts';
 
-/** A deck with the way back. */
+/** A deck with its undo and redo. */
 export interface History {
 	deck: Deck;
 	past: { deck: Deck; what: string }[];
 	future: { deck: Deck; what: string }[];
 }
 
-/** As many changes can be taken back. */
+/** The number of changes that can be undone. */
 const DEPTH = 100;
 
 export const begin = (deck: Deck): History => ({ deck, past: [], future: [] });

@@ -18,7 +18,7 @@ const nothing = {
 	look: null,
 } as const;
 
-test('an address that says nothing is as a frame goes without saying', () => {
+test('an address without options has the defaults', () => {
 	expect(read('')).toMatchObject({ options: DEFAULTS, view: nothing, refused: [] });
 });
 

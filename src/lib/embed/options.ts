@@ -25,7 +25,7 @@ type Choices = { [K in Choice]: (typeof CHOICES)[K][number] };
 export interface FrameOptions extends Choices {
 	/** The data version that the frame was made for; `null`: whatever the site serves. */
 	data: string | null;
-	/** The origin of the page around: nobody else is spoken to or listened to. `null`: unknown. */
+	/** The origin of the page around: messages go to and come from it alone. `null`: unknown. */
 	host: string | null;
 }
 
@@ -33,7 +33,7 @@ export interface FrameOptions extends Choices {
 export interface FrameAddress {
 	options: FrameOptions;
 	view: ReadQuery;
-	/** What was asked for and is not to be had, as the address spells it: `ui=huge`. */
+	/** What was asked for and does not exist, as the address spells it: `ui=huge`. */
 	refused: string[];
 }
 
@@ -41,8 +41,8 @@ export interface FrameAddress {
 const VERSION = /^[0-9a-f]{8}$/;
 
 /**
- * Reads what stands after the question mark, once. A value that is none falls back to the default and
- * is named in `refused`; parameters that are nobody's (`utm_source`) are passed over.
+ * Reads what stands after the question mark, once. An invalid value falls back to the default and
+ * is named in `refused`; unknown parameters (`utm_source`) are ignored.
  *
  * @param corpus knows whose codes are those of states
  */
@@ -50,7 +50,7 @@ export function readFrame(query: URLSearchParams, corpus: Pick<Lookup, 'isCountr
 	const options = readOptions(query);
 	const view = readQuery(query, corpus);
 	const refused: string[] = [];
-	/** Names what the query has and the value has not: it is the default without being asked for. */
+	/** Notes a parameter whose value was not taken: the result is the default, although the query asks for another. */
 	const check = (name: string, value: unknown, usual: unknown) => {
 		const text = query.get(name);
 		if (text === null || text === usual || value !== usual) return;
@@ -79,7 +79,7 @@ function readOptions(query: URLSearchParams): FrameOptions {
 const entriesOf = (choices: typeof CHOICES) =>
 	Object.entries(choices) as [Choice, readonly string[]][];
 
-/** As a frame is without any option. */
+/** The options of a frame whose address has none. */
 export const DEFAULTS = /* @__PURE__ */ readOptions(/* @__PURE__ */ new URLSearchParams());
 
 /** An origin as browsers spell it; `null` for anything else. */

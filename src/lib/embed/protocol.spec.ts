@@ -4,10 +4,10 @@ import {
 	heightMessages,
 	PASSED_KEYS,
 	PROTOCOL,
-	readFrameSays,
-	readPageSays,
-	type FrameSays,
-	type PageSays,
+	readFrameMessage,
+	readPageMessage,
+	type FrameMessage,
+	type PageMessage,
 } from './protocol.ts';
 
 const name = fc.stringMatching(/^[\w-]{1,20}$/);
@@ -17,7 +17,7 @@ const shown = fc.record({
 	region: fc.option(name),
 	country: fc.option(name),
 });
-const frameSays: fc.Arbitrary<FrameSays> = fc.oneof(
+const frameMessage: fc.Arbitrary<FrameMessage> = fc.oneof(
 	fc.record({
 		vantage: fc.constant(1 as const),
 		type: fc.constant('ready' as const),
@@ -42,7 +42,7 @@ const frameSays: fc.Arbitrary<FrameSays> = fc.oneof(
 	}),
 	fc.constant({ vantage: 1 as const, type: 'release' as const }),
 );
-const pageSays: fc.Arbitrary<PageSays> = fc.oneof(
+const pageMessage: fc.Arbitrary<PageMessage> = fc.oneof(
 	fc.constant({ vantage: 1 as const, type: 'hello' as const }),
 	fc.record(
 		{
@@ -59,31 +59,31 @@ const pageSays: fc.Arbitrary<PageSays> = fc.oneof(
 describe('what belongs to the protocol is read as it was said', () => {
 	test('by the frame', () => {
 		fc.assert(
-			fc.property(frameSays, (said) => {
-				expect(readFrameSays(structuredClone(said))).toEqual(said);
+			fc.property(frameMessage, (message) => {
+				expect(readFrameMessage(structuredClone(message))).toEqual(message);
 			}),
 		);
 	});
 
 	test('by the page around', () => {
 		fc.assert(
-			fc.property(pageSays, (said) => {
-				expect(readPageSays(structuredClone(said))).toEqual(said);
+			fc.property(pageMessage, (message) => {
+				expect(readPageMessage(structuredClone(message))).toEqual(message);
 			}),
 		);
 	});
 });
 
 /** A message with one part of it replaced by anything at all, or anything at all. */
-const damaged = (said: fc.Arbitrary<object>) =>
+const damaged = (message: fc.Arbitrary<object>) =>
 	fc.oneof(
 		fc.anything(),
 		fc
-			.tuple(said, fc.string(), fc.anything())
+			.tuple(message, fc.string(), fc.anything())
 			.map(([message, key, value]) => ({ ...message, [key]: value })),
 		fc
 			.tuple(
-				said,
+				message,
 				fc.constantFrom('vantage', 'type', 'shown', 'height', 'viewpoint'),
 				fc.anything(),
 			)
@@ -93,10 +93,10 @@ const damaged = (said: fc.Arbitrary<object>) =>
 describe('whatever else flies between windows', () => {
 	test('is refused or understood by the page around, and never thrown at', () => {
 		fc.assert(
-			fc.property(damaged(frameSays), (data) => {
-				const said = readFrameSays(data);
-				if (said) expect(readFrameSays(said)).toEqual(said);
-				else expect(said).toBeNull();
+			fc.property(damaged(frameMessage), (data) => {
+				const message = readFrameMessage(data);
+				if (message) expect(readFrameMessage(message)).toEqual(message);
+				else expect(message).toBeNull();
 			}),
 			{ numRuns: 1000 },
 		);
@@ -104,10 +104,10 @@ describe('whatever else flies between windows', () => {
 
 	test('is refused or understood by the frame, and never thrown at', () => {
 		fc.assert(
-			fc.property(damaged(pageSays), (data) => {
-				const said = readPageSays(data);
-				if (said) expect(readPageSays(said)).toEqual(said);
-				else expect(said).toBeNull();
+			fc.property(damaged(pageMessage), (data) => {
+				const message = readPageMessage(data);
+				if (message) expect(readPageMessage(message)).toEqual(message);
+				else expect(message).toBeNull();
 			}),
 			{ numRuns: 1000 },
 		);
@@ -123,7 +123,7 @@ describe('whatever else flies between windows', () => {
 		[{ vantage: 1, type: 'show', country: '<img src=x>' }],
 		[{ vantage: 1, type: 'show', region: '../../about' }],
 	])('%j is not said to a frame', (data) => {
-		expect(readPageSays(data)).toBeNull();
+		expect(readPageMessage(data)).toBeNull();
 	});
 
 	test.each([
@@ -134,13 +134,13 @@ describe('whatever else flies between windows', () => {
 		[{ vantage: 1, type: 'select', shown: null, by: 'reader' }],
 		[{ vantage: 1, type: 'ready', shown: { viewpoint: 'a/b' }, data: '01234567' }],
 	])('%j is not said by a frame', (data) => {
-		expect(readFrameSays(data)).toBeNull();
+		expect(readFrameMessage(data)).toBeNull();
 	});
 });
 
 test('a height is told in four dialects', () => {
 	const [own, datawrapper, amp, medium] = heightMessages(420, 'https://example.org/embed/a/b');
-	expect(readFrameSays(own)).toEqual({ vantage: 1, type: 'height', height: 420 });
+	expect(readFrameMessage(own)).toEqual({ vantage: 1, type: 'height', height: 420 });
 	expect(datawrapper).toEqual({ 'datawrapper-height': { vantage: 420 } });
 	expect(amp).toEqual({ sentinel: 'amp', type: 'embed-size', height: 420 });
 	expect(JSON.parse(medium as string)).toEqual({

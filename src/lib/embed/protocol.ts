@@ -14,7 +14,7 @@ export interface Shown {
 }
 
 /** From the frame to the page around. */
-export type FrameSays =
+export type FrameMessage =
 	/** The frame answers from now on. */
 	| { vantage: 1; type: 'ready'; shown: Shown; data: string }
 	/** It shows something else; `by`: whether the reader or the page around wanted it. */
@@ -23,11 +23,11 @@ export type FrameSays =
 	| { vantage: 1; type: 'height'; height: number }
 	/** A key that turns slides was pressed in it; only where the address asks for it. */
 	| { vantage: 1; type: 'key'; key: PassedKey }
-	/** The reader pressed Esc with nothing left to close: the keyboard is the page's again. */
+	/** The reader pressed Esc with nothing left to close: the keyboard goes back to the page. */
 	| { vantage: 1; type: 'release' };
 
 /** From the page around to the frame: what is absent stays, `null` takes away. */
-export type PageSays =
+export type PageMessage =
 	| { vantage: 1; type: 'hello' }
 	| ({ vantage: 1; type: 'show' } & Partial<{
 			viewpoint: string;
@@ -55,7 +55,7 @@ const NAME = /^[\w-]{1,80}(?:\/[\w-]{1,80})?$/;
 const isName = (value: unknown): value is string => typeof value === 'string' && NAME.test(value);
 const isNameOrNull = (value: unknown): value is string | null => value === null || isName(value);
 
-/** A message of this protocol; `null` for everything else that flies between windows. */
+/** A message of this protocol; `null` for any other message between windows. */
 function envelope(data: unknown): Record<string, unknown> | null {
 	if (typeof data !== 'object' || data === null || Array.isArray(data)) return null;
 	const message = data as Record<string, unknown>;
@@ -70,8 +70,8 @@ function shownOf(value: unknown): Shown | null {
 		: null;
 }
 
-/** Reads what a frame said; `null` where it is malformed, of another version or somebody else's. */
-export function readFrameSays(data: unknown): FrameSays | null {
+/** Reads what a frame said; `null` if it is malformed, of another version or of another protocol. */
+export function readFrameMessage(data: unknown): FrameMessage | null {
 	const message = envelope(data);
 	const shown = shownOf(message?.['shown']);
 	switch (message?.['type']) {
@@ -102,8 +102,8 @@ export function readFrameSays(data: unknown): FrameSays | null {
 	}
 }
 
-/** Reads what the page around said; `null` where it is malformed, of another version or somebody else's. */
-export function readPageSays(data: unknown): PageSays | null {
+/** Reads what the page around said; `null` if it is malformed, of another version or of another protocol. */
+export function readPageMessage(data: unknown): PageMessage | null {
 	const message = envelope(data);
 	if (message?.['type'] === 'hello') return { vantage: 1, type: 'hello' };
 	if (message?.['type'] !== 'show') return null;
@@ -121,13 +121,13 @@ export function readPageSays(data: unknown): PageSays | null {
 }
 
 /**
- * A height in the words of those who listen for it already: our own, those of Datawrapper's script, of
- * `amp-iframe` and of Medium.
+ * A height as messages that existing listeners understand: our own, Datawrapper's script, `amp-iframe`
+ * and Medium.
  *
- * @param address the frame's own, by which Medium finds it
+ * @param address the frame's own, by which Medium identifies it
  */
 export const heightMessages = (height: number, address: string): unknown[] => [
-	{ vantage: PROTOCOL, type: 'height', height } satisfies FrameSays,
+	{ vantage: PROTOCOL, type: 'height', height } satisfies FrameMessage,
 	{ 'datawrapper-height': { vantage: height } },
 	{ sentinel: 'amp', type: 'embed-size', height },
 	JSON.stringify({ src: address, context: 'iframe.resize', height }),

@@ -1,8 +1,8 @@
 import { ATTRIBUTES, componentAddress } from './component-address.ts';
-import { PROTOCOL, readFrameSays, type PageSays } from './protocol.ts';
+import { PROTOCOL, readFrameMessage, type PageMessage } from './protocol.ts';
 
 /*
- * <vantage-map>: a map of Vantage in anybody's page, by one script and without a library.
+ * <vantage-map>: a map of Vantage in any page, by one script and without a library.
  * docs/EMBEDDING.md describes its attributes, methods and events.
  */
 
@@ -13,7 +13,7 @@ const script =
 		: document.querySelector<HTMLScriptElement>('script[src*="vantage-map.js"]');
 const HOME = new URL('.', script?.src || location.href).href;
 
-/** Until the frame has said how high it would like to be; in pixels. */
+/** Height until the frame has sent its own, in pixels. */
 const HEIGHT = 480;
 
 class VantageMap extends HTMLElement {
@@ -21,10 +21,10 @@ class VantageMap extends HTMLElement {
 
 	readonly #frame = document.createElement('iframe');
 	#ready = false;
-	/** A country's card hears nothing: another one is another page. */
+	/** A country's card takes no messages: another country is another page. */
 	#isMap = true;
-	/** What was asked for before the frame could hear it. */
-	#waiting: Omit<Extract<PageSays, { type: 'show' }>, 'vantage' | 'type'> = {};
+	/** What was asked for before the frame was ready. */
+	#waiting: Omit<Extract<PageMessage, { type: 'show' }>, 'vantage' | 'type'> = {};
 	#listening = new AbortController();
 
 	constructor() {
@@ -44,7 +44,7 @@ class VantageMap extends HTMLElement {
 		this.style.display ||= 'block';
 		this.style.position ||= 'relative';
 		this.#listening = new AbortController();
-		window.addEventListener('message', (event) => this.#hear(event), {
+		window.addEventListener('message', (event) => this.#handle(event), {
 			signal: this.#listening.signal,
 		});
 		this.#load();
@@ -57,7 +57,7 @@ class VantageMap extends HTMLElement {
 
 	attributeChangedCallback(name: string, before: string | null, now: string | null): void {
 		if (before === now || !this.isConnected) return;
-		if (name === 'height' || name === 'title') this.#dress();
+		if (name === 'height' || name === 'title') this.#style();
 		else if (!this.#ready || !this.hasAttribute('viewpoint') || !this.#isMap) this.#load();
 		else if (name === 'viewpoint' && now) this.showViewpoint(now);
 		else if (name === 'region') this.showRegion(now);
@@ -90,20 +90,20 @@ class VantageMap extends HTMLElement {
 	#load(): void {
 		this.#ready = false;
 		this.#isMap = this.hasAttribute('viewpoint');
-		this.#dress();
+		this.#style();
 		const sandbox = this.getAttribute('sandbox');
 		if (sandbox !== null) this.#frame.setAttribute('sandbox', sandbox);
 		this.#frame.src = this.address;
 	}
 
-	#dress(): void {
+	#style(): void {
 		this.#frame.title = this.title || 'The world seen from a document';
 		const height = Number(this.getAttribute('height'));
 		if (height > 0) this.#frame.style.height = `${height}px`;
 	}
 
-	#show(change: Omit<Extract<PageSays, { type: 'show' }>, 'vantage' | 'type'>): void {
-		if (this.#ready) this.#say({ vantage: PROTOCOL, type: 'show', ...change });
+	#show(change: Omit<Extract<PageMessage, { type: 'show' }>, 'vantage' | 'type'>): void {
+		if (this.#ready) this.#send({ vantage: PROTOCOL, type: 'show', ...change });
 		else this.#waiting = { ...this.#waiting, ...change };
 	}
 
@@ -114,27 +114,28 @@ class VantageMap extends HTMLElement {
 		return opaque ? 'null' : new URL(HOME).origin;
 	}
 
-	#say(message: PageSays): void {
+	#send(message: PageMessage): void {
 		this.#frame.contentWindow?.postMessage(message, this.#origin === 'null' ? '*' : this.#origin);
 	}
 
-	#hear({ source, origin, data }: MessageEvent): void {
+	#handle({ source, origin, data }: MessageEvent): void {
 		if (source !== this.#frame.contentWindow || origin !== this.#origin) return;
-		const said = readFrameSays(data);
-		if (said?.type === 'ready') {
+		const message = readFrameMessage(data);
+		if (message?.type === 'ready') {
 			this.#ready = true;
-			this.#say({ vantage: PROTOCOL, type: 'hello' });
+			this.#send({ vantage: PROTOCOL, type: 'hello' });
 			if (Object.keys(this.#waiting).length > 0) this.#show(this.#waiting);
 			this.#waiting = {};
-			this.#tell('ready', { ...said.shown, data: said.data });
-		} else if (said?.type === 'select') this.#tell('select', { ...said.shown, by: said.by });
-		else if (said?.type === 'key') this.#tell('key', { key: said.key });
-		else if (said?.type === 'release') this.#tell('release', null);
-		else if (said?.type === 'height' && !this.hasAttribute('height'))
-			this.#frame.style.height = `${said.height}px`;
+			this.#emit('ready', { ...message.shown, data: message.data });
+		} else if (message?.type === 'select')
+			this.#emit('select', { ...message.shown, by: message.by });
+		else if (message?.type === 'key') this.#emit('key', { key: message.key });
+		else if (message?.type === 'release') this.#emit('release', null);
+		else if (message?.type === 'height' && !this.hasAttribute('height'))
+			this.#frame.style.height = `${message.height}px`;
 	}
 
-	#tell(type: string, detail: object | null): void {
+	#emit(type: string, detail: object | null): void {
 		this.dispatchEvent(new CustomEvent(type, { detail }));
 	}
 }

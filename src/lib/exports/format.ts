@@ -2,7 +2,7 @@ import type { Deck } from '#lib/deck/types.ts';
 import type { PictureSources } from '#lib/picture/sources.ts';
 import type { Pair } from '#lib/theme/tokens.ts';
 
-/** What files are made from: what pictures are made from, and files of the site. */
+/** What files are made from: the sources of pictures, and files of the site. */
 export interface ExportSources extends PictureSources {
 	/**
 	 * A file that the site serves, by its path below the site's base: `offline/vantage.html`.
@@ -23,14 +23,14 @@ export interface ExportRequest {
 }
 
 /**
- * Says how far the making is.
+ * Reports the progress.
  *
  * @param share from 0 to 1
  * @param what is being done, in a few words: "Drawing the map"
  */
 export type Progress = (share: number, what: string) => void;
 
-/** One of several ways in which a format can be had: "Full HD, 1920 × 1080". */
+/** One of several variants of a format: "Full HD, 1920 × 1080". */
 export interface ExportPreset {
 	id: string;
 	label: string;
@@ -44,7 +44,7 @@ export interface ExportFormat {
 	extension: string;
 	/** What it is good for, in one sentence. */
 	note: string;
-	/** Whether a deck of several steps becomes one file; otherwise only a view can be had. */
+	/** Whether a deck of several steps becomes one file; otherwise it takes only a view. */
 	decks: boolean;
 	/** Whether the reader chooses between the light and the dark theme. */
 	themed: boolean;

@@ -20,7 +20,7 @@ export function datasetNames(countries: CountriesFile): Named[] {
 	return [...states, ...territories];
 }
 
-/** Forms that name one of several actors, so that nobody but the coder can say which. */
+/** Forms that name one of several actors, so that only the coder can say which. */
 export function ambiguousNames({ reviewed }: GazetteerSources): Named[] {
 	return reviewed.ambiguous.flatMap(({ forms }) => named(forms, 'ambiguous', ''));
 }

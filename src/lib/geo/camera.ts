@@ -99,7 +99,7 @@ export function clamp(camera: Camera, size: Size): Camera {
 	};
 }
 
-/** Some sea beyond the edge, never an empty screen: most of what is seen lies on the drawing. */
+/** Bounds a pan: some sea may show beyond the edge, but most of the screen stays on the drawing. */
 function onDrawing(camera: Camera, size: Size): Camera {
 	const [x0, y0, x1, y1] = WORLD_FRAME;
 	const inset = (seen: number, whole: number) => (Math.min(seen, whole) / 2) * 0.75;
@@ -118,8 +118,8 @@ const boundedScale = (scale: number, size: Size) =>
 /** A camera between two others; zooming is even when the logarithm of the scale is. */
 export function between(a: Camera, b: Camera, t: number): Camera {
 	const scale = a.scale * (b.scale / a.scale) ** t;
-	// Moving evenly while the scale changes would make the far end race: weigh the progress by the scale.
-	// Between scales that are nearly one there is little but rounding to weigh by.
+	// Linear movement during a change of scale would speed up at the near end: weight the progress by the scale.
+	// Between nearly equal scales the weight would be little but rounding.
 	const even = Math.abs(b.scale / a.scale - 1) < 1e-4;
 	const progress = even ? t : (1 / a.scale - 1 / scale) / (1 / a.scale - 1 / b.scale);
 	return { x: a.x + (b.x - a.x) * progress, y: a.y + (b.y - a.y) * progress, scale };
@@ -146,7 +146,7 @@ export function union(boxes: readonly Box[]): Box | null {
 export const within = (inner: Box, outer: Box): boolean =>
 	inner[0] >= outer[0] && inner[1] >= outer[1] && inner[2] <= outer[2] && inner[3] <= outer[3];
 
-/** Whether a box is in sight whole and fills enough of it that nobody needs to be brought nearer. */
+/** Whether a box is visible as a whole and large enough that the camera need not come nearer. */
 export const isWellSeen = (box: Box, visible: Box): boolean =>
 	within(box, visible) &&
 	Math.max(boxWidth(box) / boxWidth(visible), boxHeight(box) / boxHeight(visible)) > 0.3;

@@ -6,7 +6,7 @@ import { placeOf } from '#lib/geo/places.ts';
 
 /** What a shape is drawn with: whose colour it takes, and whether it is a dependency. */
 export interface ShapeProperties {
-	/** ISO3 of the state, or the shape's own id with a hyphen before it where it belongs to none. */
+	/** ISO3 of the state; for a shape of no state its own id after a hyphen. */
 	state: string;
 	dependent: boolean;
 }

@@ -17,7 +17,7 @@ export function buildGlobeStyle(
 	const { maxzoom } = Object.values(flat.sources)[0] as { maxzoom: number };
 	return {
 		...flat,
-		// Not `globe`, which turns into a plane where it is near.
+		// Not `globe`, which becomes flat at high zoom.
 		projection: { type: 'vertical-perspective' },
 		sources: { ...flat.sources, [LINES]: { type: 'geojson', data: lines, tolerance: 0, maxzoom } },
 		layers: [
@@ -31,6 +31,6 @@ export function buildGlobeStyle(
 	};
 }
 
-/** The colours of a theme, layer by layer, for a globe whose style stands. */
+/** The colours of a theme, layer by layer, for a globe that has its style. */
 export const globeColoursOf = (theme: Theme) =>
 	[['sea', 'background-color', SURFACE_COLOURS.sea[theme]], ...coloursOf(theme)] as const;

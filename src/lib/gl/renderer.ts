@@ -17,27 +17,27 @@ export interface RendererOptions {
 	theme: Theme;
 	/** Fills alone, for tests that read colours from pixels. */
 	fillsOnly: boolean;
-	/** WebGL went away; the renderer has removed itself. */
+	/** The WebGL context was lost; the renderer has removed itself. */
 	onlost: () => void;
 	camera: RendererCamera;
 	countries: Viewpoint['countries'];
 }
 
-/** The second renderer: fills and boundaries by WebGL, at full detail. It looks where it is told to. */
+/** The second renderer: fills and boundaries by WebGL, at full detail, with a camera set from outside. */
 export interface Renderer {
 	/** Colours the states; writes only what differs from what is shown. */
 	paint(countries: Viewpoint['countries']): void;
 	/** Draws at once, so that what lies over the canvas moves with it. */
 	setCamera(camera: RendererCamera): void;
 	resize(): void;
-	wear(theme: Theme): void;
+	setTheme(theme: Theme): void;
 	remove(): void;
 }
 
 /**
  * Starts maplibre and waits until it has drawn.
  *
- * @throws where WebGL or the worker cannot be had
+ * @throws if WebGL or the worker is not available
  */
 export async function createRenderer(options: RendererOptions): Promise<Renderer> {
 	const { container, projection, topology, theme, fillsOnly, onlost, camera, countries } = options;
@@ -93,7 +93,7 @@ export async function createRenderer(options: RendererOptions): Promise<Renderer
 		throw error;
 	}
 	map.on('webglcontextlost', () => {
-		// maplibre would wait for the context to come back; the other renderer is there at once.
+		// maplibre would wait for the context to be restored; the other renderer takes over at once.
 		queueMicrotask(remove);
 		onlost();
 	});
@@ -105,7 +105,7 @@ export async function createRenderer(options: RendererOptions): Promise<Renderer
 			map.redraw();
 		},
 		resize: () => void (gone || map.resize()),
-		wear(next) {
+		setTheme(next) {
 			for (const [layer, property, value] of view.colours(next))
 				map.setPaintProperty(layer, property, value);
 		},

@@ -8,7 +8,7 @@ import { CATEGORY_IDS } from '#lib/corpus/types.ts';
 import { categoryScale } from '#lib/theme/category-scale.ts';
 import { SURFACE_COLOURS, type Theme } from '#lib/theme/tokens.ts';
 
-/** The one source. Its features are states by `promoteId`: feature-state takes no string ids without. */
+/** The one source. Its features are states by `promoteId`: without it, feature-state takes no string ids. */
 export const SOURCE = 'shapes';
 
 /** A state's category in feature-state; a state without one is paper. */
@@ -60,7 +60,7 @@ export function buildStyle(shapes: Shapes, theme: Theme): StyleSpecification {
 	};
 }
 
-/** The colours of a theme, layer by layer, for a map whose style stands. */
+/** The colours of a theme, layer by layer, for a map that has its style. */
 export const coloursOf = (theme: Theme) =>
 	[
 		['coast', 'line-color', SURFACE_COLOURS.coast[theme]],
@@ -68,7 +68,7 @@ export const coloursOf = (theme: Theme) =>
 		['boundaries', 'line-color', SURFACE_COLOURS.border[theme]],
 	] as const;
 
-/** Lines that tests of fills leave away, as the other renderer does. */
+/** Line layers that are hidden for tests of fills, as in the other renderer. */
 export const LINES = ['coast', 'boundaries'] as const;
 
 function fillColour(theme: Theme): ExpressionSpecification {

@@ -46,7 +46,7 @@ export function fitGlobe([x0, y0, x1, y1]: Box, size: Size): GlobeCamera {
 	return { turn, scale: boundedScale(Math.max(fitting, wholeGlobe(size)), size) };
 }
 
-/** A camera on the way from one to another, along the great circle; zooming is even by its logarithm. */
+/** A camera between two others, along the great circle; zooming is even when the logarithm of the scale is. */
 export const globeBetween = (a: GlobeCamera, b: GlobeCamera, t: number): GlobeCamera => ({
 	turn: turnBetween(a.turn, b.turn, t),
 	scale: a.scale * (b.scale / a.scale) ** t,

@@ -18,8 +18,8 @@ const CHORD = 0.05;
  * Lines as SVG path data in whole units: `M1 2l3 4…z`; empty where nothing
  * is in sight.
  *
- * What lies beyond the horizon is brought onto it, straight outwards: the visible part of an area stays
- * what it is, and the rest lies along the edge and has no width. That holds for areas that reach less
+ * Points beyond the horizon are projected straight outwards onto it: the visible part of an area keeps its
+ * shape, and the rest lies along the edge and has no width. That holds for areas that reach less
  * than 90° from each of their places, as all states do.
  */
 export function pathOf(lines: readonly SphereLine[], view: OrthographicView): string {

@@ -84,11 +84,11 @@ export function turnFor(place: Vector, at: Point): Turn {
 export const apart = (a: Vector, b: Vector): number =>
 	Math.acos(Math.min(1, Math.max(-1, dot(a, b))));
 
-/** A turn on the way from one to another, along the great circle. */
+/** A turn between two others, along the great circle. */
 export function turnBetween(a: Turn, b: Turn, t: number): Turn {
 	const [from, to] = [vectorOf(a.lon, a.lat), vectorOf(b.lon, b.lat)];
 	const angle = apart(from, to);
-	// Of opposite places every way is as short; of one and the same there is none.
+	// Between opposite places every path is equally short; between equal ones there is none.
 	if (angle < 1e-6 || Math.PI - angle < 1e-6) return t < 1 ? a : b;
 	const [p, q] = [
 		Math.sin((1 - t) * angle) / Math.sin(angle),

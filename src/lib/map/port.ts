@@ -16,8 +16,8 @@ export interface Selection {
 export type Means = 'pointer' | 'keyboard';
 
 /**
- * All that the map knows of the rest of the site. Routes fill it; an offline file would fill it with
- * its own. Neither the map nor what it is made of imports the router.
+ * All that the map knows of the rest of the site. The site and the one file each provide one: the map never
+ * imports the router.
  */
 export interface MapPort {
 	/** Fetches a drawing: `world` or a region's id. */
@@ -57,11 +57,11 @@ export interface SecondOptions {
 	countries: Viewpoint['countries'];
 }
 
-/** The second renderer, as far as the map asks of it: it draws what it is told. */
+/** The second renderer, as far as the map uses it. */
 export interface SecondRenderer {
 	paint(countries: Viewpoint['countries']): void;
 	setCamera(camera: RendererCamera): void;
 	resize(): void;
-	wear(theme: Theme): void;
+	setTheme(theme: Theme): void;
 	remove(): void;
 }

@@ -7,8 +7,8 @@ import type { Lookup, ViewpointEntry } from '#lib/corpus/tables.ts';
 import type { CategoryId } from '#lib/corpus/types.ts';
 import type { View } from '#lib/view/view.ts';
 
-/** What a screen is told of, as it is when it is asked. */
-interface Told {
+/** What a screen depends on, read when it is needed. */
+interface ScreenInput {
 	view: () => View;
 	/** The viewpoint that is painted already, ahead of the view that is on its way. */
 	painted?: () => string;
@@ -20,31 +20,31 @@ interface Told {
 
 /**
  * A map with its legend and the words beside it, on the site, in a frame or on stage: what it shows of a
- * view, and what a reader does with it that stands in no address. One for each map.
+ * view, and the state that is not in the address. One for each map.
  */
 export class Screen {
 	readonly #lookup: Lookup;
-	readonly #told: Told;
+	readonly #input: ScreenInput;
 	#chosen = $state<CategoryId | null>(null);
 	/** The country that is named where the pointer is, on the map or in the words. */
 	lit = $state<string | null>(null);
 
-	/** The viewpoint with all its colours; the first of all where this site does not have it. */
+	/** The viewpoint with all its colours; the first one if this site does not have it. */
 	readonly whole: ViewpointEntry = $derived.by(() => {
-		const { view, painted } = this.#told;
+		const { view, painted } = this.#input;
 		const id = painted?.() ?? view().viewpoint;
 		return this.#lookup.viewpoint(id) ?? this.#lookup.tables.viewpoints[0]!;
 	});
 	/** The viewpoint with the colours that the view shows of it. */
-	readonly shown: ViewpointEntry = $derived.by(() => shownIn(this.whole, this.#told.view()));
+	readonly shown: ViewpointEntry = $derived.by(() => shownIn(this.whole, this.#input.view()));
 	/** The category that stands alone; on a map that does not have it, none does. */
 	readonly isolated: CategoryId | null = $derived.by(() => {
 		const standings = Object.values(this.shown.countries);
 		return standings.some(({ category }) => category === this.#chosen) ? this.#chosen : null;
 	});
-	/** A country elsewhere, in an address that somebody put together, leaves the region behind. */
+	/** A country outside the region, as in an address typed by hand, drops the region. */
 	readonly selection: Selection = $derived.by(() => {
-		const { view, pointed } = this.#told;
+		const { view, pointed } = this.#input;
 		const { country = null, region = null } = view();
 		const elsewhere = country !== null && this.#lookup.regionOf(country)?.id !== region;
 		const selected = pointed?.() ?? country;
@@ -59,14 +59,14 @@ export class Screen {
 	);
 	/** What is selected is brought nearer. */
 	readonly target: CameraTarget | null = $derived.by(() =>
-		targetOf(this.selection, this.#told.boxOf?.() ?? null),
+		targetOf(this.selection, this.#input.boxOf?.() ?? null),
 	);
 	/** The regions are those of another text than the map's. */
 	readonly foreign: boolean = $derived(this.whole.document !== REGION_DOCUMENT);
 
-	constructor(lookup: Lookup, told: Told) {
+	constructor(lookup: Lookup, input: ScreenInput) {
 		this.#lookup = lookup;
-		this.#told = told;
+		this.#input = input;
 	}
 
 	/** Shows a category alone; `null`: all of them. */

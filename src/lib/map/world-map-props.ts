@@ -15,7 +15,7 @@ export interface WorldMapProps {
 	name?: string;
 	/** "The world seen from Russia": the name of the whole map for those who do not see it. */
 	title: string;
-	/** How it is to be shown. Where it looks is followed when it is another place, and goes before what is selected. */
+	/** How it is to be shown. A new look moves the camera, and takes precedence over the selection. */
 	view: View;
 	/** The view's viewpoint, with the colours that the view shows of it. */
 	viewpoint: Pick<ViewpointEntry, keyof Viewpoint | 'history'>;
@@ -25,7 +25,7 @@ export interface WorldMapProps {
 	markup: { shapes: string; outlines: string };
 	/** What the map opens on where the free space is narrow: the countries that are classified. */
 	narrowFrame: Box;
-	/** What it opens on instead, wherever: a region's frame. */
+	/** What it opens on instead, on any screen: a region's frame. */
 	opening?: Box | null;
 	selection: Selection;
 	target: CameraTarget | null;
@@ -34,11 +34,11 @@ export interface WorldMapProps {
 	/** A country named in the panel under the pointer. */
 	lit?: string | null;
 	onlight?: (country: string | null) => void;
-	/** The regions step back: they are not the viewpoint's own. */
+	/** The regions are drawn faintly: they are not the viewpoint's own. */
 	quiet?: boolean;
 	/** The region that invites a first click. */
 	invite?: string | null;
-	/** The reader has moved the camera there, or (`null`) shows what the map shows by itself. */
+	/** The reader has moved the camera there; `null`: back to what the map shows by default. */
 	onlook?: (look: Look | null) => void;
 	/** Fills alone, for tests that read colours from pixels. */
 	fillsOnly?: boolean;

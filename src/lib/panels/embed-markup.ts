@@ -1,7 +1,7 @@
 /** Heights that the dialog offers, in CSS pixels. */
 export const EMBED_HEIGHTS = [375, 400, 600, 650, 800] as const;
 
-/** What the dialog knows of a view that is to stand in somebody else's page. */
+/** What the dialog knows of a view that is to be embedded in another page. */
 export interface Embedded {
 	/** Absolute address of the frame. */
 	address: string;
@@ -25,7 +25,7 @@ const pictureOf = ({ still, title }: Embedded, style: string, slot = ''): string
 		: '';
 
 /**
- * The markup that puts a frame into somebody else's page. Behind the frame stands its picture, and below
+ * The markup that embeds a frame in another page. Behind the frame stands its picture, and below
  * it a link: where a system takes the frame away, these stay.
  *
  * @param height in CSS pixels

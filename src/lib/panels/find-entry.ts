@@ -1,6 +1,6 @@
 import { fold } from './folded.ts';
 
-/** Something that can be found by its name and gone to. */
+/** Something that can be found by its name, with its address. */
 export interface FindEntry {
 	label: string;
 	kind: 'Country' | 'Region' | 'Document';

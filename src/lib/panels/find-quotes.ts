@@ -2,7 +2,7 @@ import { beginsWord, fold, inSource, placesOf, type Folded } from './folded.ts';
 import { segmentsOf } from '#lib/atlas/segments.ts';
 import type { Span } from '#lib/corpus/types.ts';
 
-/** Words of a document that can be found and gone to. */
+/** A quote that can be found, with its address. */
 export interface FindQuote {
 	/** Unique among them. */
 	id: string;

@@ -1,6 +1,6 @@
 import type { Span } from '#lib/corpus/types.ts';
 
-/** A text made comparable, with the way back to where its letters stood. */
+/** A text in comparable form, with the original position of each letter. */
 export interface Folded {
 	/** Lower case, without accents, with plain quotation marks, hyphens and single blanks. */
 	text: string;

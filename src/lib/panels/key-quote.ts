@@ -119,7 +119,7 @@ function ofCountry(
 	return first ? ofRelation(first, document, lookup) : null;
 }
 
-/** The relation that most of the countries have their colour from, if it colours so many. */
+/** The relation that gives most of the countries their colour, if it colours at least so many. */
 function carrying(
 	countries: readonly Iso3[],
 	viewpoint: ViewpointEntry,

@@ -10,8 +10,8 @@ export type CategoryNote = Component<{ category: CategoryCard }>;
 export type Switches = Pick<View, Switch>;
 
 /**
- * How panels reach the rest of the site without knowing it. Routes fill it with the router's
- * addresses; an offline file would fill it with its own.
+ * The addresses that panels link to. The site, its frames and the one file each provide their own: panels
+ * never import the router.
  */
 export interface Links {
 	/** The current viewpoint's map with a country selected. */

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import type { ExportSources } from '#lib/exports/format.ts';
 import { pdfFormat } from '#lib/exports/pdf/format.ts';
 import { elementsOf } from './spec/read-svg.ts';
-import { pictureFor, type PictureManner } from './scene/picture-for.ts';
+import { pictureFor, type PictureOptions } from './scene/picture-for.ts';
 import { materialFor, resolveStep } from './step.ts';
 import { withDensity } from './png/density.ts';
 import { svgOf } from './svg/svg-of.ts';
@@ -56,8 +56,8 @@ const STEPS: DeckStep[] = [
 	{ view: { viewpoint: 'alliances-and-allies/USA', patterns: true } },
 ];
 const material = await materialFor(STEPS, sources);
-const draw = (step: DeckStep, manner: Partial<PictureManner> = {}) => {
-	const picture = pictureFor(resolveStep(step, material), { size, pen, titled: true, ...manner });
+const draw = (step: DeckStep, options: Partial<PictureOptions> = {}) => {
+	const picture = pictureFor(resolveStep(step, material), { size, pen, titled: true, ...options });
 	return { ...picture, svg: svgOf(picture, asText) };
 };
 

@@ -6,7 +6,7 @@ import { regionMembers, type Lookup, type ViewpointEntry } from '#lib/corpus/tab
 import { placeOf } from '#lib/geo/places.ts';
 import type { Rect } from '#lib/map/names/rects.ts';
 import { within } from '#lib/geo/camera.ts';
-import { layNames } from '#lib/map/names/names-on-globe.ts';
+import { namesOnGlobe } from '#lib/map/names/names-on-globe.ts';
 import { placeNames, type NamePlaced } from '#lib/map/names/names.ts';
 import { namesWanted, type MapName } from '#lib/map/names/names-wanted.ts';
 import type { LetteredName } from '#lib/map/names/lettering.ts';
@@ -80,15 +80,16 @@ export function placedNames(
 	const countries = wanted(false)
 		.filter(({ id, text }) => !done.has(id) && !own.some((name) => name.text === text))
 		.filter(
-			({ id, kind, manner }) => kind !== 'country' || manner !== 'beside' || members.includes(id),
+			({ id, kind, placement }) =>
+				kind !== 'country' || placement !== 'beside' || members.includes(id),
 		)
 		.flatMap((name): MapName[] => {
 			const label = labelIn(drawing, name.id, mapWindow);
 			return label ? [{ ...name, ...label }] : [];
 		})
 		.map((name): MapName => {
-			return members.includes(name.id) && name.manner === 'fill'
-				? { ...name, manner: 'insist', priority: name.priority + MEMBER }
+			return members.includes(name.id) && name.placement === 'fill'
+				? { ...name, placement: 'insist', priority: name.priority + MEMBER }
 				: name;
 		});
 	const names = [...countries, ...own].map((name) => ({
@@ -101,7 +102,7 @@ export function placedNames(
 
 /** Names of the flat map where they lie on the globe, if that is what is drawn. */
 const onGlobe = (names: readonly MapName[], { globe }: MapWindow): readonly MapName[] =>
-	globe ? layNames(names, globe.at, globe.breadthAt) : names;
+	globe ? namesOnGlobe(names, globe.at, globe.breadthAt) : names;
 
 /** What the lettering of thin maps asks of the globe; `null` for the flat map. */
 const surfaceOf = ({ globe }: MapWindow) =>
@@ -136,10 +137,10 @@ function elsewhere(name: MapName, raised: number): MapName {
 	return radius > LARGE
 		? {
 				...name,
-				manner: 'roam',
+				placement: 'roam',
 				within: [x - 3 * radius, y - radius, x + 3 * radius, y + radius],
 			}
-		: { ...name, manner: 'beside', at: [x, y + raised] };
+		: { ...name, placement: 'beside', at: [x, y + raised] };
 }
 
 /** From this radius on, in map units, a name has room in a country beside what stands there already. */

@@ -1,30 +1,30 @@
 /**
- * The ways between the windows of a talk: a channel of the origin, and messages to the window that
- * opened this one or was opened by it, for where storage is partitioned or the page is a file.
+ * Connects the windows of a talk: by a BroadcastChannel, and by messages to the window that opened this one or
+ * was opened by it, for partitioned storage and for files.
  *
- * @param peers the windows that this one knows; those that are met are added
- * @param hear gets whatever comes in; it is checked there
+ * @param peers the windows that this one knows; windows that send a message are added
+ * @param receive called with every message; it has to check them
  */
 export function openChannel(
 	talk: string,
 	peers: Set<MessageEventSource>,
-	hear: (data: unknown) => void,
+	receive: (data: unknown) => void,
 ) {
 	const channel =
 		'BroadcastChannel' in window
 			? safely(() => new BroadcastChannel(`vantage.talk.${talk}`))
 			: null;
-	if (channel) channel.onmessage = ({ data }) => hear(data);
+	if (channel) channel.onmessage = ({ data }) => receive(data);
 	if (window.opener) peers.add(window.opener as Window);
 
-	function receive({ source, origin, data }: MessageEvent) {
-		// A file has the origin "null"; then only those are heard whom this window knows.
+	function onmessage({ source, origin, data }: MessageEvent) {
+		// A file has the origin "null": then only messages of known windows are accepted.
 		const known = source !== null && peers.has(source);
 		if (!known && (origin !== location.origin || origin === 'null')) return;
 		if (source && source !== window) peers.add(source);
-		hear(data);
+		receive(data);
 	}
-	window.addEventListener('message', receive);
+	window.addEventListener('message', onmessage);
 
 	return {
 		send(message: object) {
@@ -34,7 +34,7 @@ export function openChannel(
 		},
 		close() {
 			channel?.close();
-			window.removeEventListener('message', receive);
+			window.removeEventListener('message', onmessage);
 		},
 	};
 }
@@ -43,7 +43,7 @@ function safely<T>(action: () => T): T | null {
 	try {
 		return action();
 	} catch {
-		// Refused by the browser, or the other window is gone: the other way remains.
+		// Refused by the browser, or the other window is closed: the other connection remains.
 		return null;
 	}
 }

@@ -32,7 +32,7 @@ const NAMED: Record<string, Command['do']> = {
 	'.': 'black',
 	f: 'full',
 	F: 'full',
-	// Clickers begin a show with it; the page would be loaded anew.
+	// Clickers start a show with F5, which would reload the page.
 	F5: 'full',
 	Escape: 'leave',
 };
@@ -65,10 +65,10 @@ export class Keys {
 	}
 }
 
-/** How far a finger has to go for a swipe, as a share of the stage's width. */
+/** How far a finger has to move for a swipe, as a share of the stage's width. */
 const SWIPE = 0.08;
 
-/** What a finger's way means: sideways a step, anything else nothing. In pixels. */
+/** What a finger's movement means: sideways a step, otherwise nothing. In pixels. */
 export function swipe(dx: number, dy: number, width: number): Command | null {
 	if (Math.abs(dx) < Math.max(40, width * SWIPE) || Math.abs(dx) < 2 * Math.abs(dy)) return null;
 	return { do: dx < 0 ? 'next' : 'previous' };

@@ -10,7 +10,7 @@ import type { MapPort } from '#lib/map/port.ts';
 /** A deck that comes with the site. */
 export type OwnDeck = Deck & { id: string };
 
-/** All that the presenter knows of the rest of the site; routes fill it, an offline file its own. */
+/** All that the presenter knows of the rest of the site; the site and the one file each provide one. */
 export interface PresentPort {
 	lookup: Lookup;
 	/** Decks that come with the site. */

@@ -5,7 +5,7 @@ import type { PresentPort } from './port.ts';
 /** What steps need, fetched before they are shown: first this one, then its neighbours. */
 export class Preparation {
 	documents = $state.raw<CorpusDocument[]>([]);
-	/** Whether the first step has all that it needs, or cannot have it. */
+	/** Whether everything for the first step was fetched, or failed. */
 	ready = $state(false);
 	// eslint-disable-next-line svelte/prefer-svelte-reactivity -- nothing reacts to it
 	readonly #done = new Set<DeckStep>();

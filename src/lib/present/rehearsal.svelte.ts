@@ -2,7 +2,7 @@ import { openChannel } from './channel.ts';
 import { Sync, type Shared } from './sync.ts';
 import type { Talk } from './talk.svelte.ts';
 
-/** The state that the windows of a talk share, and the way between them. */
+/** The state that the windows of a talk share, and their connection. */
 export class Rehearsal {
 	black = $state(false);
 	begun = $state<number | null>(null);
@@ -13,23 +13,23 @@ export class Rehearsal {
 
 	constructor(private readonly talk: Talk) {}
 
-	/** Joins the other windows of the talk, if it has any; again when it has got a name. */
+	/** Connects to the other windows of the talk; to be called again when the talk gets an id. */
 	join(): () => void {
 		this.#channel?.close();
 		const { id } = this.talk;
 		if (!id) return () => undefined;
-		const channel = openChannel(id, this.#peers, (data) => sync.hear(data));
+		const channel = openChannel(id, this.#peers, (data) => sync.receive(data));
 		const sync = new Sync(
 			id,
 			crypto.randomUUID(),
 			this.#shared(),
 			(message) => channel.send(message),
-			(state) => this.#take(state),
+			(state) => this.#apply(state),
 		);
 		this.#channel = channel;
 		this.#sync = sync;
 		sync.greet();
-		// A window that was opened before and has lost sight of this one answers to the next greeting.
+		// A window that has lost its connection to this one answers the next greeting.
 		const again = window.setInterval(() => sync.greet(), 2000);
 		return () => {
 			window.clearInterval(again);
@@ -46,27 +46,27 @@ export class Rehearsal {
 	go(step: number): void {
 		if (step !== this.talk.step) this.talk.go(step);
 		this.black = false;
-		this.#tell();
+		this.#publish();
 	}
 
 	darken(black: boolean): void {
 		this.black = black;
-		this.#tell();
+		this.#publish();
 	}
 
 	/** Starts the clock, or starts it again. */
 	start(): void {
 		this.begun = Date.now();
-		this.#tell();
+		this.#publish();
 	}
 
 	#shared = (): Shared => ({ step: this.talk.step, black: this.black, begun: this.begun });
 
-	#tell(): void {
-		this.#sync?.tell(this.#shared());
+	#publish(): void {
+		this.#sync?.publish(this.#shared());
 	}
 
-	#take({ step, black, begun }: Shared): void {
+	#apply({ step, black, begun }: Shared): void {
 		const last = this.talk.deck.steps.length - 1;
 		if (step !== this.talk.step) this.talk.go(Math.min(last, step));
 		this.black = black;

@@ -2,8 +2,8 @@ import { readDeck } from '#lib/deck/read.ts';
 import type { Deck } from '#lib/deck/types.ts';
 
 /**
- * The deck that is being made, and those that were put aside for another. In the browser's storage
- * where there is one; in memory, for as long as the page lives, where it is refused or full.
+ * The deck that is being made, and those that were put aside for another. In the browser's
+ * storage; in memory, as long as the page lives, if storage is refused or full.
  */
 
 const CURRENT = 'vantage.deck';
@@ -13,7 +13,7 @@ const OWN = 'vantage.deck.links';
 /** As many decks are kept beside the current one. */
 const KEPT = 10;
 
-/** What the storage has refused, as text: newer than what may stand there. */
+/** What the storage has refused, as text: newer than what it holds. */
 const unstored = new Map<string, string>();
 
 function read(key: string, storage: () => Storage = () => localStorage): unknown {
@@ -83,7 +83,7 @@ const ownLinks = () => {
 
 /**
  * Notes that a fragment is what this window wrote of the deck in the storage: it may be older than the
- * deck. Of a deck that was not stored the fragment is all there is after a reload.
+ * deck. After a reload the fragment is all that is left of a deck that was not stored.
  */
 export function noteLink(fragment: string): void {
 	const links = ownLinks().filter((link) => link !== mark(fragment));

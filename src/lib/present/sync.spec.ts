@@ -27,12 +27,12 @@ function room(names: string[]) {
 	};
 	const move = (name: string, step: number) => {
 		states.set(name, { ...states.get(name)!, step });
-		windows.get(name)!.tell(states.get(name)!);
+		windows.get(name)!.publish(states.get(name)!);
 	};
 	const deliver = (n = Infinity) => {
 		for (let i = 0; i < n && queue.length > 0; i++) {
 			const { to, message } = queue.shift()!;
-			windows.get(to)!.hear(JSON.parse(JSON.stringify(message)));
+			windows.get(to)!.receive(JSON.parse(JSON.stringify(message)));
 		}
 	};
 	names.forEach(open);

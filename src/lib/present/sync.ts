@@ -1,4 +1,4 @@
-/** What stage and speaker's window have in common. */
+/** The state that stage and speaker's window share. */
 export interface Shared {
 	step: number;
 	/** The stage is dark. */
@@ -7,7 +7,7 @@ export interface Shared {
 	begun: number | null;
 }
 
-/** Words between the windows of one talk. */
+/** Messages between the windows of one talk. */
 export type Message =
 	| { vantage: 'talk'; talk: string; kind: 'hello' }
 	| { vantage: 'talk'; talk: string; kind: 'state'; stamp: number; from: string; state: Shared };
@@ -31,9 +31,9 @@ const isCount = (value: unknown): value is number =>
 	typeof value === 'number' && Number.isSafeInteger(value) && value >= 0;
 
 /**
- * Keeps two windows in step, whichever moves: the later change wins, by a count that each change raises and
- * each message carries, and on a tie by name, so that both agree. A window that opens or loads anew
- * asks, and is told.
+ * Keeps the windows of a talk in step: the later change wins, by a counter that each change raises and each
+ * message carries; a tie is decided by the windows' names, so that all agree. A window that opens or
+ * reloads asks for the state.
  */
 export class Sync {
 	#stamp = 0;
@@ -42,49 +42,49 @@ export class Sync {
 	/**
 	 * @param talk which talk it is: others may be going on in the same browser
 	 * @param self this window's own name, unlike any other
-	 * @param send brings a message to the other windows, by whatever way there is
-	 * @param take gets the state of another window
+	 * @param send sends a message to the other windows
+	 * @param apply called with the state of another window
 	 */
 	constructor(
 		private readonly talk: string,
 		private readonly self: string,
 		private state: Shared,
 		private readonly send: (message: Message) => void,
-		private readonly take: (state: Shared) => void,
+		private readonly apply: (state: Shared) => void,
 	) {
 		this.#from = self;
-		// A clock that runs, or a dark stage, is something to tell to those who ask.
+		// A running clock or a dark stage is state worth sending.
 		if (state.begun !== null || state.black) this.#stamp = 1;
 	}
 
-	/** Asks who else is there; whoever knows more answers. */
+	/** Asks the other windows for their state. */
 	greet(): void {
 		this.send({ vantage: 'talk', talk: this.talk, kind: 'hello' });
 	}
 
-	/** This window has moved. */
-	tell(state: Shared): void {
+	/** Sends a change of this window. */
+	publish(state: Shared): void {
 		this.state = state;
 		this.#stamp++;
 		this.#from = this.self;
-		this.#tellState();
+		this.#sendState();
 	}
 
-	/** Something came in, from whomever. */
-	hear(data: unknown): void {
+	/** Handles a message of any window. */
+	receive(data: unknown): void {
 		const message = readMessage(data, this.talk);
 		if (!message) return;
-		// One that has only just opened knows nothing that anybody could need.
-		if (message.kind === 'hello') return this.#stamp > 0 ? this.#tellState() : undefined;
+		// A window that has just opened has no state to send.
+		if (message.kind === 'hello') return this.#stamp > 0 ? this.#sendState() : undefined;
 		const { stamp, from, state } = message;
 		if (stamp < this.#stamp || (stamp === this.#stamp && from <= this.#from)) return;
 		this.#stamp = stamp;
 		this.#from = from;
 		this.state = state;
-		this.take(state);
+		this.apply(state);
 	}
 
-	#tellState(): void {
+	#sendState(): void {
 		this.send({
 			vantage: 'talk',
 			talk: this.talk,

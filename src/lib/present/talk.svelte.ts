@@ -9,8 +9,8 @@ import { isOwnLink, noteLink, putAside, same, storedDeck, storeDeck } from './st
 export type Place = 'editor' | 'stage' | 'speaker';
 
 /**
- * The deck of this window, wherever it comes from, and the step at which it stands. What is changed
- * is stored, and stands in the address; a deck that was only opened replaces nobody's own.
+ * The deck of this window, wherever it comes from, and the step at which it stands. A changed
+ * deck is stored and written into the address; a deck that was only opened does not replace the stored one.
  */
 export class Talk {
 	#history = $state.raw<History>(begin(EMPTY));
@@ -34,7 +34,7 @@ export class Talk {
 
 	constructor(private readonly port: PresentPort) {}
 
-	/** Counts what reads and writes the address: the last one holds, whichever is done first. */
+	/** Numbers the reads and writes of the address: the last one started wins, whichever finishes first. */
 	#turn = 0;
 
 	/** Reads the address of the window. */
@@ -86,7 +86,7 @@ export class Talk {
 		this.#write(true);
 	}
 
-	/** Shows another deck; nobody's own is lost by it. */
+	/** Shows another deck; the stored one is kept. */
 	open(deck: Deck, what: string): void {
 		this.own = false;
 		this.problem = null;
@@ -113,14 +113,14 @@ export class Talk {
 		this.#write(storeDeck(history.deck));
 	}
 
-	/** The address says all that was to be written into it so far. */
+	/** Resolves when the address is up to date. */
 	#written: Promise<void> = Promise.resolve();
 
-	/** The deck into the address of the workshop: there it is found without a storage too. */
+	/** Writes the deck into the address of the workshop, where it is found without storage too. */
 	#write(stored: boolean): void {
 		const turn = ++this.#turn;
 		const { deck } = this;
-		// Where nothing can be deflated, no link holds it.
+		// Without compression the deck does not fit into a link.
 		const deflated =
 			deck.steps.length > 0 ? fragmentOf(deck).catch(() => null) : Promise.resolve('');
 		this.#written = this.#written.then(async () => {
@@ -133,7 +133,7 @@ export class Talk {
 		});
 	}
 
-	/** The place of the talk into the address, after the deck that may still be on its way there. */
+	/** Writes the place in the talk into the address, after a pending write of the deck. */
 	#navigate(push: boolean): void {
 		const { place, step } = this;
 		this.#written = this.#written.then(() => this.port.navigate(this.hrefOf(place, step), push));
@@ -163,7 +163,7 @@ export class Talk {
 	}
 }
 
-/** Counted from 1 in addresses; whatever is no number is the first. */
+/** Counted from 1 in addresses; anything that is not a number means the first. */
 const readStep = (text: string | null): number => {
 	const step = Number(text ?? 1);
 	return Number.isInteger(step) && step >= 1 ? step - 1 : 0;

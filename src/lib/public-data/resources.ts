@@ -41,7 +41,7 @@ const FILES: Record<string, About> = {
 
 /**
  * @param path below `data/`
- * @throws for a file that nobody has described here
+ * @throws for a file that is not described here
  */
 export function about(path: string, documents: readonly CorpusDocument[]): About {
 	const document = documents.find(({ id }) => path === `texts/${id}.txt`);

@@ -11,7 +11,7 @@ export interface PublicSource {
 	version: DataVersion;
 	/**
 	 * Address of the folder with the files, ending in a slash: `https://vantage.example/data/`. Empty
-	 * where nobody knows the site's origin: what needs an address is then relative to the file itself.
+	 * if the site's origin is unknown: what needs an address is then relative to the file itself.
 	 */
 	base: string;
 }

@@ -104,7 +104,7 @@ describe.each(['light', 'dark'] as const)('in grey, the %s palette', (theme) => 
 	});
 });
 
-test('a texture is one of its own, and only one category goes without', () => {
+test('a texture is one of its own, and only one category has none', () => {
 	expect(new Set(CLAIMING.map(textureOf)).size).toBe(CLAIMING.length);
 	const plain = CLAIMING.filter((id) => tileOf(TEXTURES[id as keyof typeof TEXTURES]) === '');
 	expect(plain).toEqual(['ally']);

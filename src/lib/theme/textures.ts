@@ -40,7 +40,7 @@ export const TEXTURES: Record<Claiming, Texture> = {
 /** What stands on a tile: lines as path data, or a circle, which is a dot or a ring. */
 export type Mark = { d: string } | { cx: number; cy: number; r: number; filled: boolean };
 
-/** What a texture has on its tile; `null` for the category that goes without. */
+/** What a texture has on its tile; `null` for the category without a texture. */
 export function markOf({ level, upright, round }: Texture): Mark | null {
 	const half = TILE / 2;
 	if (round === 'dot') return { cx: half, cy: half, r: DOT, filled: true };
@@ -49,7 +49,7 @@ export function markOf({ level, upright, round }: Texture): Mark | null {
 	return d ? { d } : null;
 }
 
-/** The drawing of a texture on its tile, as SVG; empty for the category that goes without. */
+/** The drawing of a texture on its tile, as SVG; empty for the category without a texture. */
 export function tileOf(texture: Texture): string {
 	const mark = markOf(texture);
 	if (mark === null) return '';

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { listenToDrags, type Drag } from './drag.ts';
 
-/** What a browser would hear, as far as a drag needs it. */
+/** A stand-in for the browser, as far as a drag needs it. */
 interface Pointer {
 	id?: number;
 	at?: [x: number, y: number];
@@ -105,7 +105,7 @@ test('so does a press with another button held, and a new press', () => {
 	const { over, heard } = stage();
 	over('pointerdown');
 	over('pointermove', { at: [10, 0] });
-	// The main button was let go while the second one stayed down: no pointerup then.
+	// The main button was released while the second one stayed down: that fires no pointerup.
 	over('pointermove', { at: [20, 0], buttons: 2 });
 	over('pointerdown');
 	over('pointerdown');

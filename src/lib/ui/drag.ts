@@ -1,7 +1,7 @@
 /** In pixels of the window. */
 export type Point = readonly [x: number, y: number];
 
-/** A pointer that was pressed on an element and has not been let go. */
+/** A pointer that was pressed on an element and has not been released. */
 export interface Drag {
 	/** Where it was pressed. */
 	readonly start: Point;
@@ -22,23 +22,23 @@ export interface DragTarget {
 	/** The pointer has moved, and the drag has begun; `others` are down at the same time. */
 	move(drag: Drag, event: PointerEvent, others: readonly Drag[]): void;
 	/**
-	 * The pointer was let go, wherever that was, or was `taken` away by the browser, as when it scrolls
-	 * the page with a finger. Also called for a press that never became a drag.
+	 * The pointer was released, anywhere, or cancelled by the browser (`taken`), as when a finger scrolls the
+	 * page. Also called for a press that never became a drag.
 	 */
 	end?(drag: Drag, event: PointerEvent, taken: boolean): void;
 }
 
 /**
  * Listens to drags that begin on an element. They are followed over the whole document, because a fast
- * pointer has left the element before it has moved far enough to be captured, and end even where the
- * release was not heard: a pointer that comes back without its button was let go elsewhere. The click
- * after a drag is withheld.
+ * pointer leaves the element before it has moved far enough to be captured. They end even if the release
+ * was missed: a pointer that comes back without its button was released elsewhere. The click after a
+ * drag is suppressed.
  *
  * @returns the removal of all listeners
  */
 export function listenToDrags(element: HTMLElement, target: DragTarget): () => void {
 	const drags = new Map<number, Drag>();
-	/** The last of them had begun: the click that follows is none. */
+	/** The last drag had begun: the click that follows is suppressed. */
 	let dragged = false;
 	const abort = new AbortController();
 	const { signal } = abort;
@@ -86,7 +86,7 @@ export function listenToDrags(element: HTMLElement, target: DragTarget): () => v
 	page.addEventListener(
 		'lostpointercapture',
 		(event) => {
-			// Not that of the part that was touched, which loses a finger to this element as the drag begins.
+			// Not the event of a touched child, which loses the pointer to this element when the drag begins.
 			if (event.target === element || event.target === page) end(event, true);
 		},
 		{ signal },
@@ -95,7 +95,7 @@ export function listenToDrags(element: HTMLElement, target: DragTarget): () => v
 	element.addEventListener(
 		'click',
 		(event) => {
-			// Without a pointer it was a key.
+			// A click without a pointer comes from a key.
 			if (!dragged || event.detail === 0) return;
 			dragged = false;
 			event.preventDefault();

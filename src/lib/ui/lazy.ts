@@ -1,7 +1,7 @@
 /*
- * Whatever comes later comes through this door: modules by `import()`, files by `fetch()`. It is asked
- * for once more where it fails, and forgotten where that fails too, so that the next press or movement
- * asks again. Where a control was pressed for it, it is said beside the control.
+ * Fetches everything that is not in the first view: modules by `import()`, files by `fetch()`. A failed fetch
+ * is repeated once; if that fails too, it is forgotten, so that the next press or movement tries again. If a
+ * control was pressed for it, the failure is reported beside the control.
  *
  * A module is asked for by the same address again. Another query would be remembered by no browser as
  * failed, but would be another module: its state would exist twice, and what it imports in its turn would
@@ -14,7 +14,7 @@
  * Something that is fetched when it is first asked for: a module, or files by their keys. A failure is
  * tried once more.
  *
- * Without side effects, so that the server's build leaves out what only effects and presses ask for: Kit
+ * Without side effects, so that the server's build drops what only effects and presses fetch: otherwise Kit
  * would put its styles into the first view.
  *
  * @param load fetches it
@@ -62,9 +62,9 @@ export function lazyParts<Parts extends Record<string, () => Promise<unknown>>>(
 }
 
 /**
- * Where a style sheet of a module does not come, Vite refuses the module, leaves the dead link in the
- * page, and takes it for the style sheet from then on. Renewed, it is fetched again; the module does not
- * wait for it: without its styles it still works.
+ * If a style sheet of a module fails to load, Vite rejects the module, leaves the dead link in the page, and
+ * takes it for the loaded style sheet from then on. Renewing the link fetches it again; the module does
+ * not wait for it: it works without its styles.
  */
 function renewStyle(error: unknown) {
 	const [, href] = /preload CSS for (.+)/.exec(String(error)) ?? [];
@@ -75,8 +75,7 @@ function renewStyle(error: unknown) {
 let said: HTMLElement | undefined;
 
 /**
- * Fetches what a control was pressed for. Where it cannot be had, the reader is told so beside the
- * control, until the next press.
+ * Fetches what a control was pressed for. A failure is reported beside the control, until the next press.
  *
  * @param control what was pressed
  * @param load fetches, and does nothing else
@@ -93,10 +92,10 @@ export async function pressed<T>(control: Element, load: () => Promise<T>): Prom
 	}
 }
 
-/** How much room the words want beside a control, in pixels. */
+/** The width of the message beside a control, in pixels. */
 const ROOM = { width: 240, height: 80 };
 
-/** Words below a control, or above it where there is no room; a click elsewhere or Esc puts them away. */
+/** Shows a message below a control, or above it if there is no room; a click elsewhere or Esc removes it. */
 function sayBeside(control: Element, message: string): HTMLElement {
 	const { left, top, bottom } = control.getBoundingClientRect();
 	const above = bottom + ROOM.height > innerHeight;
@@ -108,7 +107,7 @@ function sayBeside(control: Element, message: string): HTMLElement {
 		'margin:4px 0;padding:8px;border:1px solid;background:var(--card);color:var(--ink);inset:' +
 		(above ? `auto auto ${innerHeight - top}px ` : `${bottom}px auto auto `) +
 		`${Math.max(0, Math.min(left, innerWidth - ROOM.width))}px`;
-	// Within an open dialog: nothing outside of it is reached.
+	// Inside an open dialog, because everything outside of it is inert.
 	(control.closest('dialog') ?? document.body).append(note);
 	note.showPopover?.();
 	return note;

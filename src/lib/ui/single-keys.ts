@@ -1,7 +1,6 @@
 /**
- * Whether keys that are single characters act: who speaks to a computer, or trembles, presses them
- * without meaning to (WCAG 2.1.4). One setting for the map and the stage; where storage is refused, it
- * holds for this visit.
+ * Whether single-character keys act: speech input or a tremor can press them by accident (WCAG 2.1.4). One
+ * setting for the map and the stage; without storage it holds for this visit.
  */
 const STORE = 'vantage.shortcuts';
 

@@ -16,8 +16,8 @@ export const queryOf = (view: QueryPart): string =>
 		.join('&');
 
 /**
- * What the query of an address says of a view. A value that is none is as if it were not there;
- * parameters that are nobody's (`utm_source`) are passed over.
+ * What the query of an address says of a view. An invalid value is treated as absent;
+ * unknown parameters (`utm_source`) are ignored.
  *
  * @param corpus knows whose codes are those of states
  */

@@ -62,7 +62,7 @@ const WRITTEN: [query: string, says: Partial<View>][] = [
 	],
 ];
 
-/** As others write it: what it means, and what of it a frame names as not to be had. */
+/** As others write it: what it means, and which parts a frame names as invalid. */
 const READ: [query: string, says: Partial<View>, refused?: string][] = [
 	['country=lby', { country: 'LBY' }],
 	['country=XYZ', {}, 'country=XYZ'],

@@ -83,5 +83,5 @@ export interface View extends Optional {
 /** The part of a view that stands in the query of its address. */
 export type QueryPart = Pick<View, NamesOf<{ query: string }>>;
 
-/** The fields by name, for whoever goes through them. */
+/** The fields by name. */
 export const fields = () => Object.entries(FIELDS) as [FieldName, Field][];

@@ -14,7 +14,7 @@ import { SMALL_TEXT, sha256, smallCorpus, withChange } from './small-corpus.ts';
 /** The small corpus with one slip, and what the check has to say of it. */
 export interface Fixture {
 	code: ProblemCode;
-	/** What somebody got wrong. */
+	/** The mistake. */
 	slip: string;
 	corpus: () => RawCorpus;
 	file: string;

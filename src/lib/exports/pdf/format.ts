@@ -26,7 +26,7 @@ export const pdfFormat: ExportFormat = {
 		const { drawPdf } = await import('#lib/picture/pdf/draw.ts');
 		const bytes = await drawPdf(deck, sources, theme, async (done) => {
 			progress(0.1 + (0.9 * done) / deck.steps.length, `Page ${done} of ${deck.steps.length}`);
-			// The page shows how far it is, and hears whether to stop.
+			// Lets the page show the progress and handle a cancel.
 			await new Promise((resolve) => setTimeout(resolve));
 			signal.throwIfAborted();
 		});

@@ -2,7 +2,7 @@ import type { ExportPreset } from '../format.ts';
 import type { Size } from '#lib/geo/camera.ts';
 import type { PixelSize } from '#lib/picture/png/pixel-size.ts';
 
-/** A size in which a picture can be had. */
+/** A size that is offered for pictures. */
 export interface PngPreset extends ExportPreset, PixelSize {
 	/** Neither sea nor background. */
 	transparent: boolean;

@@ -2,10 +2,10 @@
 export const REST = 400;
 
 /**
- * Makes the question that an effect asks with every movement of the camera. Once it has failed, it is
- * asked again when the camera rests after the next movement: while it moves, every frame would ask.
+ * Wraps a fetch that an effect starts with every movement of the camera. After a failure it is retried only
+ * when the camera rests after the next movement: otherwise every frame of the movement would retry.
  *
- * @returns asks, and returns what the effect returns: the end of waiting
+ * @returns starts the fetch, and returns the effect's clean-up, which cancels a waiting retry
  */
 export function askAtRest(): (ask: () => Promise<unknown>) => (() => void) | undefined {
 	let failed = false;

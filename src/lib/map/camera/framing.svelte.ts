@@ -20,8 +20,8 @@ const fetchKeeper = lazy(() => import('./look-keeper.svelte.ts'));
 const NARROW = 640;
 
 /**
- * The camera, and where it is placed: on what the map opens on, on what is selected, on what it is told
- * to show. Called while a component starts.
+ * The camera and its placement: what the map opens on, what is selected, and what it is told to show.
+ * Called while a component starts.
  *
  * @param host the map's element; read only after the component is mounted
  */
@@ -35,14 +35,14 @@ export function framing(props: WorldMapProps, host: () => HTMLElement) {
 	const openingFrame = () => props.opening ?? homeFrame();
 	const reducedMotion = () => window.matchMedia('(prefers-reduced-motion: reduce)').matches;
 	function show(box: Box) {
-		// What the address says is no longer what is shown.
+		// The address no longer says what is shown.
 		if (props.view.look || map.moved) props.onlook?.(null);
 		map.easeTo(box, reducedMotion());
 	}
-	const sees = (box: Box) =>
-		map.globe && map.size ? map.globe.sees(box, map.size) : isWellSeen(box, map.visible);
+	const showsWell = (box: Box) =>
+		map.globe && map.size ? map.globe.showsWell(box, map.size) : isWellSeen(box, map.visible);
 
-	/** What is in sight when the map opens: lettering that stays inside of it does not jump. */
+	/** What is visible when the map opens: lettering kept inside it does not jump. */
 	const opens = $derived.by(() => {
 		const size = map.size ?? NOMINAL;
 		return visibleBox(fit(openingFrame(), size), size);
@@ -57,7 +57,7 @@ export function framing(props: WorldMapProps, host: () => HTMLElement) {
 			const first = !map.size;
 			type = Math.max(1, parseFloat(getComputedStyle(document.documentElement).fontSize) / ROOT);
 			map.measure({ width: entry.contentRect.width, height: entry.contentRect.height });
-			// Unless it was sent somewhere before anything was measured.
+			// Unless it was given a destination before anything was measured.
 			if (first && !map.destination) untrack(() => map.reframe(openingFrame()));
 			ready = true;
 		});
@@ -73,11 +73,11 @@ export function framing(props: WorldMapProps, host: () => HTMLElement) {
 		const next = props.target;
 		if (!ready || next?.key === lastTarget) return;
 		lastTarget = next?.key;
-		// An address that says where to look is followed. After a tick, when an opening panel has left
-		// the map its new free space.
+		// An address that says where to look takes precedence. After a tick, because an opening panel
+		// changes the free space.
 		if (next && !props.view.look)
 			void tick().then(() => {
-				if (!sees(next.box)) map.easeTo(next.box, reducedMotion());
+				if (!showsWell(next.box)) map.easeTo(next.box, reducedMotion());
 			});
 	});
 
@@ -111,7 +111,7 @@ export function framing(props: WorldMapProps, host: () => HTMLElement) {
 		show,
 		/** The whole map: the world, or on a narrow screen what is coloured of it. */
 		home: () => show(homeFrame()),
-		/** Measured, and taken over by the script. */
+		/** Measured and hydrated. */
 		get ready() {
 			return ready;
 		},

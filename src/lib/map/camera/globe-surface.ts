@@ -11,23 +11,23 @@ import type { Box, Point } from '#lib/geo/types.ts';
 export interface GlobeSurface {
 	/** Over the drawing: what is turned stays in the middle. */
 	readonly camera: Camera;
-	/** Where a place is drawn, in map units; `null` where it is turned away. */
+	/** Where a place is drawn, in map units; `null` on the far side. */
 	at(place: Point): Point | null;
-	/** Where it was when names were placed last: while the globe turns they go along. */
+	/** Where it was when names were last placed: while the globe turns, names move with their places. */
 	restedAt(place: Point): Point | null;
-	/** What wants a name, brought from the flat map to where it was then; without what was turned away. */
-	lay<T extends NameWanted>(wanted: readonly T[]): T[];
-	/** Names as they were placed then, brought to where they are now. */
-	carry<T extends NameWanted>(placed: readonly NamePlaced<T>[]): NamePlaced<T>[];
-	carryLettered(lettered: readonly LetteredName[]): LetteredName[];
-	/** How broad things look there, from 0 to 1 for as broad as on the flat map. */
+	/** Names to be placed, moved from the flat map to where they were then; without those on the far side. */
+	namesOnGlobe<T extends NameWanted>(wanted: readonly T[]): T[];
+	/** Names as they were placed then, moved to where they are now. */
+	moveNames<T extends NameWanted>(placed: readonly NamePlaced<T>[]): NamePlaced<T>[];
+	moveLettering(lettered: readonly LetteredName[]): LetteredName[];
+	/** Foreshortening at a place: 1 where things look as broad as on the flat map, 0 at the horizon. */
 	breadthAt(place: Point): number;
 	/** Other places as they lie around one, north up, in map units. */
 	around(place: Point): (other: Point) => Point;
 	/** Brings a place into sight, with a margin in pixels around it. */
-	bring(place: Point, margin: number, size: Size): void;
+	bringIntoView(place: Point, margin: number, size: Size): void;
 	/** Whether a box of the flat map is in sight, and large enough. */
-	sees(box: Box, size: Size): boolean;
+	showsWell(box: Box, size: Size): boolean;
 	/** Returns a function that sets the camera at time t, 0 to 1, on its way to a box or a look. */
 	transitionTo(destination: Box | Look, size: Size): (t: number) => void;
 	look(size: Size): Look;

@@ -10,11 +10,11 @@ import type { Look } from '#lib/view/view.ts';
 const spelled = (look: Look | null | undefined) => (look ? spellLook(look) : '');
 
 /**
- * Keeps the camera and the look that the map is given together: goes where it is told to look, and
- * tells where the reader has moved to once the camera rests. Fetched when there is something to keep.
+ * Keeps the camera and the look that the map is given in step: moves to a new look, and reports where the
+ * reader has moved to once the camera rests. Fetched when it is first needed.
  *
  * @param reducedMotion whether the system asks for less motion
- * @returns its end
+ * @returns stops it
  */
 export function keepLook(
 	props: WorldMapProps,
@@ -23,9 +23,9 @@ export function keepLook(
 ): () => void {
 	/** The look that the map was last given. */
 	let given = '';
-	/** What was told and will come back as a look, in this order: the camera has been there already. */
-	let told: string[] = [];
-	/** The camera stands where a look has put it, and does so again when the free space changes. */
+	/** Looks that were reported and will come back as the given look, in this order: the camera is there already. */
+	let reported: string[] = [];
+	/** The camera is where the look has put it, and is put there again when the free space changes. */
 	let holds = false;
 	let first = true;
 	let before: Size | null = null;
@@ -36,12 +36,12 @@ export function keepLook(
 		const next = spelled(look);
 		const anew = next !== given;
 		if (anew) {
-			const back = told.indexOf(next);
+			const back = reported.indexOf(next);
 			holds = next !== '' && back < 0;
-			told = told.slice(back + 1);
+			reported = reported.slice(back + 1);
 			given = next;
 		} else if (moved) holds = false;
-		// A page that opens there did not come from anywhere.
+		// A page that opens with a look has nowhere to ease from.
 		const atOnce = first || !anew || reducedMotion();
 		if (holds && look && size && (anew || size !== before))
 			untrack(() =>
@@ -64,8 +64,8 @@ export function keepLook(
 				if (!map.moved || !map.size) return;
 				const look = map.globe?.look(map.size) ?? lookOf(map.camera, map.size);
 				const next = spelled(look);
-				if (next === (told.at(-1) ?? given)) return;
-				told.push(next);
+				if (next === (reported.at(-1) ?? given)) return;
+				reported.push(next);
 				props.onlook?.(look);
 			}, REST);
 			return () => clearTimeout(timer);

@@ -2,7 +2,7 @@ import { clamp, fittingScale, WORLD_FRAME, type Camera, type Size } from '#lib/g
 import type { Look } from '#lib/view/view.ts';
 import { HEIGHT, project, SEAM, unproject, WIDTH } from '#lib/geo/projection.ts';
 
-/** Halvings by which the outline of the drawing is found from outside of it. */
+/** Steps of the bisection that finds the outline of the drawing. */
 const STEPS = 24;
 
 /** The last digit of a longitude in an address, in degrees. */
@@ -14,7 +14,7 @@ const LEAST = 0.001;
  */
 export function lookOf({ x, y, scale }: Camera, size: Size): Look {
 	const nearness = scale / fittingScale(WORLD_FRAME, size);
-	/** So near the seam an address would round it onto the seam, which is the map's other edge. */
+	/** Rounded in an address, a longitude this near the seam would land on the other edge of the map. */
 	const onThisSide = (lon: number) =>
 		Math.abs(lon - SEAM) < LEAST ? SEAM + (x < WIDTH / 2 ? LEAST : -LEAST) : lon;
 	const there = unproject(x, y);
@@ -30,7 +30,7 @@ export function lookOf({ x, y, scale }: Camera, size: Size): Look {
 	return { lon: onThisSide(lon), lat, nearness };
 }
 
-/** The camera that looks there; where the map does not reach so far or so near, as far as it does. */
+/** The camera for a look, within the bounds of the map. */
 export function cameraOf({ lon, lat, nearness }: Look, size: Size): Camera {
 	const [x, y] = project(lon, lat);
 	return clamp({ x, y, scale: nearness * fittingScale(WORLD_FRAME, size) }, size);

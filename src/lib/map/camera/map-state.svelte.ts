@@ -27,7 +27,7 @@ export class MapState {
 	moved = $state(false);
 	/** Goes to the end of the transition under way. */
 	#finish: (() => void) | null = null;
-	/** What it was last sent to, until it is moved otherwise: another projection shows the same. */
+	/** The last box it was sent to, until it is moved otherwise: the other projection shows the same box. */
 	#destination: Box | null = null;
 	/** What takes the place of the flat map. */
 	globe = $state.raw<GlobeSurface | null>(null);
@@ -44,7 +44,7 @@ export class MapState {
 		this.#frame = frame;
 	}
 
-	/** Where a place of the flat map is drawn; `null` where it is turned away. */
+	/** Where a place of the flat map is drawn; `null` on the far side of the globe. */
 	readonly at = (place: Point): Point | null => (this.globe ? this.globe.at(place) : place);
 
 	/** The free space was measured. A camera that was never moved goes on fitting its frame. */
@@ -55,7 +55,7 @@ export class MapState {
 		this.globe?.resize(size);
 	}
 
-	/** Whether it stands elsewhere than it was framed, by hand or by a transition. */
+	/** Whether it was moved from its frame, by hand or by a transition. */
 	get placed(): boolean {
 		return this.#camera !== null;
 	}

@@ -5,7 +5,7 @@ import { placeOf } from '#lib/geo/places.ts';
 import { regionPlaceOf } from '#lib/geo/regions.ts';
 import type { Box } from '#lib/geo/types.ts';
 
-/** The boxes of `#lib/geo/boxes.ts`, which a page fetches with the words. */
+/** The boxes of `#lib/geo/boxes.ts`, which a page fetches with the panel. */
 export type BoxOf = (shape: string) => Box | undefined;
 
 /**

@@ -20,7 +20,7 @@ const fills = () =>
 			]),
 	);
 
-/** Every claimed country has its category's texture and no other; the one that goes without has its colour. */
+/** Every claimed country has its category's texture and no other; the one without a texture has its colour. */
 async function expectTextures() {
 	await expect
 		.poll(() => document.querySelectorAll('pattern.texture').length)

@@ -16,7 +16,7 @@ const FULL_UNIT = 0.02;
 const COARSE = 0.75;
 
 /**
- * Which drawing a camera needs: the one that is there as long as it will do, `world`, or what is finer.
+ * Which drawing a camera needs: the present one as long as it is good enough, `world`, or a finer one.
  *
  * @param drawing the present one: `world`, `full` or a region's
  * @param finest what is finer than the light world for what is in sight

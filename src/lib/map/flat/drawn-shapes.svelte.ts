@@ -13,8 +13,8 @@ import { lazy } from '#lib/ui/lazy.ts';
 const fetchWriter = lazy(() => import('./render-shapes.ts'));
 
 /**
- * The shapes and outlines that stand in the page: takes over what the server wrote, paints it, and puts
- * a drawing in its place that is as fine as the camera needs. Called while a component starts.
+ * The shapes and outlines in the page: adopts what the server wrote, paints it, and replaces it by a drawing
+ * as detailed as the camera needs. Called while a component starts.
  *
  * The layers that hold them are found by their classes: `countries` and `regions`.
  *
@@ -32,13 +32,13 @@ export function drawnShapes(
 	const shapes = new Map<string, SVGAElement>();
 	let drawing = $state.raw(initial);
 	let tabStop: TabStop | undefined;
-	/** The drawing that is on its way. */
+	/** Id of the drawing that is being fetched. */
 	let wanted = '';
 
 	/** The state that has the tab stop until the reader moves it. */
 	const first = () => props.selection.country ?? props.viewpoint.subject;
 
-	/** Takes over the shapes that stand in the page. */
+	/** Adopts the shapes in the page. */
 	function adopt() {
 		shapes.clear();
 		for (const shape of layer('countries').querySelectorAll<SVGAElement>('a')) {
@@ -50,7 +50,7 @@ export function drawnShapes(
 		tabStop?.renew(first());
 	}
 
-	/** Puts another drawing in the place of the present one; the focus stays where it was. */
+	/** Replaces the present drawing by another one; the focus stays where it was. */
 	function put(markup: WorldMapProps['markup'], meta: DrawingMeta) {
 		wanted = '';
 		const [countries, regions] = [layer('countries'), layer('regions')];
@@ -78,7 +78,7 @@ export function drawnShapes(
 	/**
 	 * Fetches the drawing that the camera needs.
 	 *
-	 * @throws where it cannot be had: the present one stays, which is coarser, not wrong
+	 * @throws if it cannot be fetched: the present drawing stays, which is coarser, not wrong
 	 */
 	async function fetchDrawing(id: string) {
 		if (wanted === id) return;

@@ -26,7 +26,7 @@ export const furtherNames: readonly MapName[] = FURTHER_NAMES.map(
 		radius: width / WIDTH_OF_RADIUS,
 		size: LETTERING[kind],
 		priority: -1 - i,
-		manner: kind === 'capital' ? 'beside' : 'fill',
+		placement: kind === 'capital' ? 'beside' : 'fill',
 		...(kind === 'capital' ? {} : { spacing: SPACING }),
 	}),
 );

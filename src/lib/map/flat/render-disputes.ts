@@ -15,9 +15,9 @@ const RADIUS = 4.5;
 /**
  * What is disputed on a drawing, as SVG in its unit: dashed boundaries over a halo that covers the
  * continuous ones, and a dashed ring for each area that has no boundary. A ring is
- * a link to its note, which opens apart: the map stays where it is.
+ * a link to its note, which opens in a new window: the map stays as it is.
  *
- * The look stands here and not in a style sheet: maps that show no marks do not pay for it.
+ * Styled inline and not in a style sheet, so that maps without marks do not load the rules.
  */
 export function renderDisputes(
 	drawing: Pick<Drawing, 'unit' | 'disputed'>,

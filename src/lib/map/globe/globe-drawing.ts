@@ -7,11 +7,11 @@ import { GLOBE_UNIT } from '#lib/geo/globe-size.ts';
 import { metaOf } from '#lib/geo/drawing-meta.ts';
 import type { Drawing, DrawingMeta } from '#lib/geo/types.ts';
 
-/** What stands in the page: for the way back, and as the light world if it is that. */
+/** The drawing in the page: to be restored when the globe ends, and used for the globe if it is the light world. */
 export interface Standing {
 	markup: WorldMapProps['markup'];
 	meta: DrawingMeta;
-	/** `null` where a drawing stands that is not of the whole world, or far finer than needed. */
+	/** `null` if the drawing is not of the whole world, or far finer than needed. */
 	drawing: Pick<Drawing, 'unit' | 'shapes' | 'outlines'> | null;
 }
 
@@ -33,7 +33,7 @@ export function standingDrawing({ layer, drawing }: ReturnType<typeof drawnShape
 	};
 }
 
-/** All shapes and outlines of the globe, and Antarctica, before anything is drawn of them. */
+/** All shapes and outlines of the globe, with Antarctica, as empty paths. */
 export function blankGlobe(
 	{ shapes, outlines }: Pick<Drawing, 'shapes' | 'outlines'>,
 	{ port, viewpoint }: WorldMapProps,

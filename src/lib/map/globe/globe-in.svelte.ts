@@ -9,8 +9,8 @@ import { lazy } from '#lib/ui/lazy.ts';
 export const fetchGlobe = lazy(() => import('./globe.svelte.ts'));
 
 /**
- * Puts the globe into the flat map's place as long as it is asked for; until then nothing of it is
- * fetched. Called while a component starts.
+ * Shows the globe in place of the flat map while it is asked for. Nothing of it is fetched before. Called
+ * while a component starts.
  *
  * @param host the map's element; read only after the component is mounted
  */
@@ -24,7 +24,7 @@ export function globeIn(
 	let opens = true;
 	// A value of its own: a switch of viewpoint makes a new view, and must not start the globe anew.
 	const wanted = $derived(props.view.projection === 'globe');
-	/** Asks for the globe; absent where none is wanted, or one is there. */
+	/** Starts the globe; `undefined` if none is wanted, or it is running. */
 	let start: (() => Promise<void>) | undefined;
 	const ask = askAtRest();
 

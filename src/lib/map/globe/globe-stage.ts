@@ -3,8 +3,8 @@ import { GLOBE_MIDDLE, GLOBE_RADIUS, GLOBE_UNIT } from '#lib/geo/globe-size.ts';
 const SVG = 'http://www.w3.org/2000/svg';
 
 /**
- * The globe's sea below the shapes, its edge above them, and the space around. The look stands here and
- * not in a style sheet: flat maps do not pay for it.
+ * The globe's sea below the shapes, its edge above them, and the space around. Styled inline and not in a
+ * style sheet, so that flat maps do not load the rules.
  *
  * @returns the path of the coast, to be written with every turn, and the removal of all of it
  */
@@ -33,7 +33,7 @@ export function globeStage(host: HTMLElement): { coast: SVGPathElement; remove()
 	coast.setAttribute('transform', `scale(${GLOBE_UNIT})`);
 	reused.after(coast);
 	layers.querySelector('.regions')!.before(edge);
-	// What lies around the free space is the map's too; of a globe the legend covers nothing.
+	// The area around the free space belongs to the map too; the legend covers nothing of a globe.
 	const field = host.parentElement ?? host;
 	const style = {
 		background: 'var(--space)',

@@ -5,7 +5,7 @@ import {
 	wholeGlobe,
 	type GlobeCamera,
 } from '#lib/globe/camera.ts';
-import { carryLettering, carryNames, layNames } from '../names/names-on-globe.ts';
+import { moveLettering, moveNames, namesOnGlobe } from '../names/names-on-globe.ts';
 import { drawnAt, vectorOn } from '#lib/globe/places-on.ts';
 import {
 	apart,
@@ -60,24 +60,24 @@ export class GlobeState implements GlobeSurface {
 		return drawnAt(this.#restedAxes, place);
 	}
 
-	lay<T extends NameWanted>(wanted: readonly T[]): T[] {
-		return layNames(
+	namesOnGlobe<T extends NameWanted>(wanted: readonly T[]): T[] {
+		return namesOnGlobe(
 			wanted,
 			(place) => this.restedAt(place),
 			(place) => this.breadthAt(place),
 		);
 	}
 
-	carry<T extends NameWanted>(placed: readonly NamePlaced<T>[]): NamePlaced<T>[] {
-		return carryNames(
+	moveNames<T extends NameWanted>(placed: readonly NamePlaced<T>[]): NamePlaced<T>[] {
+		return moveNames(
 			placed,
 			(place) => this.at(place),
 			(place) => this.restedAt(place),
 		);
 	}
 
-	carryLettered(lettered: readonly LetteredName[]): LetteredName[] {
-		return carryLettering(
+	moveLettering(lettered: readonly LetteredName[]): LetteredName[] {
+		return moveLettering(
 			lettered,
 			(place) => this.at(place),
 			(place) => this.restedAt(place),
@@ -99,7 +99,7 @@ export class GlobeState implements GlobeSurface {
 		};
 	}
 
-	bring(place: Point, margin: number, { width, height }: Size): void {
+	bringIntoView(place: Point, margin: number, { width, height }: Size): void {
 		const vector = vectorOn(place);
 		const at = seenAt(this.axes, vector);
 		const pixels = GLOBE_RADIUS * this.scale;
@@ -112,7 +112,7 @@ export class GlobeState implements GlobeSurface {
 		if (!seen) this.#setCamera({ scale: this.scale, turn: lonLatOf(vector) });
 	}
 
-	sees(box: Box, size: Size): boolean {
+	showsWell(box: Box, size: Size): boolean {
 		const { turn, scale } = fitGlobe(box, size);
 		const away = apart(this.axes.front, vectorOf(turn.lon, turn.lat));
 		// Both as wide as the flat map takes them: whole, and at least a third of the room.

@@ -28,7 +28,7 @@ interface Given {
 	opens: boolean;
 }
 
-/** Beyond this many screen pixels in a map unit the light globe shows its corners; below, it will do. */
+/** Beyond this many screen pixels per map unit the light globe shows its corners; below, it is good enough. */
 const FULL_FROM = 3;
 const FULL_UNTIL = 2;
 
@@ -39,11 +39,11 @@ const TURN = 0.2;
 const MARGIN = 30;
 
 /**
- * Puts the globe into the flat map's place: the same nodes with the same classes, whose shapes are
- * drawn anew with every turn. What is in the middle stays there.
+ * Replaces the flat map by the globe: the same nodes with the same classes, whose paths are redrawn with
+ * every turn. What is in the middle stays there.
  *
- * @returns the end of it, with the flat map as it was, and in its middle what the globe had there
- * @throws where the light world is not in the page and cannot be fetched
+ * @returns restores the flat map, centred on what the globe had in its middle
+ * @throws if the light world is not in the page and cannot be fetched
  */
 export async function startGlobe({
 	props,
@@ -65,7 +65,7 @@ export async function startGlobe({
 	const nearness = () => map.camera.scale / fittingScale(WORLD_FRAME, size);
 	const turnOf = ([lon, lat]: [number, number]) => ({ lon, lat });
 	const whole = () => fitGlobe(map.frame, size);
-	/** What the map was sent to, or, where that was well in sight on the flat map, what it would be sent to. */
+	/** The box that the map was sent to; or that of the target, which was well in sight and needed no transition. */
 	const destination = map.destination ?? (map.placed || props.view.look ? null : props.target?.box);
 	const start = destination
 		? fitGlobe(destination, size)
@@ -106,14 +106,14 @@ export async function startGlobe({
 			else if (globe.scale < FULL_UNTIL) near = false;
 		});
 		$effect(() => {
-			// With every movement; until it is there, the globe goes on with what it has.
+			// With every movement; until it arrives, the globe uses the light world.
 			void [globe.turn, globe.scale];
 			return near && !full ? ask(fetchFull) : undefined;
 		});
 		$effect(() => {
 			const drawing = (near && full) || light;
 			nodes.mark(drawing === light ? '' : marks);
-			// What faces the reader, for whoever looks from outside.
+			// For tests: what faces the reader.
 			host.dataset['turn'] = `${globe.turn.lon.toFixed(4)} ${globe.turn.lat.toFixed(4)}`;
 			nodes.draw(
 				drawing,
@@ -126,7 +126,7 @@ export async function startGlobe({
 	const turn = (direction: keyof typeof VECTORS) => {
 		const [dx, dy] = VECTORS[direction];
 		const by = TURN * Math.min(map.size!.width, map.size!.height);
-		// Towards what lies in the direction: the globe itself goes the other way.
+		// The view moves in the direction, so the globe turns the other way.
 		map.pan(-dx * by, -dy * by);
 	};
 	const listening = new AbortController();
@@ -147,8 +147,8 @@ export async function startGlobe({
 			if (!(target instanceof Element) || !target.matches(':focus-visible')) return;
 			const place = placeOf(target.getAttribute('data-state') ?? '');
 			if (!place) return;
-			globe.bring(place.label, MARGIN, map.size!);
-			// What is said beside it asks at once where it is.
+			globe.bringIntoView(place.label, MARGIN, map.size!);
+			// The tip beside it reads its position at once.
 			flushSync();
 		},
 		capture,

@@ -9,7 +9,7 @@ export interface GestureTarget {
 	point(event: PointerEvent | null): void;
 	/** A press and release without a drag between. */
 	press(event: MouseEvent): void;
-	/** In a frame: the wheel or one finger was left to the page around, and the map has not moved. */
+	/** In a frame: a wheel or one-finger gesture went to the page around, and the map has not moved. */
 	left(to: LeftGesture): void;
 }
 
@@ -26,7 +26,7 @@ const CLICK_SLACK = 5;
  * @returns the removal of all listeners
  */
 export function listen(element: HTMLElement, target: GestureTarget, framed: boolean): () => void {
-	/** In a frame: the reader knows how. */
+	/** In a frame: the reader has used the gesture that moves the map, and needs no hint. */
 	let known = false;
 	const abort = new AbortController();
 	const { signal } = abort;

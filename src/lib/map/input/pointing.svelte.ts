@@ -67,7 +67,7 @@ export function pointing(
 		const onLink = event.target instanceof Element && event.target.closest('svg a');
 		if (isDirection(event.key) && onLink) {
 			const place = shapes.tabStop?.step(event.key, shapes.drawing.extent, map.globe);
-			if (place) bringIntoSight(place);
+			if (place) bringIntoView(place);
 		} else if (event.key === '+' || event.key === '=') map.zoom(1.5);
 		else if (event.key === '-') map.zoom(1 / 1.5);
 		else if (event.key === '0') home();
@@ -75,7 +75,7 @@ export function pointing(
 		event.preventDefault();
 	}
 
-	function bringIntoSight([x, y]: Point) {
+	function bringIntoView([x, y]: Point) {
 		if (map.globe) return;
 		const [x0, y0, x1, y1] = map.visible;
 		const margin = 24 * map.px;
@@ -95,7 +95,7 @@ export function pointing(
 		tipAt = hit && { x: box.left + box.width / 2, y: box.top + box.height / 2 };
 	}
 
-	/** A link that is not followed by a plain click leads to the page of the viewpoint as it is now. */
+	/** Links opened in other ways than by a plain click get the address of the present viewpoint. */
 	function refreshLink({ target }: Event) {
 		const link = target instanceof Element ? target.closest('a[data-state], a[data-region]') : null;
 		const state = link?.getAttribute('data-state');
@@ -110,7 +110,7 @@ export function pointing(
 	}
 
 	$effect(() => {
-		// The map moves under a resting pointer: what was said of the place is no longer true.
+		// The map moves under a resting pointer: the tip is no longer about what is there.
 		void map.camera;
 		if (tipByPointer) focusOut();
 	});

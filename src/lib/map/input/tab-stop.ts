@@ -32,26 +32,26 @@ export class TabStop {
 		this.#host = host;
 	}
 
-	/** Puts the stop on a state, without moving the focus; on any, where that one is not drawn. */
+	/** Puts the stop on a state without moving the focus; on any other if that one is not drawn. */
 	put(state: string): void {
 		const wanted = STATES.find(({ link }) => link === `[data-state="${state}"]`);
-		this.#stand(wanted && this.#element(wanted) ? wanted : STATES.find((s) => this.#element(s)));
+		this.#moveTo(wanted && this.#element(wanted) ? wanted : STATES.find((s) => this.#element(s)));
 	}
 
 	/**
-	 * The nodes are new: the stop stands on the one that has the old one's place.
+	 * Restores the stop after the nodes were replaced.
 	 *
-	 * @param state where it is put if there is none, as in a map that had no shapes before
+	 * @param state where to put it if there was none, as in a map that had no shapes before
 	 */
 	renew(state: string): void {
-		this.#stand(this.#current ?? undefined);
+		this.#moveTo(this.#current ?? undefined);
 		if (!this.element) this.put(state);
 	}
 
-	/** The focus came to a link by other ways: the stop is there. */
+	/** Moves the stop to a link that got the focus otherwise. */
 	follow(element: Element): void {
 		const stop = [...STATES, ...REGIONS].find(({ link }) => element.matches(link));
-		if (stop) this.#stand(stop);
+		if (stop) this.#moveTo(stop);
 	}
 
 	/**
@@ -74,11 +74,11 @@ export class TabStop {
 				stop.label[1] <= y1 &&
 				this.#element(stop),
 		);
-		const lie = globe?.around(from.label) ?? ((label: Point) => label);
-		const laid = others.map((stop) => ({ stop, label: lie(stop.label) }));
-		const next = neighbour(lie(from.label), direction, laid)?.stop;
+		const around = globe?.around(from.label) ?? ((label: Point) => label);
+		const positions = others.map((stop) => ({ stop, label: around(stop.label) }));
+		const next = neighbour(around(from.label), direction, positions)?.stop;
 		if (!next) return null;
-		this.#stand(next);
+		this.#moveTo(next);
 		this.#element(next)?.focus({ preventScroll: true });
 		return next.label;
 	}
@@ -92,7 +92,7 @@ export class TabStop {
 		return this.#host.querySelector<SVGAElement>(link);
 	}
 
-	#stand(stop: Stop | undefined): void {
+	#moveTo(stop: Stop | undefined): void {
 		this.element?.setAttribute('tabindex', '-1');
 		this.#current = stop ?? null;
 		this.element?.setAttribute('tabindex', '0');

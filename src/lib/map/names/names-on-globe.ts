@@ -5,15 +5,15 @@ import type { Box, Point } from '#lib/geo/types.ts';
 
 type At = (place: Point) => Point | null;
 
-/** Nearer to the horizon than this, as a share of a full breadth, nothing is named: it is a line. */
+/** Below this foreshortening nothing is named: it is almost a line. */
 const LEAST_BREADTH = 0.25;
 
 /**
- * What wants a name, from the flat map to the globe.
+ * Names to be placed, moved from the flat map to the globe; without those on the far side.
  *
  * @param breadthAt how broad things look at a place, from 0 at the horizon to 1
  */
-export function layNames<T extends NameWanted>(
+export function namesOnGlobe<T extends NameWanted>(
 	wanted: readonly T[],
 	at: At,
 	breadthAt: (place: Point) => number,
@@ -33,7 +33,7 @@ export function layNames<T extends NameWanted>(
 	});
 }
 
-/** What of a box of the flat map is seen of it on the globe, around a place within. */
+/** The box on the globe of what is visible of a box of the flat map, around a place within. */
 function seenBox([x0, y0, x1, y1]: Box, spot: Point, at: At): Box {
 	const steps = [0, 0.5, 1];
 	const seen = steps.flatMap((u) =>
@@ -49,14 +49,14 @@ function seenBox([x0, y0, x1, y1]: Box, spot: Point, at: At): Box {
 	return [Math.min(...xs), Math.min(...ys), Math.max(...xs), Math.max(...ys)];
 }
 
-/** By how much a place has moved since names were placed; `null` when it is turned away. */
+/** How far a place has moved since names were placed; `null` on the far side. */
 function moved(anchor: Point, now: At, then: At): Point | null {
 	const [a, b] = [then(anchor), now(anchor)];
 	return a && b && [b[0] - a[0], b[1] - a[1]];
 }
 
-/** Placed names go along with what they name. */
-export function carryNames<T extends NameWanted>(
+/** Moves placed names with what they name. */
+export function moveNames<T extends NameWanted>(
 	placed: readonly NamePlaced<T>[],
 	now: At,
 	then: At,
@@ -67,8 +67,8 @@ export function carryNames<T extends NameWanted>(
 	});
 }
 
-/** Lettering of thin maps, with its leader lines. */
-export function carryLettering(
+/** Moves the lettering of thin maps, with its leader lines. */
+export function moveLettering(
 	lettered: readonly LetteredName[],
 	now: At,
 	then: At,

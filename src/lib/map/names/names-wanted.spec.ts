@@ -57,7 +57,7 @@ describe('the names that the map would letter', () => {
 	});
 
 	test('put the name of a coloured marker beside it', () => {
-		expect(names({}).get('BHR')?.manner).toBe('beside');
+		expect(names({}).get('BHR')?.placement).toBe('beside');
 	});
 
 	test('name a marker without a colour only where there is room', () => {

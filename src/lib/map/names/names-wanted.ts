@@ -68,7 +68,7 @@ export function namesWanted(
 			...(small.has(place.id) ? { side: place.side } : {}),
 			priority: weight(chosen, vantage, coloured, named) + place.size,
 			// Beside a marker, or beside the dot of what is named only.
-			manner:
+			placement:
 				small.has(place.id) || category === 'mentioned'
 					? 'beside'
 					: named || chosen
@@ -91,7 +91,7 @@ export function namesWanted(
 			size: LETTERING.region,
 			priority:
 				place.id === selected.region || place.id === invite ? 5000 : scale < CROWDED ? 500 : 2500,
-			manner: 'roam',
+			placement: 'roam',
 			within: place.bbox,
 			room: place.room,
 		};

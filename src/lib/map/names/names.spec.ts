@@ -12,7 +12,7 @@ const name = (given: Partial<NameWanted> = {}): NameWanted => ({
 	radius: 50,
 	priority: 0,
 	size: 11,
-	manner: 'insist',
+	placement: 'insist',
 	...given,
 });
 const ids = (names: readonly NameWanted[]) => names.map(({ id }) => id);
@@ -24,7 +24,7 @@ const wanted: fc.Arbitrary<NameWanted> = fc
 		radius: fc.integer({ min: 1, max: 60 }),
 		priority: fc.integer({ min: 0, max: 3000 }),
 		size: fc.constantFrom(11, 12.5, 13),
-		manner: fc.constantFrom('fill', 'insist', 'beside'),
+		placement: fc.constantFrom('fill', 'insist', 'beside'),
 		noted: fc.boolean(),
 	})
 	.map(({ noted, at, ...given }) =>
@@ -83,14 +83,14 @@ describe('names on the map', () => {
 	});
 
 	test('of which only one has room are the more important', () => {
-		const [small, big] = [name({ manner: 'fill' }), name({ manner: 'fill', priority: 5 })];
+		const [small, big] = [name({ placement: 'fill' }), name({ placement: 'fill', priority: 5 })];
 		expect(ids(placeNames([small, big], 1))).toEqual([big.id]);
 	});
 });
 
 describe('a name that fills its area', () => {
 	// Five characters of 11 px are some 31 px wide: an area of 2 · 10 px is too small for them.
-	const narrow = name({ manner: 'fill', radius: 10 });
+	const narrow = name({ placement: 'fill', radius: 10 });
 
 	test('is left out where the area is too small for it', () => {
 		expect(placeNames([narrow], 1)).toEqual([]);
@@ -123,7 +123,7 @@ describe('a name beside a marker', () => {
 	test('does not cover the marker', () => {
 		fc.assert(
 			fc.property(fc.string({ minLength: 1, maxLength: 20 }), scale, (text, scale) => {
-				const [placed] = placeNames([name({ text, manner: 'beside' })], scale);
+				const [placed] = placeNames([name({ text, placement: 'beside' })], scale);
 				const { x, y, width, height } = roomOf(placed!, scale);
 				const [dx, dy] = [Math.abs(x - 100 * scale), Math.abs(y - 100 * scale)];
 				expect(dx > width / 2 || dy > height / 2).toBe(true);
@@ -132,15 +132,15 @@ describe('a name beside a marker', () => {
 	});
 
 	test('stands to the right, or to the left where that is taken', () => {
-		const right = placeNames([name({ manner: 'beside' })], 1)[0];
+		const right = placeNames([name({ placement: 'beside' })], 1)[0];
 		expect(right?.place[0]).toBeGreaterThan(100);
 		const taken = name({ priority: 9, at: [150, 100], size: 30 });
-		const left = placeNames([name({ manner: 'beside' }), taken], 1)[1];
+		const left = placeNames([name({ placement: 'beside' }), taken], 1)[1];
 		expect(left?.place[0]).toBeLessThan(100);
 	});
 
 	test('stands on its own side or nowhere, where it has one', () => {
-		const west = name({ manner: 'beside', side: SIDES.findIndex(([dx, dy]) => dx < 0 && !dy) });
+		const west = name({ placement: 'beside', side: SIDES.findIndex(([dx, dy]) => dx < 0 && !dy) });
 		expect(placeNames([west], 1)[0]?.place).toEqual([expect.closeTo(77.3, 0), 100]);
 		const taken = name({ priority: 9, at: [75, 100] });
 		expect(ids(placeNames([west, taken], 1))).toEqual([taken.id]);
@@ -148,8 +148,8 @@ describe('a name beside a marker', () => {
 
 	test('is left out with its mark where that is taken and nothing else shows it', () => {
 		const over = name({ priority: 9 });
-		expect(ids(placeNames([name({ manner: 'beside', radius: 0 }), over], 1))).toEqual([over.id]);
-		expect(placeNames([name({ manner: 'beside' }), over], 1)).toHaveLength(2);
+		expect(ids(placeNames([name({ placement: 'beside', radius: 0 }), over], 1))).toEqual([over.id]);
+		expect(placeNames([name({ placement: 'beside' }), over], 1)).toHaveLength(2);
 	});
 });
 
@@ -173,7 +173,7 @@ describe('a name that would cover other countries', () => {
 
 	test('leaves its room to others as long as it is not there', () => {
 		const hidden = name({ roomFrom, priority: 1500 });
-		const roaming = name({ manner: 'roam', within: [50, 50, 150, 150], priority: 2000 });
+		const roaming = name({ placement: 'roam', within: [50, 50, 150, 150], priority: 2000 });
 		expect(placeNames([hidden, roaming], 1)).toEqual([{ ...roaming, place: [100, 100] }]);
 	});
 });
@@ -183,7 +183,7 @@ describe('a name that roams', () => {
 		const room = `${'0'.repeat(35)}1`;
 		const within: Box = [0, 0, 60, 60];
 		const block = name({ priority: 9, at: [30, 30] });
-		const roaming = name({ manner: 'roam', at: [30, 30], within, room });
+		const roaming = name({ placement: 'roam', at: [30, 30], within, room });
 		expect(placeNames([roaming, block], 1)[1]?.place).toEqual([55, 55]);
 	});
 });

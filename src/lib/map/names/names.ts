@@ -11,7 +11,7 @@ import {
 } from '#lib/geo/name-room.ts';
 import type { Box, Point } from '#lib/geo/types.ts';
 
-/** Something that wants its name on the map. */
+/** A name to be placed on the map. */
 export interface NameWanted {
 	id: string;
 	text: string;
@@ -30,7 +30,7 @@ export interface NameWanted {
 	 * long as that is in the area; `roam`: anywhere in `within`, where it takes the place of fewest other
 	 * names; `beside`: beside a marker, which it must not cover.
 	 */
-	manner: 'fill' | 'insist' | 'roam' | 'beside';
+	placement: 'fill' | 'insist' | 'roam' | 'beside';
 	/** What the middle of a roaming name stays inside of, in map units. */
 	within?: Box;
 	/** Which places of the grid in that box are its own: `1`, else `0`. */
@@ -51,10 +51,10 @@ export type NamePlaced<T extends NameWanted> = T & { place: Point };
 /** Lines from its middle at which a name that insists may stand in its area. */
 const LINES = [0, 0.8, -0.8];
 
-/** From this priority on, a roaming name goes out of another's way. */
+/** From this priority on, a roaming name avoids another. */
 const WORTH_A_DETOUR = 1000;
 
-/** From this priority on, a name rather covers another country than not to be there. */
+/** From this priority on, a name may cover another country rather than be left out. */
 const INDISPENSABLE = 3000;
 
 /** Half the side of a marker, in pixels: no later name stands on it. */
@@ -78,7 +78,7 @@ export function placeNames<T extends NameWanted>(
 		.sort((a, b) => b.priority - a.priority);
 	// What the fixed names would take, if each had its best place.
 	const wishes = order
-		.filter(({ manner, priority }) => manner !== 'roam' && priority >= WORTH_A_DETOUR)
+		.filter(({ placement, priority }) => placement !== 'roam' && priority >= WORTH_A_DETOUR)
 		.map((name) => placesOf(name, scale)[0]?.rect)
 		.filter((rect) => rect !== undefined);
 	for (const name of order) {
@@ -88,10 +88,10 @@ export function placeNames<T extends NameWanted>(
 		const free = placesOf(name, scale).filter(({ rect }) => !taken.some((t) => overlap(rect, t)));
 		const inTheWay = ({ rect }: Stand) => wishes.filter((wish) => overlap(rect, wish)).length;
 		const best =
-			name.manner === 'roam' ? free.toSorted((a, b) => inTheWay(a) - inTheWay(b))[0] : free[0];
+			name.placement === 'roam' ? free.toSorted((a, b) => inTheWay(a) - inTheWay(b))[0] : free[0];
 		if (!best) continue;
 		taken.push(best.rect);
-		if (name.manner === 'beside') taken.push(mark);
+		if (name.placement === 'beside') taken.push(mark);
 		placed.push({ ...name, place: [best.x / scale, best.y / scale] });
 	}
 	return placed;
@@ -111,29 +111,29 @@ function markerOf({ at }: NameWanted, scale: number): Rect {
 
 /** Whether a name that fills its area fits, and another covers little enough of other countries. */
 function hasRoom(name: NameWanted, scale: number): boolean {
-	const { manner, radius, priority, roomFrom = 0, size } = name;
-	return manner === 'fill'
+	const { placement, radius, priority, roomFrom = 0, size } = name;
+	return placement === 'fill'
 		? roomOf(name).width <= radius * 2.4 * scale
 		: priority >= INDISPENSABLE || scale * ROOM_SIZE >= ROOM_FROM[roomFrom]! * size;
 }
 
 /** Where a name may stand, the best first. */
 function placesOf(name: NameWanted, scale: number): Stand[] {
-	const { manner, side, within, room } = name;
+	const { placement, side, within, room } = name;
 	const { width, height } = roomOf(name);
 	const [x0, y0] = name.at.map((v) => v * scale) as [number, number];
 	const stand = (x: number, y: number): Stand => {
 		const [left, top, right, bottom] = roomAround([x, y], width, height);
 		return { x, y, rect: { x0: left, y0: top, x1: right, y1: bottom } };
 	};
-	if (manner === 'beside') {
+	if (placement === 'beside') {
 		const sides = side === undefined ? SIDES : SIDES.slice(side, side + 1);
 		return sides.map((each) => {
 			const [dx, dy] = toSide(each, width, height);
 			return stand(x0 + dx, y0 + dy);
 		});
 	}
-	if (manner === 'insist') {
+	if (placement === 'insist') {
 		const inside = LINES.filter((dy) => Math.abs(dy) * height <= name.radius * scale);
 		return inside.map((dy) => stand(x0, y0 + dy * height));
 	}

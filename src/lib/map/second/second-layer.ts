@@ -41,17 +41,17 @@ export class SecondLayer {
 		this.#container = container;
 		this.#renderer = renderer;
 		this.#camera = camera;
-		const wear = () => renderer.wear(themeOf(host));
+		const updateTheme = () => renderer.setTheme(themeOf(host));
 		const observer = new ResizeObserver(() => {
 			cover(container, host, field);
 			renderer.resize();
 			this.setCamera(this.#camera);
 		});
-		DARK.addEventListener('change', wear);
+		DARK.addEventListener('change', updateTheme);
 		observer.observe(host);
 		observer.observe(field);
 		this.#stop = () => {
-			DARK.removeEventListener('change', wear);
+			DARK.removeEventListener('change', updateTheme);
 			observer.disconnect();
 		};
 	}
@@ -106,8 +106,8 @@ export class SecondLayer {
 }
 
 /**
- * Lays the container over the field, of which the host is a part. Where the panels have rows of their
- * own nothing could be seen below them, and Chromium was seen to take the whole canvas for hidden.
+ * Makes the container cover the field, of which the host is a part. Where panels have rows of their own, it
+ * covers the host alone: below opaque panels Chromium has treated the whole canvas as hidden.
  */
 function cover(container: HTMLElement, host: HTMLElement, field: HTMLElement): void {
 	const seen = matchMedia(FOLDED).matches ? host : field;
@@ -118,7 +118,7 @@ function cover(container: HTMLElement, host: HTMLElement, field: HTMLElement): v
 	container.style.height = `${outer.height}px`;
 }
 
-/** What the page wears: what it was told to, else what the system asks for. */
+/** The theme of the page: the one it was given, else the one that the system prefers. */
 function themeOf(host: HTMLElement): SecondOptions['theme'] {
 	const told = getComputedStyle(host).colorScheme;
 	if (told === 'light' || told === 'dark') return told;

@@ -10,8 +10,8 @@ import { lazy } from '#lib/ui/lazy.ts';
 const fetchLayer = lazy(() => import('./second-layer.ts'));
 
 /**
- * Starts the second renderer while it is wanted, and keeps it showing what the first one does. Called
- * in an effect's root; ends with it.
+ * Starts the second renderer while it is wanted and keeps it in step with the first one. To be called in an
+ * effect root; ends with it.
  *
  * @param host the map's element
  * @param wanted whether the circumstances ask for it (`secondWanted`)
@@ -32,7 +32,7 @@ export function secondRenderer(
 		...map.globe?.rendererCamera(),
 	});
 	let layer = $state.raw<SecondLayer | null>(null);
-	/** It did not start, or went away: the first renderer goes on. */
+	/** It did not start, or lost its context: the first renderer goes on alone. */
 	let refused = $state(false);
 	/** The projection that it was last started for. */
 	let asked: Projection | null = null;
@@ -42,7 +42,7 @@ export function secondRenderer(
 		const drawn = projection;
 		asked = drawn;
 		try {
-			// An opaque origin may not start a worker from a file; the one file has it in itself.
+			// An opaque origin may not start a worker from a file; the one file contains its worker.
 			const startable = self.origin !== 'null' || import.meta.env.VITE_ONE_FILE;
 			const possible = props.port.second && startable && webglKind() !== 'none';
 			if (!props.port.second || !possible) throw new Error('no second renderer here');
@@ -63,7 +63,7 @@ export function secondRenderer(
 			if (ended || drawn !== projection) started.remove();
 			else layer = started;
 		} catch {
-			// Nothing is lost but smoothness.
+			// The first renderer shows the same, less smoothly.
 			refused = true;
 		}
 	}
@@ -73,7 +73,7 @@ export function secondRenderer(
 		untrack(() => void start());
 	});
 	$effect(() => {
-		// What is drawn for the other projection goes; the first renderer is there meanwhile.
+		// The renderer of the other projection is removed; the first renderer shows the map meanwhile.
 		const drawn = projection;
 		return () => {
 			untrack(() => layer)?.remove();

@@ -8,8 +8,8 @@ import { lazy } from '#lib/ui/lazy.ts';
 const fetchRenderer = lazy(() => import('./second-renderer.svelte.ts'));
 
 /**
- * Fetches what starts and leads the second renderer once it is wanted. Called while a component
- * starts; ends with it.
+ * Fetches the code that runs the second renderer once it is wanted. To be called while a component is
+ * initialised; ends with it.
  *
  * @param host the map's element; read only after the component is mounted
  */

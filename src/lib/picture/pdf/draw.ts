@@ -25,8 +25,8 @@ export async function drawPdf(
 
 	async function* pages(): AsyncGenerator<PdfPage> {
 		for (const step of deck.steps) {
-			const manner = { size: SIZE, pen, quoteFirst: true };
-			const { draw, size, text } = pictureFor(resolveStep(step, material), manner);
+			const options = { size: SIZE, pen, quoteFirst: true };
+			const { draw, size, text } = pictureFor(resolveStep(step, material), options);
 			yield { draw, size, title: text.title, description: text.description };
 		}
 	}

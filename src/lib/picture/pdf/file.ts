@@ -5,7 +5,7 @@ const encoder = new TextEncoder();
 
 /**
  * The container of a PDF file (ISO 32000-1): numbered objects, deflated streams, the table of where they
- * stand. What the objects say is up to who adds them.
+ * stand. The caller writes the contents of the objects.
  */
 export class PdfFile {
 	readonly #objects: (Uint8Array | null)[] = [];
@@ -66,7 +66,7 @@ export class PdfFile {
 	}
 }
 
-/** A comment of bytes beyond ASCII: nobody takes the file for text. */
+/** A comment with bytes beyond ASCII, so that no program treats the file as text. */
 const BINARY = new Uint8Array([0x25, 0xe2, 0xe3, 0xcf, 0xd3, 0x0a]);
 
 async function deflate(data: Uint8Array<ArrayBuffer>): Promise<Uint8Array> {

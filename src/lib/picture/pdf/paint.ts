@@ -1,10 +1,10 @@
 import { spell } from './path-operators.ts';
 import type { Paint } from '../scene/context.ts';
 
-/** How forms are painted, with all that is handed down to them. */
+/** How forms are painted, with all inherited values. */
 export type FullPaint = { [Key in keyof Paint]-?: NonNullable<Paint[Key]> };
 
-/** What nothing else has been said of. */
+/** The defaults. */
 export const INITIAL: FullPaint = {
 	fill: '#000000',
 	stroke: 'none',
@@ -18,7 +18,7 @@ export const INITIAL: FullPaint = {
 
 const KEYS = Object.keys(INITIAL) as (keyof Paint)[];
 
-/** What a part's own paint makes of what is handed down to it. */
+/** A part's own paint over the inherited one. */
 export function inherited(paint: FullPaint, own: Paint): FullPaint {
 	const said = KEYS.filter((key) => own[key] !== undefined);
 	if (said.length === 0) return paint;

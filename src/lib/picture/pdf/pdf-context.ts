@@ -25,7 +25,7 @@ export interface PageLink {
 	box: [x0: number, y0: number, x1: number, y1: number];
 }
 
-/** What is handed down from group to group. */
+/** What groups inherit. */
 interface Inherited {
 	paint: FullPaint;
 	/** To the page's own coordinates. */
@@ -34,7 +34,7 @@ interface Inherited {
 	link: string | null;
 }
 
-/** Of Courier, in which the words lie unseen below their outlines: the advance of every letter, in em. */
+/** The advance of Courier, the font of the invisible text below the outlines, in em. */
 const ADVANCE = 0.6;
 
 /**
@@ -111,7 +111,7 @@ export class PdfContext implements Context {
 		});
 	}
 
-	/** Draws with what attributes make of what is handed down, and leaves it as it was. */
+	/** Draws with the inherited values as changed by attributes, then restores them. */
 	#within({ transform, clip, ...own }: Attributes, draw: () => void): void {
 		const above = this.#now;
 		this.#out.push('q');

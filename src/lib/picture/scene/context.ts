@@ -38,7 +38,7 @@ export interface Pattern {
 	draw(tile: Forms): void;
 }
 
-/** How things are painted, in SVG's words. What is not said is as in the group around. */
+/** How things are painted, in SVG's terms. What is not given is inherited from the group. */
 export interface Paint {
 	/** `#rrggbb`, `none`, or a pattern. */
 	fill?: string | Pattern | undefined;

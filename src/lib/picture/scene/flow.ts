@@ -3,7 +3,7 @@ import type { Pen } from './pen.ts';
 import type { TypeStyle } from '../letters/type-styles.ts';
 import type { Point } from '#lib/geo/types.ts';
 
-/** What stands in a line and is not broken: a word, or an entry of the legend. */
+/** Something in a line that is not broken: a word, or an entry of the legend. */
 export interface Item {
 	/** Pixels. */
 	width: number;

@@ -8,7 +8,7 @@ import { pictureCaptions } from './picture-captions.ts';
 import type { Size } from '#lib/geo/camera.ts';
 
 /** How a picture is to be drawn. */
-export interface PictureManner {
+export interface PictureOptions {
 	/** In pixels, for type of the usual size. */
 	size: Size;
 	pen: Pen;
@@ -34,7 +34,7 @@ const LITTLE_SMALLER = 3;
  */
 export function pictureFor(
 	step: ResolvedStep,
-	{ size, pen, transparent = false, titled = false, quoteFirst = false }: PictureManner,
+	{ size, pen, transparent = false, titled = false, quoteFirst = false }: PictureOptions,
 ): Picture {
 	const { version, address } = step;
 	const worthIt = quoteFirst || step.quoteNamed;

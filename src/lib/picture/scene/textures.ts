@@ -13,7 +13,7 @@ const TEXTURED = new Map<string, Texture>(
 );
 
 /**
- * What a category's textured areas are filled with; one goes without texture and has its colour.
+ * What a category's textured areas are filled with; one has no texture and is filled with its colour.
  *
  * @param px units of the textured areas in one pixel
  */

@@ -2,7 +2,7 @@ import type { Anchor } from '../letters/set-line.ts';
 import type { TypeStyle } from '../letters/type-styles.ts';
 import type { Point } from '#lib/geo/types.ts';
 
-/** How words become SVG: as outlines, or as text. */
+/** How text becomes SVG: as outlines, or as text elements. */
 export interface SvgLetters {
 	/**
 	 * A line of text, in the fill that it stands in.

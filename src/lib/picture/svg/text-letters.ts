@@ -13,7 +13,7 @@ const FAMILIES: Record<Face, string> = {
 };
 
 /**
- * Words as text, in fonts by name: they can be edited, searched and read aloud. Placed like the
+ * Text as text elements, in fonts by name: it can be edited, searched and read aloud. Placed like the
  * outlines, so that both pictures are the same.
  */
 export class TextLetters implements SvgLetters {

@@ -36,7 +36,7 @@ export function nearestAddresses(path: string): { href: string; label: string }[
 		),
 	];
 	const asked = decoded(path).replace(/^\/|\/$/g, '');
-	// A share of the letters, not a count: else short codes are nearer than a name with a misprint.
+	// A share of the letters, not a count: otherwise short codes would be nearer than a misspelt name.
 	const cost = (key: string) => distance(asked, key) / (asked.length + key.length);
 	const ranked = candidates
 		.map((candidate) => ({ ...candidate, cost: cost(candidate.key) }))

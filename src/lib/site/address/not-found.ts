@@ -5,7 +5,7 @@ import type { ViewpointEntry } from '#lib/corpus/tables.ts';
 import type { RegionCard } from '#lib/corpus/tables.ts';
 
 /**
- * The viewpoint of an address. An address in the wrong case leads to the right one.
+ * The viewpoint of an address. An address in the wrong case is redirected.
  *
  * @throws a redirect, or a 404 that names what was not found
  */
@@ -30,7 +30,7 @@ export function regionAt(id: string): RegionCard {
 }
 
 /**
- * The country of an address. A code in the wrong case leads to the right one.
+ * The country of an address. A code in the wrong case is redirected.
  *
  * @throws a redirect, or a 404 that names what was not found
  */

@@ -1,11 +1,11 @@
 /**
- * Where the site will stand, as `SITE_ORIGIN` said when it was built: `https://vantage.example`.
+ * The origin of the site, as `SITE_ORIGIN` had it at build time: `https://vantage.example`.
  * Empty when it was not set; absolute addresses are then left out of the pages.
  */
 export const SITE_ORIGIN = import.meta.env.VITE_SITE_ORIGIN;
 
 /**
- * An address as an absolute one, for pages; `null` where nobody knows the site's origin.
+ * An address as an absolute one, for pages; `null` if the origin is unknown.
  *
  * @param address as a link on the page has it: it may be relative to the page
  * @param path the page's own path, the base included

@@ -4,7 +4,7 @@ export interface DataVersion {
 	date: string;
 }
 
-/** As the site spells versions: whatever else an address has there is not put on the screen. */
+/** The form of a version: nothing else from an address is put on the screen. */
 const VERSION = /^[0-9a-f]{8}$/;
 
 /**

@@ -58,8 +58,7 @@ function pairOf(shared: Shared): string {
 }
 
 /**
- * Where the words can be read: on the map of their subject with a country selected that they are said
- * of; what is said between others than a document's vantages, on a country's page. Groups, and what is
+ * Where a quote can be read: on the map of its subject, with a country selected that it is about; what is said between others than a document's vantages, on a country's page. Groups, and what is
  * no country, have no address of their own: the map of the subject stands for them.
  */
 function addressOfQuote(view: View, document: CorpusDocument, shared: Shared): string {

@@ -1,11 +1,11 @@
-import { keepManners } from './manners.ts';
+import { listenToFrameKeys } from './frame-keys.ts';
 import { noticeOf } from './notice.ts';
-import { Talk } from './talk.ts';
+import { HostChannel } from './host-channel.ts';
 import { readFrame } from '#lib/embed/options.ts';
 
 /*
- * The script of a country's card. The card is complete as it is written: this only tells the page around
- * how high it is, minds the keys, and says what the address asked for in vain.
+ * The script of a country's card. The card's HTML is complete: this only sends its height, handles keys, and
+ * names what the address asked for and does not exist.
  */
 const card = document.querySelector<HTMLElement>('[data-card]')!;
 const { card: country = '', version = '', date = '' } = card.dataset;
@@ -13,17 +13,17 @@ const address = readFrame(new URLSearchParams(location.search), { isCountry: () 
 
 document.getElementById('notice')!.textContent = noticeOf(address, { version, date });
 
-// A card shows one country: what the page around asks for otherwise is not for it.
-const talk = Talk.open(address.options.host, () => undefined);
-talk?.say({
+// A card shows one country: it ignores messages to show something else.
+const channel = HostChannel.open(address.options.host, () => undefined);
+channel?.send({
 	vantage: 1,
 	type: 'ready',
 	shown: { viewpoint: null, region: null, country },
 	data: version,
 });
-new ResizeObserver(() => talk?.sayHeight(card.scrollHeight)).observe(card);
-keepManners({
-	talk,
+new ResizeObserver(() => channel?.sendHeight(card.scrollHeight)).observe(card);
+listenToFrameKeys({
+	channel,
 	forwards: () => address.options.keys === 'forward',
 	close: () => false,
 });

@@ -1,8 +1,8 @@
 import { CHOICES } from '#lib/embed/options.ts';
 
 /*
- * What the style sheet has to know of the address before the first paint, so that neither colours nor
- * layout change under the reader's eyes: as attributes of the root element.
+ * Copies what the style sheet needs of the address to attributes of the root element before the first paint,
+ * so that neither colours nor layout change visibly.
  */
 const query = new URLSearchParams(location.search);
 for (const name of ['theme', 'ui', 'names'] as const) {

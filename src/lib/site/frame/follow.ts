@@ -2,8 +2,8 @@ import { frameViewOf } from './frame-links.ts';
 import type { View } from '#lib/view/view.ts';
 
 /**
- * A click on a link within a frame: what the frame can show, it shows; a place in the same words is
- * scrolled to, without moving the page around; everything else opens in a window of its own.
+ * A click on a link within a frame: what the frame can show opens in it; a place in the panel is
+ * scrolled to, without moving the page around; everything else opens in a new window.
  *
  * @param show shows another view in the frame
  */

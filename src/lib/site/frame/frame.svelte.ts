@@ -1,43 +1,43 @@
 import { addressOf } from '../address/addresses.ts';
 import { lookup } from '../data/tables.ts';
-import type { Talk } from './talk.ts';
+import type { HostChannel } from './host-channel.ts';
 import type { View } from '#lib/view/view.ts';
 import { DEFAULTS, frameQuery, type FrameAddress, type FrameOptions } from '#lib/embed/options.ts';
-import type { PageSays, Shown } from '#lib/embed/protocol.ts';
+import type { PageMessage, Shown } from '#lib/embed/protocol.ts';
 
 /** From this width on the words stand beside the map, from this height on below it; in pixels. */
 const BESIDE = 480;
 const BELOW = 450;
 
-/** What a frame shows and how: the one owner, in place of the address of a page of its own. */
+/** A frame's state. It takes the place of the address, which owns the state of a page. */
 export class Frame {
 	view = $state.raw<View>({ viewpoint: '' });
 	options = $state.raw<FrameOptions>(DEFAULTS);
 	/** The words beside the map are open. */
 	open = $state(false);
-	/** What the address asked for and is not to be had. */
+	/** What the address asked for and does not exist. */
 	refused = $state.raw<string[]>([]);
 	/** The region whose frame this is: closing the words leads back to it. */
 	readonly #home: string | null;
-	talk: Talk | null = null;
+	channel: HostChannel | null = null;
 
 	constructor(viewpoint: string, region: string | null) {
 		this.view = { viewpoint, region };
 		this.#home = region;
 	}
 
-	/** Follows the address, once the script runs: the page as it was written knows none. */
+	/** Applies the address, once the script runs: the prerendered page does not know its query. */
 	follow({ options, view, refused }: FrameAddress): void {
 		this.options = options;
 		this.refused = refused;
 		const { country } = view;
 		this.view = this.#consistent({ ...this.view, ...view });
-		// A frame so small that the words would cover all of the map shows first where they are said of.
+		// In a small frame the panel would cover the whole map: it stays closed at first.
 		const roomy = innerWidth >= BESIDE || innerHeight >= BELOW;
 		this.open = options.panel === 'open' || (options.panel === 'auto' && Boolean(country) && roomy);
 	}
 
-	/** Shows something else, without a step in anybody's history. */
+	/** Shows something else, without adding to the history. */
 	show(change: Partial<View>, by: 'reader' | 'page'): void {
 		const before = this.view;
 		this.view = this.#consistent({ ...before, ...change });
@@ -47,15 +47,15 @@ export class Frame {
 		try {
 			history.replaceState(history.state, '', this.address);
 		} catch {
-			// Some frames may not; then a reload shows what the page around asked for.
+			// Not allowed in some frames: a reload then shows the first view again.
 		}
-		this.talk?.say({ vantage: 1, type: 'select', shown: this.shown, by });
+		this.channel?.send({ vantage: 1, type: 'select', shown: this.shown, by });
 	}
 
-	/** What the page around asks for, as far as it exists here. */
-	obey(said: PageSays): void {
-		if (said.type === 'hello') return;
-		const { viewpoint, region, country } = said;
+	/** Applies a message of the page around; ids that do not exist here are ignored. */
+	handle(message: PageMessage): void {
+		if (message.type === 'hello') return;
+		const { viewpoint, region, country } = message;
 		const change: Partial<View> = {};
 		if (viewpoint !== undefined && lookup.viewpoint(viewpoint)) change.viewpoint = viewpoint;
 		if (region === null || (region && lookup.region(region))) change.region = region;
@@ -63,7 +63,7 @@ export class Frame {
 		if (Object.keys(change).length > 0) this.show(change, 'page');
 	}
 
-	/** Puts the selection away. */
+	/** Clears the selection. */
 	close(): void {
 		this.show({ country: null, region: this.#home }, 'reader');
 		this.open = false;

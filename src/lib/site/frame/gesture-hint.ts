@@ -13,8 +13,8 @@ const TEXTS: Record<LeftGesture, () => string> = {
 const leaving = new WeakMap<Element, ReturnType<typeof setTimeout>>();
 
 /**
- * Says for a moment, over a map in a frame, how it is moved: the gesture went to the page around. It is
- * not read out: who has no pointer has buttons and keys, which say what they do.
+ * Shows briefly, over a map in a frame, how to move it, after a gesture that went to the page around. It is
+ * not read out: buttons and keys, which need no pointer, say what they do.
  *
  * @param host the map's element
  */

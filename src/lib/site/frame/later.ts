@@ -9,7 +9,7 @@ export const boxes = lazy(() => import('#lib/geo/boxes.ts'));
 export const gestureHint = lazy(() => import('./gesture-hint.ts'));
 export const categories = lazy(() => import('../screen/CategoriesDialog.svelte'));
 
-/** The words beside the map; what fetches them comes along. */
+/** The panel, together with what fetches its parts. */
 export const panelParts = async () => fetchPanelParts.bind(null, { panel, note, boxes, documents });
 
 /** Fetches one of them by its name. */

@@ -1,7 +1,7 @@
 import { pinnedInWords, type DataVersion } from '../address/pinned.ts';
 import type { FrameAddress } from '#lib/embed/options.ts';
 
-/** What a frame has to say of itself: asked for what is not to be had, or made for other data. */
+/** The notice of a frame whose address asks for what does not exist, or names another data version. */
 export const noticeOf = (
 	{ refused, options }: Pick<FrameAddress, 'refused' | 'options'>,
 	served: DataVersion,

@@ -1,16 +1,15 @@
 /*
- * What `$app/paths` is in frames, where the site stands around the page and Kit's script does not run.
- * The build of their script puts this module in its place.
+ * Replaces `$app/paths` in the scripts of frames, which run without Kit.
  */
 
 let base = '';
 
 /**
- * Says where the site stands, before anything asks for an address.
+ * Sets the site's base path. To be called before anything asks for an address.
  *
  * @param path path without a closing slash: `''`, `/vantage`
  */
-export function standAt(path: string): void {
+export function setBase(path: string): void {
 	base = path;
 }
 

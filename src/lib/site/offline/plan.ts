@@ -39,7 +39,7 @@ export function wayOf({ method, mode, url }: Asked, origin: string, base: string
 	if (method !== 'GET' || url.origin !== origin || !url.pathname.startsWith(`${base}/`))
 		return 'network';
 	const path = url.pathname.slice(base.length);
-	// A file has an ending; a frame is somebody else's page, and gets what is served.
+	// A file has an ending; a frame belongs to another page, and gets what is served.
 	if (mode === 'navigate')
 		return /^\/(?:embed|data|stills|offline)\/|\.\w+$/.test(path) ? 'network' : 'page';
 	if (path.startsWith('/_app/immutable/')) return 'kept';

@@ -9,7 +9,7 @@ export const pathIn = (fragment: string): string | null =>
  * An address as the components read it.
  *
  * @param path with query and anchor, from `/`
- * @param origin where the site stands for others; the empty string where nobody knows
+ * @param origin the site's public origin; the empty string if it is unknown
  */
 export function urlOf(path: string, origin: string): URL {
 	try {

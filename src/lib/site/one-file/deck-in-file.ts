@@ -1,6 +1,6 @@
 import type { Deck } from '#lib/deck/types.ts';
 
-/** By what addresses of the file name its own deck, as they name those of the site. */
+/** The id by which the file's addresses name its own deck, as they name the site's decks. */
 export const OWN = 'this-file';
 
 /** The deck that was written into the file; `null` where it has none, or one that cannot be read. */

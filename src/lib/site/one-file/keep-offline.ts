@@ -1,2 +1,2 @@
-/** In the place of `site/offline/keep-offline.ts`: a file needs no worker to be there without a network. */
+/** In the place of `site/offline/keep-offline.ts`: a file works without a network anyway. */
 export const keepOffline = (): void => undefined;

@@ -43,7 +43,7 @@ function write(hash: string, replace: boolean): void {
 	try {
 		history[replace ? 'replaceState' : 'pushState'](null, '', hash);
 	} catch {
-		// Where a page may not write its history: the view changes all the same.
+		// The page may not write its history: the view changes anyway.
 	}
 }
 
@@ -57,7 +57,7 @@ async function arrive(): Promise<void> {
 export function followAddress(): () => void {
 	const change = () => {
 		const path = pathIn(location.hash);
-		// A place within the page: the browser has gone there, and the address stays the page's.
+		// An anchor within the page: the browser has scrolled there, and the address stays the page's.
 		if (path === null) return write(here(), true);
 		show(path);
 		void arrive();

@@ -3,7 +3,7 @@ export const SITE_ORIGIN = import.meta.env.VITE_SITE_ORIGIN;
 
 const BASE = import.meta.env.VITE_BASE_PATH;
 
-/** An address of the file as the site's; `null` where nobody knows where the site stands. */
+/** An address of the file as the site's; `null` if the origin of the site is unknown. */
 export const published = (address: string): string | null =>
 	SITE_ORIGIN ? new URL(BASE + address.replace(/^#?/, ''), SITE_ORIGIN).href : null;
 

@@ -12,7 +12,7 @@ export type Route =
 	| { kind: 'data'; file: string }
 	| { kind: 'unknown' };
 
-/** Reads a path as the site's routes do; letters in the wrong case are borne. */
+/** Reads a path as the site's routes do; letters in the wrong case are tolerated. */
 export function routeOf(path: string): Route {
 	const [first = '', second = '', third = '', fourth = '', ...more] = decoded(path)
 		.split('/')

@@ -27,7 +27,7 @@ export interface OEmbed {
 	thumbnail_height?: number;
 }
 
-/** Width and height of a frame, where nobody says another. In CSS pixels. */
+/** Default width and height of a frame, in CSS pixels. */
 const FRAME = { width: 900, height: 600 };
 
 /** Where the answer for a view stands below `/oembed/`. */
@@ -40,7 +40,7 @@ export const oembedFile = (view: Embeddable): string =>
  * The answer for a view.
  *
  * @param path that of the page or file that asks, the base included
- * @throws {Error} where nobody knows the site's origin, and for an unknown viewpoint or region
+ * @throws {Error} if the site's origin is unknown, and for an unknown viewpoint or region
  */
 export function oembedOf(view: Embeddable, path: string): OEmbed {
 	const at = (address: string) => {
@@ -75,7 +75,7 @@ function titleOf(view: Embeddable): string {
 	return region ? `${region} · ${world}` : world;
 }
 
-/** The tag by which a reader of the page finds the answer; empty where nobody knows the site's origin. */
+/** The tag by which a reader of the page finds the answer; empty if the site's origin is unknown. */
 export function oembedTag(view: Embeddable, path: string): string {
 	const address = published(asset(`/oembed/${oembedFile(view)}` as '/'), path);
 	return address ? `<link rel="alternate" type="application/json+oembed" href="${address}">` : '';

@@ -10,7 +10,7 @@ import { captionsOf } from '#lib/picture/captions.ts';
 
 /**
  * What other sites show of a link to a view: where its oEmbed answer is, and title, description and the
- * view's still as Open Graph tags. Empty where nobody knows the site's origin, for their addresses have to be absolute.
+ * view's still as Open Graph tags. Empty if the site's origin is unknown, as their addresses have to be absolute.
  *
  * @param path the page's own, the base included
  * @throws {Error} for an unknown viewpoint or region

@@ -13,7 +13,7 @@ import { headingOf } from '#lib/present/captions.ts';
 
 let shown: ReturnType<typeof mount> | null = null;
 
-/** Within this time the same view again is the second half of a double click, in milliseconds. */
+/** The same view again within this time counts as a double click, in milliseconds. */
 const TWICE = 500;
 let last = { view: '', at: -TWICE };
 
@@ -40,7 +40,7 @@ export async function addToDeck(view: View): Promise<void> {
 	const message = added
 		? `Step ${deck.steps.length} of “${deck.title}”: ${headingOf(view, lookup)}.`
 		: 'The deck is full: it has as many steps as a deck can have.';
-	// Where nothing is stored, the link is what keeps the deck.
+	// Without storage only the link keeps the deck.
 	const href = resolve('/present') + (fragment ? `#${fragment}` : '');
 	close();
 	shown = mount(AddedNote, {

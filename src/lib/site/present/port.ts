@@ -40,7 +40,7 @@ export const presentPort: PresentPort = {
 		const [documents, boxes] = await Promise.all([
 			loadDocuments(documentsQuoted(step, lookup)),
 			fetchBoxes(),
-			// Without them the stage shows a coarser one.
+			// Without it the stage shows a coarser drawing.
 			...[near ? 'full' : 'world', ...region].map((id) => fetchDrawing(id).catch(() => null)),
 		]);
 		({ boxOf } = boxes);
@@ -66,7 +66,7 @@ export const presentPort: PresentPort = {
 			else replaceState(href, {});
 			/* eslint-enable svelte/no-navigation-without-resolve */
 		} catch {
-			// Refused in some frames; the deck goes on without its address.
+			// Refused in some frames; the talk continues without an address.
 		}
 	},
 	absolute,

@@ -16,11 +16,11 @@ interface Fetchers {
 }
 
 /**
- * Fetches the panel and the documents, and puts them on the page. A link that has the focus in what the
- * server wrote has it again in what takes its place.
+ * Fetches the panel and the documents, and puts them on the page. A link that has the focus in the
+ * server's markup gets it back in the live panel.
  *
  * @param host the element that holds the panel
- * @throws where something could not be fetched: what stands in the page goes on standing there
+ * @throws if something could not be fetched: the server's markup then stays in the page
  */
 export async function fetchPanelParts(
 	later: Fetchers,
@@ -35,7 +35,7 @@ export async function fetchPanelParts(
 		later.note(),
 		later.boxes(),
 		later.documents().then(({ loadDocuments }) => loadDocuments(ids)),
-		// A switch may come to a thin map.
+		// A switch may lead to a thin map.
 		fetchLetterer(),
 	]);
 	parts.boxOf = boxOf;

@@ -2,7 +2,7 @@ import { fetchPanelParts } from './fetch-panel-parts.ts';
 import { lazy, type ByName } from '#lib/ui/lazy.ts';
 
 /**
- * What a map page fetches when it is asked for. The route hands it to the screen as one import more:
+ * What a map page fetches when it is asked for. The route passes it to the screen as a further import:
  * Kit puts the styles of all that a page imports by `import()` into its first view, but not those of
  * what is imported from there.
  */
@@ -22,7 +22,7 @@ export const address = lazy(() => import('./write-look.ts'));
 export const pinned = lazy(() => import('../address/pinned.ts'));
 export const categories = lazy(() => import('./CategoriesDialog.svelte'));
 
-/** The words behind the map; what fetches them comes along. */
+/** The panel, together with what fetches its parts. */
 export const panelParts = async () =>
 	fetchPanelParts.bind(null, { panel, sheet, table, note, boxes, documents });
 

@@ -14,8 +14,8 @@ const fetchRenderer = lazy(() => import('#lib/gl/renderer.ts'));
  * The map's port for a view that changes.
  *
  * @param view the view as it is when the map asks
- * @param go leads to an address
- * @param project shows the map flat or as a globe; nothing where the projection is not the reader's
+ * @param go navigates to an address
+ * @param project shows the map flat or as a globe; does nothing where the reader cannot choose the projection
  */
 export function mapPortFor(
 	view: () => View,

@@ -37,15 +37,15 @@ export class PanelParts {
 		private readonly fetchSheet?: () => Promise<{ default: Sheet }>,
 	) {}
 
-	/** Makes a sheet of the panel that the server wrote, where the screen is narrow. */
-	async raise(): Promise<void> {
+	/** Fetches the sheet on narrow screens, for a panel that the server wrote. */
+	async fetchSheetIfNarrow(): Promise<void> {
 		if (!matchMedia(FOLDED).matches) return;
 		const fetched = await this.fetchSheet?.().catch(() => null);
 		this.sheet ??= fetched?.default ?? null;
 	}
 
 	/**
-	 * Fetches panel and documents; resolves when they are on the page or could not be had.
+	 * Fetches panel and documents; resolves when they are on the page or could not be fetched.
 	 *
 	 * @param host the element that holds the panel
 	 */

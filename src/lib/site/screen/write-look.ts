@@ -4,12 +4,12 @@ import { queryOf } from '#lib/view/query.ts';
 import { FIELDS, type Look } from '#lib/view/view.ts';
 
 /**
- * Puts where the reader looks into the address, in the place of what stood there; all else in it stays.
+ * Replaces the look in the address; the rest of the address stays.
  *
  * @param look `null` takes it out
  */
 export async function writeLook(look: Look | null): Promise<void> {
-	// A page that is on the way would be given up.
+	// Writing now would cancel a navigation in progress.
 	await navigating.complete?.catch(() => {});
 	const { pathname, search, hash } = page.url;
 	// By hand: `URLSearchParams` would spell commas and switches in its own way.

@@ -6,7 +6,7 @@ import { regionPlaceOf } from '#lib/geo/regions.ts';
 import type { Box, DrawingMeta } from '#lib/geo/types.ts';
 import { WORLD_FRAME } from '#lib/geo/camera.ts';
 
-/** What of the map stands in a page as it was loaded; later views come to the same map. */
+/** The map as the loaded page has it; later views use the same map. */
 export interface WrittenMap {
 	drawing: DrawingMeta;
 	markup: { shapes: string; outlines: string };

@@ -4,7 +4,7 @@ import { lazy } from '#lib/ui/lazy.ts';
 let fetched = $state.raw<ReturnType<typeof node.letterer>>(null);
 const thinMap = lazy(() => import('../thin-map.ts'));
 
-/** `null` until it is there: a map is then lettered as if it were not thin. */
+/** `null` until it is fetched: until then a thin map is lettered like any other. */
 export const letterer: typeof node.letterer = () => fetched;
 
 export const fetchLetterer: typeof node.fetchLetterer = () =>

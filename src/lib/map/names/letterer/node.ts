@@ -6,5 +6,5 @@ import { letterThinMap } from '../thin-map.ts';
  */
 export const letterer = (): typeof letterThinMap | null => letterThinMap;
 
-/** Resolves when `letterer` is there, or could not be had. */
+/** Resolves when `letterer` is there, or could not be fetched. */
 export const fetchLetterer = async (): Promise<void> => {};

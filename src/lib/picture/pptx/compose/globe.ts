@@ -8,7 +8,7 @@ import type { Freeform, Item } from '../write/description.ts';
 /** Width of the globe's edge, in pixels of the slide. */
 const EDGE = 1.2;
 
-/** Points of the circle: on a slide nobody sees its corners. */
+/** Points of the circle: on a slide its corners cannot be seen. */
 const POINTS = 360;
 
 /** The circle of the globe as far as it is in the window: its sea, or its edge. */

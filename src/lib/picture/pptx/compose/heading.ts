@@ -21,7 +21,7 @@ export interface Heading {
  * @param width in pixels
  */
 export function heading(captions: SlideCaptions, width: number, wide: boolean): Heading {
-	const manner = wide ? 'wide' : 'narrow';
+	const room = wide ? 'wide' : 'narrow';
 	const serif = (size: number): Setting => ({ family: 'serif', size });
 	const muted = { colour: 'tx2' } as const;
 	const source = { text: captions.source, family: 'sans', size: 11, ...muted } as const;
@@ -31,8 +31,8 @@ export function heading(captions: SlideCaptions, width: number, wide: boolean): 
 			? [{ text: `: ${captions.caveat}`, ...serif(size * 0.72), italic: true, ...muted }]
 			: []),
 	];
-	const sizes = TITLES[manner].map(titleIn);
-	const title = sizes.find((parts) => linesIn(parts, width) <= LINES[manner]) ?? sizes.at(-1) ?? [];
+	const sizes = TITLES[room].map(titleIn);
+	const title = sizes.find((parts) => linesIn(parts, width) <= LINES[room]) ?? sizes.at(-1) ?? [];
 	return {
 		title: { parts: title },
 		rest: [

@@ -1,10 +1,10 @@
 import { SLIDE } from '../write/units.ts';
 import type { Box } from '#lib/geo/types.ts';
 
-/** At the edges of a slide, in pixels: projectors cut some off. */
+/** Margin of a slide, in pixels: projectors cut off the edges. */
 export const MARGIN = 36;
 
-/** Between what belongs to different things. */
+/** Gap between groups. */
 export const GAP = 16;
 
 /** The lines at the foot. */

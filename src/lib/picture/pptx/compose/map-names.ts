@@ -8,7 +8,7 @@ import type { Point } from '#lib/geo/types.ts';
 import type { Colour, Fill, Item, Paragraph, TextBox } from '../write/description.ts';
 
 /**
- * How much larger names are than on a screen: from the back row, 11 pixels are nothing. Names are placed
+ * How much larger names are than on a screen: 11 pixels cannot be read from the back row. Names are placed
  * on a map that is so much smaller, and drawn on this one.
  */
 const LARGER = { world: 1.3, region: 1.15 };
@@ -42,7 +42,11 @@ export function names(source: MapSource): Item[] {
 	 *
 	 * @param radius of the circle around its place that is all its country's, in map units
 	 */
-	const manner = (id: string, wide: number, radius: number): { colour: Colour; ground?: Fill } => {
+	const colourOf = (
+		id: string,
+		wide: number,
+		radius: number,
+	): { colour: Colour; ground?: Fill } => {
 		const standing = viewpoint.countries[id];
 		const size = placeOf(id)?.size ?? 0;
 		const colour = standing ? ink : colours.surface('muted');
@@ -81,7 +85,7 @@ export function names(source: MapSource): Item[] {
 			bold: kind === 'vantage',
 		};
 		// A region's name is no country's: it has a ground wherever it stands.
-		const { colour, ground } = manner(
+		const { colour, ground } = colourOf(
 			isRegion ? '' : id,
 			widthOf(text, setting),
 			isRegion ? 0 : radius,
@@ -94,7 +98,7 @@ export function names(source: MapSource): Item[] {
 		const first: Setting = { family: 'sans', size: points(LETTERED.name * larger), bold: true };
 		const second: Setting = { family: 'sans', size: points(LETTERED.category * larger) };
 		const wide = Math.max(widthOf(name, first), widthOf(category, second));
-		const { colour, ground } = manner(id, leader ? Infinity : wide, placeOf(id)?.radius ?? 0);
+		const { colour, ground } = colourOf(id, leader ? Infinity : wide, placeOf(id)?.radius ?? 0);
 		const paragraphs: Paragraph[] = [
 			{ align: 'centre', runs: [{ text: name, ...first, colour }] },
 			{ align: 'centre', runs: [{ text: category, ...second, colour }] },

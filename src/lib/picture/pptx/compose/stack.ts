@@ -8,7 +8,7 @@ export interface Block {
 	before?: number;
 }
 
-/** How much larger boxes are than their text is thought to be: fonts differ from system to system. */
+/** Boxes are this much larger than the estimate of their text: fonts differ between systems. */
 const ROOM = 1.03;
 
 /** How high blocks stand in a column, in pixels. */

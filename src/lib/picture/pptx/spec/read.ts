@@ -73,7 +73,7 @@ function parse(text: string): Part {
 	return { ...first, faults: root.faults };
 }
 
-/** Opens a file as somebody else would. */
+/** Opens a file as another program would. */
 export const open = (file: Uint8Array): Parts =>
 	new Map(
 		Object.entries(unzipSync(file)).map(([path, bytes]) => {

@@ -20,7 +20,7 @@ const TYPES: [RegExp, string][] = [
  * The part that says what the others are.
  *
  * @param parts their paths in the package
- * @throws {Error} for a part that nobody has given a type
+ * @throws {Error} for a part without a type
  */
 export function contentTypes(parts: readonly string[]): string {
 	const typed = parts

@@ -3,7 +3,7 @@ import { FileError } from '#lib/picture/file-error.ts';
 import type { ExportFormat, ExportRequest } from '#lib/exports/format.ts';
 import { save } from './save.ts';
 
-/** The making of a file: how far it is, and what came of it. */
+/** The making of a file: its progress and its result. */
 export class Making {
 	/** From 0 to 1 while a file is being made; `null` otherwise. */
 	share = $state<number | null>(null);
@@ -12,15 +12,15 @@ export class Making {
 	failed = $state(false);
 	#abort: AbortController | null = null;
 
-	/** Makes a file and saves it; nothing is thrown. */
+	/** Makes a file and saves it; never throws. */
 	async start(format: ExportFormat, request: ExportRequest): Promise<void> {
 		const abort = (this.#abort = new AbortController());
 		const { signal } = abort;
 		this.failed = false;
-		this.#tell(0, 'Beginning');
+		this.#report(0, 'Beginning');
 		try {
 			const progress = (share: number, what: string) => {
-				if (!signal.aborted) this.#tell(share, what);
+				if (!signal.aborted) this.#report(share, what);
 			};
 			const file = await format.make(request, progress, signal);
 			const remark = (await format.remark?.(request)) ?? '';
@@ -28,11 +28,11 @@ export class Making {
 			const name = fileName(request.deck, format);
 			save(file, name);
 			const done = `${name}, ${sizeInWords(file.size)}, is in your downloads.`;
-			this.#tell(null, remark ? `${done} ${remark}` : done);
+			this.#report(null, remark ? `${done} ${remark}` : done);
 		} catch (error) {
 			if (signal.aborted) return;
 			this.failed = true;
-			this.#tell(null, reasonOf(error));
+			this.#report(null, reasonOf(error));
 		}
 	}
 
@@ -41,10 +41,10 @@ export class Making {
 		this.#abort?.abort();
 		this.#abort = null;
 		this.failed = false;
-		this.#tell(null, message);
+		this.#report(null, message);
 	}
 
-	#tell(share: number | null, message: string): void {
+	#report(share: number | null, message: string): void {
 		this.share = share;
 		this.message = message;
 	}

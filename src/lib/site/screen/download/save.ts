@@ -1,4 +1,4 @@
-/** How long a file stays at hand after it was given to the browser, in milliseconds. */
+/** How long a file stays available after it was handed to the browser, in milliseconds. */
 const KEPT = 60_000;
 
 /** Gives a file to the browser, which saves it or asks where to. */
@@ -8,6 +8,6 @@ export function save(file: Blob, name: string): void {
 	link.href = address;
 	link.download = name;
 	link.click();
-	// Taken back at once, some browsers would save nothing.
+	// Revoked at once, some browsers would save nothing.
 	setTimeout(() => URL.revokeObjectURL(address), KEPT);
 }

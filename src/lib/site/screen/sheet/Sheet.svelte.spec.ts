@@ -35,7 +35,7 @@ async function drag(to: number) {
 	const { left, top, width, height } = grip.getBoundingClientRect();
 	const x = left + width / 2;
 	await commands.mouse({ to: [x, top + height / 2] }, 'down', { to: [x, to], steps: 8 });
-	// Held still before it is let go: no flick.
+	// Held still before the release: no flick.
 	await new Promise((done) => setTimeout(done, 120));
 	await commands.mouse('up');
 }

@@ -5,18 +5,18 @@ export interface SheetDragTarget {
 	/** Whether a drag may begin on an element. */
 	from(element: Element): boolean;
 	move(by: number): void;
-	/** Let go, or taken away by the browser. */
+	/** Released, or cancelled by the browser. */
 	end(speed: number): void;
 }
 
 /** A pointer that moves less than this between press and release has clicked. In pixels. */
 const CLICK_SLACK = 6;
 
-/** A pointer that has rested this long before it was let go has no speed left. In milliseconds. */
+/** A pointer that rested this long before its release has no speed. In milliseconds. */
 const REST = 80;
 
 /**
- * Up and down with one pointer over an element, with the speed at which it is let go.
+ * Listens to vertical drags over an element, and measures the speed at their release.
  *
  * @returns the removal of all listeners
  */

@@ -3,17 +3,17 @@ export type Stop = 'strip' | 'half' | 'whole';
 
 const STOPS: readonly Stop[] = ['strip', 'half', 'whole'];
 
-/** How far ahead a flick is looked, in milliseconds: about what a finger's movement means to go on. */
+/** How far ahead a flick is projected, in milliseconds. */
 const AHEAD = 160;
 
-/** The stop above; the highest is its own. */
+/** The stop above; the highest stop itself. */
 export const higher = (stop: Stop): Stop => STOPS[STOPS.indexOf(stop) + 1] ?? stop;
 
-/** The stop below; the lowest is its own. */
+/** The stop below; the lowest stop itself. */
 export const lower = (stop: Stop): Stop => STOPS[STOPS.indexOf(stop) - 1] ?? stop;
 
 /**
- * The stop at which a sheet comes to rest that is let go: the nearest one to where it was going.
+ * The stop at which a released sheet comes to rest: the one nearest to where it was heading.
  *
  * @param height of the sheet, in pixels
  * @param speed with which it grows, in pixels per millisecond

@@ -1,7 +1,7 @@
 import { within } from '#lib/geo/camera.ts';
 import type { Box } from '#lib/geo/types.ts';
 
-/** Beside a sheet the map is small: from here on what is selected could be this many times larger. */
+/** Beside a sheet the map is small: from here on the selection counts as too small, as it could be this many times larger. */
 const TOO_FAR = 2;
 
 /**

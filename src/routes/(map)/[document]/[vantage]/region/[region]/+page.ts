@@ -7,7 +7,7 @@ import { regionAt, viewpointAt } from '#lib/site/address/not-found.ts';
 export const entries: EntryGenerator = regionEntries;
 
 export const load: PageLoad = ({ params }) => {
-	// The page as loaded has its panel in words; one that is navigated to will want the live one.
+	// A loaded page has its panel as HTML; a page reached by navigation needs the live one.
 	if (BROWSER && document.querySelector('.world.ready')) {
 		void import('#lib/panels/SelectionPanel.svelte').catch(() => undefined);
 	}

@@ -1,8 +1,8 @@
-import type { Talk } from './talk.ts';
+import type { HostChannel } from './host-channel.ts';
 import { isPassedKey } from '#lib/embed/protocol.ts';
 
-interface Manners {
-	talk: Talk | null;
+interface FrameKeys {
+	channel: HostChannel | null;
 	/** Whether keys that turn slides are passed on. */
 	forwards: () => boolean;
 	/** Closes what is open; `false` where there is nothing to close. */
@@ -10,22 +10,22 @@ interface Manners {
 }
 
 /**
- * What keys do in a frame: Esc closes what is open and then lets go of the keyboard; keys that turn slides
- * are passed on where the page around wants them. Nothing else is taken.
+ * Handles keys in a frame: Esc closes what is open, then gives the keyboard back to the page around; keys
+ * that turn slides are passed on if the page around asks for them. All other keys are left alone.
  *
  * @returns the removal of the listener
  */
-export function keepManners({ talk, forwards, close }: Manners): () => void {
+export function listenToFrameKeys({ channel, forwards, close }: FrameKeys): () => void {
 	const keydown = (event: KeyboardEvent) => {
 		if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return;
 		const target = event.target instanceof Element ? event.target : null;
 		if (target?.closest('dialog, input, select, textarea')) return;
 		if (event.key === 'Escape') {
-			if (!close()) letGo(talk);
+			if (!close()) releaseKeyboard(channel);
 		} else if (forwards() && isPassedKey(event.key)) {
-			// Passed on and not done here too: a page of text would scroll under the next slide.
+			// Without this, the key would also scroll the frame.
 			event.preventDefault();
-			talk?.say({ vantage: 1, type: 'key', key: event.key });
+			channel?.send({ vantage: 1, type: 'key', key: event.key });
 		}
 	};
 	window.addEventListener('keydown', keydown);
@@ -33,10 +33,10 @@ export function keepManners({ talk, forwards, close }: Manners): () => void {
 }
 
 /** Gives the keyboard back to the page around. */
-function letGo(talk: Talk | null): void {
-	if (!talk) return;
+function releaseKeyboard(channel: HostChannel | null): void {
+	if (!channel) return;
 	if (document.activeElement instanceof HTMLElement || document.activeElement instanceof SVGElement)
 		document.activeElement.blur();
 	window.parent.focus();
-	talk.say({ vantage: 1, type: 'release' });
+	channel.send({ vantage: 1, type: 'release' });
 }
