@@ -167,7 +167,7 @@ async function registrationsOf(context: BrowserContext): Promise<string[]> {
 	return found;
 }
 
-test('frames, embeds and readers who save data get no worker; refusal is borne', async ({
+test('frames, embeds and readers who save data get no worker; refusal is borne @full', async ({
 	page,
 	context,
 	site,

@@ -240,7 +240,7 @@ for (const size of SIZES) {
 	});
 }
 
-test('the camera travels, and not at all under reduced motion', async ({ page }) => {
+test('the camera travels, and not at all under reduced motion @full', async ({ page }) => {
 	const journey = async () => {
 		await openStage(page, 'deck=seven-regions&step=2');
 		await expect(page.locator('.world')).toHaveAttribute('data-drawing', /full|north-africa/);
