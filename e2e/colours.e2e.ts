@@ -6,6 +6,7 @@ import { expect, test } from './support/guard.ts';
 import {
 	openMap,
 	resize,
+	showFillsOnly,
 	showsDrawing,
 	showsViewpoint,
 	screenProjectionOf,
@@ -56,10 +57,6 @@ async function zoomTo(page: Page, { label }: Place, scale: number): Promise<Scre
 	return screenProjectionOf(page);
 }
 
-/** Links lead to addresses without the test's query; the class that it sets goes on. */
-const fillsOnly = (page: Page) =>
-	page.locator('.world').evaluate((world) => world.classList.add('fills-only'));
-
 /** The states that can be read in one picture of the world, which are nearly all. */
 function legibleIn({ scale }: ScreenProjection): Place[] {
 	const legible = STATES.filter((state) => isLegible(state, scale));
@@ -78,7 +75,7 @@ test('each state has its category’s colour, in viewpoints that together have a
 	const legible = legibleIn(projection);
 	for (const viewpoint of COVERING) {
 		if (viewpoint.id !== HOME) await switchTo(page, viewpoint);
-		await fillsOnly(page);
+		await showFillsOnly(page);
 		const read = pixelsOf(await page.screenshot());
 		expect(wrongFills(read, projection, legible, viewpoint, 'light'), viewpoint.id).toEqual([]);
 		if (viewpoint.id !== HOME) continue;
@@ -108,7 +105,7 @@ for (const [theme, shown] of [
 		async function eachViewpoint(check: (viewpoint: Viewpoint) => Promise<void>) {
 			for (const viewpoint of shown) {
 				await showsViewpoint(page, viewpoint.id);
-				await fillsOnly(page);
+				await showFillsOnly(page);
 				await check(viewpoint);
 				if (shown.length > 1) await page.keyboard.press('.');
 			}

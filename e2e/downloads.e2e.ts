@@ -51,7 +51,7 @@ function darkIn({ data, width }: PNG, [x0, y0, x1, y1]: [number, number, number,
 
 const densityOf = (file: Buffer): number => file.readUInt32BE(file.indexOf('pHYs') + 4);
 
-test('by keyboard the dialog is gone through', async ({ page }) => {
+test('by keyboard the dialog is gone through @full', async ({ page }) => {
 	const dialog = await openDialog(page, '/?projection=globe&patterns');
 	await dialog.getByRole('radio', { name: /^PNG/ }).check();
 	for (const theme of ['light', 'dark'] as const) {
@@ -140,7 +140,9 @@ test('a selected country in its region as SVG: named groups, the quote, letters 
 	expect(darkIn(shot, [20, 10, 300, 60])).toBeGreaterThan(200);
 });
 
-test('a title in letters that a PDF cannot have is named when it is made', async ({ page }) => {
+test('a title in letters that a PDF cannot have is named when it is made @full', async ({
+	page,
+}) => {
 	const title = 'Мир глазами России';
 	const view = { viewpoint: HOME };
 	const steps = [

@@ -203,7 +203,7 @@ test.describe('what a frame leaves to the page around is said for a moment', () 
 	});
 });
 
-test('asked for WebGL where there can be none, a frame says at once that it draws without', async ({
+test('asked for WebGL where there can be none, a frame says at once that it draws without @full', async ({
 	page,
 	guard,
 	baseURL,
@@ -220,7 +220,7 @@ test('asked for WebGL where there can be none, a frame says at once that it draw
 	await around.close();
 });
 
-test('a link that was made for other data says so on the full map too, and shows the data that are served', async ({
+test('a link that was made for other data says so on the full map too, and shows the data that are served @full', async ({
 	page,
 }) => {
 	const said = page.getByText(/Made for data version/);

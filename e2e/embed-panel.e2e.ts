@@ -120,7 +120,7 @@ test('the web component shows what it is told, tells what is selected, and bears
 	await close();
 });
 
-test('the web component goes from card to card, to a map, and back', async ({
+test('the web component goes from card to card, to a map, and back @full', async ({
 	page,
 	guard,
 	baseURL,

@@ -161,7 +161,7 @@ test.describe('motion', () => {
 	test.describe('wanted', () => {
 		test.use({ contextOptions: { reducedMotion: 'no-preference' } });
 
-		test('the camera eases, for a short time', async ({ page }) => {
+		test('the camera eases, for a short time @full', async ({ page }) => {
 			const places = await placesOnTheWay(page);
 			expect(places).toBeGreaterThan(5);
 			// 450 milliseconds in frames of 16, and one or two over.

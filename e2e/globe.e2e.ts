@@ -2,10 +2,11 @@ import type { Page } from '@playwright/test';
 import { axeViolations, COLOUR_RULES } from './support/axe.ts';
 import { classesIn, classesOf } from './support/classes.ts';
 import { addressOf, HOME, viewpointOf, viewpoints } from './support/corpus.ts';
+import { COVERING, marksOf, switchTo } from './support/covering.ts';
 import { fillOf } from './support/fills.ts';
 import { fullUnless } from './support/full.ts';
 import { expect, test } from './support/guard.ts';
-import { framesPass, isReady, openMap, showsViewpoint, screenProjectionOf } from './support/map.ts';
+import { framesPass, isReady, openMap, screenProjectionOf } from './support/map.ts';
 import { headingOf } from './support/panel.ts';
 import { hexOf, isNear, pixelsOf } from './support/pixels.ts';
 import { dotsAt, STATES, stateOf } from './support/places.ts';
@@ -143,16 +144,20 @@ for (const [viewpoint, sides] of [
 	});
 }
 
-test('in every viewpoint each state has the class of its standing', async ({ page }) => {
-	await openGlobe(page, `${addressOf(viewpoints[0]!.id)}?projection=globe`);
-	for (const { id } of viewpoints) {
-		await showsViewpoint(page, id);
-		await expect(page).toHaveURL(`${addressOf(id)}?projection=globe`);
-		expect(await classesOf(page), id).toEqual(classesIn(id));
-		await page.keyboard.press('.');
-	}
-	await expect(globe(page)).toBeVisible();
-});
+for (const { shown, which, tag } of [
+	{ shown: COVERING, which: 'viewpoints that together have all categories and signs', tag: '' },
+	{ shown: viewpoints, which: 'every viewpoint', tag: ' @full' },
+])
+	test(`in ${which} each state has the class of its standing${tag}`, async ({ page }) => {
+		expect(marksOf(shown)).toEqual(marksOf(viewpoints));
+		await openGlobe(page, `${addressOf(shown[0]!.id)}?projection=globe`);
+		for (const viewpoint of shown) {
+			await switchTo(page, viewpoint);
+			await expect(page).toHaveURL(`${addressOf(viewpoint.id)}?projection=globe`);
+			expect(await classesOf(page), viewpoint.id).toEqual(classesIn(viewpoint.id));
+		}
+		await expect(globe(page)).toBeVisible();
+	});
 
 test('a globe that opens faces what its document speaks of, not the middle of the flat map, and nothing stands in the way on it', async ({
 	page,
@@ -258,7 +263,7 @@ test('a globe faces the country that is selected, also one that the flat map sho
 	await facesTheUnitedStates();
 });
 
-test('on a globe in a narrow frame nothing stands in the way, and it leads back to the flat map', async ({
+test('on a globe in a narrow frame nothing stands in the way, and it leads back to the flat map @full', async ({
 	page,
 }) => {
 	await page.setViewportSize({ width: 320, height: 640 });
@@ -270,7 +275,7 @@ test('on a globe in a narrow frame nothing stands in the way, and it leads back 
 	await isReady(page);
 });
 
-test('in a palette forced upon the page, and on paper, the globe has the textures', async ({
+test('in a palette forced upon the page, and on paper, the globe has the textures @full', async ({
 	page,
 }) => {
 	const address = `/alliances-and-allies/USA?projection=globe`;

@@ -1,5 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
 import { addressOf, HOME } from './support/corpus.ts';
+import { fullUnless } from './support/full.ts';
 import { expect, test } from './support/guard.ts';
 import { openMap } from './support/map.ts';
 
@@ -41,7 +42,7 @@ for (const [name, opened] of [
 	['Share', 'Share this view'],
 	['Download', 'Download this view'],
 ] as const) {
-	test(`“${name}” that cannot be fetched says so beside the button, and works when it is pressed again`, async ({
+	test(`“${name}” that cannot be fetched says so beside the button, and works when it is pressed again${fullUnless(name === 'Find')}`, async ({
 		page,
 	}) => {
 		await openMap(page, addressOf(HOME));
@@ -60,7 +61,7 @@ for (const [name, opened] of [
 	});
 }
 
-test('so do “Add to deck”, what explains the categories, and the globe', async ({ page }) => {
+test('so do “Add to deck”, what explains the categories, and the globe @full', async ({ page }) => {
 	await openMap(page, addressOf(HOME));
 	const controls: [Locator, Locator][] = [
 		[

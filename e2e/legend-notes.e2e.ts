@@ -12,7 +12,7 @@ const buttonOf = (page: Page, category: string) =>
 const noteOf = (page: Page) => page.locator('[popover]:popover-open');
 
 // Where it opens, by pointer and by key, on a phone too: src/lib/panels/Legend.svelte.spec.ts.
-test('a category opens its definition by keyboard; Esc closes it and nothing else, on the page and in a frame', async ({
+test('a category opens its definition by keyboard; Esc closes it and nothing else, on the page and in a frame @full', async ({
 	page,
 }) => {
 	await openMap(page, `${addressOf(HOME)}?country=LBY`);

@@ -94,7 +94,7 @@ test('a place goes before what is selected, at the start, and what is shared lea
 	await expect(dialog.getByLabel('Markup for a page of your own')).toHaveValue(/at=100,20,4"/);
 });
 
-test('an address that cannot be followed shows the whole map', async ({ page }) => {
+test('an address that cannot be followed shows the whole map @full', async ({ page }) => {
 	await openMap(page, addressOf(HOME));
 	const whole = await marks(page);
 	for (const query of ['at=north,of,here', 'at=0,999,3']) {
@@ -104,7 +104,7 @@ test('an address that cannot be followed shows the whole map', async ({ page }) 
 	}
 });
 
-test('the same place is in the middle of phones and of frames, and frames never write it', async ({
+test('the same place is in the middle of phones and of frames, and frames never write it @full', async ({
 	page,
 }) => {
 	const middle = () =>

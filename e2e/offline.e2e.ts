@@ -173,7 +173,7 @@ async function registrationsOf(context: BrowserContext): Promise<string[]> {
 	return found;
 }
 
-test('frames, embeds and readers who save data get no worker; refusal is tolerated', async ({
+test('frames, embeds and readers who save data get no worker; refusal is tolerated @full', async ({
 	page,
 	context,
 	site,

@@ -125,7 +125,7 @@ test('the light file draws regions in detail and the world light, also on stage;
 	expect(asked).toEqual([]);
 });
 
-test('where the reader looks is in the address and in what is added to the deck; quotes are found', async ({
+test('where the reader looks is in the address and in what is added to the deck; quotes are found @full', async ({
 	page,
 }) => {
 	const asked = await openFile(page, 'vantage-light.html', `#/${ELSEWHERE.id}`);

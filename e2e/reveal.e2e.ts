@@ -89,7 +89,7 @@ test('a deck of reveal.js goes on by keyboard after a click inside each map', as
 	await around.close();
 });
 
-test('without that option Esc gives the deck its keys back; printed, the pictures stand for the maps', async ({
+test('without that option Esc gives the deck its keys back; printed, the pictures stand for the maps @full', async ({
 	page,
 	guard,
 	baseURL,

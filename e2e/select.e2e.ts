@@ -43,7 +43,7 @@ test('under the text’s own viewpoint Libya opens the analysis first; its regio
 	await expect(page).toHaveURL(`/${HOME}/region/${region.id}`);
 });
 
-test('under any other viewpoint Libya opens the quotes first; the region is there to click all the same', async ({
+test('under any other viewpoint Libya opens the quotes first; the region is there to click all the same @full', async ({
 	page,
 }) => {
 	await openMap(page, addressOf(ELSEWHERE.id));

@@ -240,7 +240,7 @@ for (const size of SIZES) {
 	});
 }
 
-test('the camera eases, and jumps under reduced motion', async ({ page }) => {
+test('the camera eases, and jumps under reduced motion @full', async ({ page }) => {
 	const transition = async () => {
 		await openStage(page, 'deck=seven-regions&step=2');
 		await expect(page.locator('.world')).toHaveAttribute('data-drawing', /full|north-africa/);

@@ -62,7 +62,7 @@ test('the table says what the map shows, of every country and no more, and follo
 	expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
 });
 
-test('history has outlines, a place in the legend and a column, and changes no fill', async ({
+test('history has outlines, a place in the legend and a column, and changes no fill @full', async ({
 	page,
 }) => {
 	await openTable(page, '/china-russia-alliance/CHN');

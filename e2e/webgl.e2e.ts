@@ -12,6 +12,7 @@ import {
 	isReady,
 	openMap,
 	resize,
+	showFillsOnly,
 	showsDrawing,
 	showsViewpoint,
 	screenProjectionOf,
@@ -104,10 +105,6 @@ test('with hardware WebGL it is prepared by itself; an address may forbid it @fu
 	await expect(second(page)).toBeVisible({ timeout: 60_000 });
 });
 
-/** Links lead to addresses without the test's query; the class that it sets goes on. */
-const fillsOnly = (page: Page) =>
-	page.locator('.world').evaluate((world) => world.classList.add('fills-only'));
-
 /**
  * Reads what the map shows of the states that nothing covers.
  *
@@ -115,7 +112,7 @@ const fillsOnly = (page: Page) =>
  */
 async function expectColours(page: Page, viewpoint: Viewpoint, atLeast: number): Promise<void> {
 	await showsViewpoint(page, viewpoint.id);
-	await fillsOnly(page);
+	await showFillsOnly(page);
 	const where = `${viewpoint.id} at ${page.viewportSize()!.width} pixels`;
 	const projection = await screenProjectionOf(page);
 	const legible = STATES.filter((state) => isLegible(state, projection.scale));

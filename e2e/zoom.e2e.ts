@@ -92,7 +92,7 @@ test.describe('the server fails, and answers later', () => {
 		await showsDrawing(page, 'full');
 	});
 
-	test('so it does on the globe', async ({ page }) => {
+	test('so it does on the globe @full', async ({ page }) => {
 		let away = true;
 		await page.route('**/geo/world-lonlat.topo.json*', (route) =>
 			away ? route.fulfill({ status: 503 }) : route.fallback(),

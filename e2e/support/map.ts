@@ -70,3 +70,15 @@ export async function pointOn(target: Target, wanted: Wanted): Promise<Point> {
 	if (!point) throw new Error(`No point of the window has “${wanted.on}” on top.`);
 	return point;
 }
+
+/**
+ * Shows fills alone from now on. Links lead to addresses without the query that asks for it, and the class
+ * is written anew when the page has gone there, which is a moment after the map has the colours.
+ */
+export async function showFillsOnly(page: Page): Promise<void> {
+	await page.locator('.world').evaluate((world) => {
+		const keep = () => world.classList.contains('fills-only') || world.classList.add('fills-only');
+		new MutationObserver(keep).observe(world, { attributeFilter: ['class'] });
+		keep();
+	});
+}

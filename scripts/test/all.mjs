@@ -25,17 +25,18 @@ export async function testAll(full) {
 		(async () => {
 			await step(steps.types());
 			const built = await step(steps.build());
-			if (!built) return false;
-			await step(steps.limits());
-			await step(steps.built());
-			return true;
+			if (built) {
+				await step(steps.limits());
+				await step(steps.built());
+			}
+			if (browser) await step(steps.components());
+			else fail(noBrowser);
+			return built;
 		})(),
 		(async () => {
 			await step(steps.format());
 			await step(steps.lint());
 			await step(steps.unit());
-			if (browser) await step(steps.components());
-			else fail(noBrowser);
 		})(),
 	]);
 	if (!built) console.log('▸ limits, built files, pages: left out, because the build failed');
