@@ -95,7 +95,7 @@ test('switching to another author', async ({ page }) => {
 	await page.keyboard.press(String(documents.findIndex(({ id }) => HOME.startsWith(`${id}/`)) + 1));
 	await showsViewpoint(page, HOME);
 
-	// What the list does: src/lib/site/Shortcuts.svelte.spec.ts.
+	// What the list does: src/lib/site/screen/Shortcuts.svelte.spec.ts.
 	await page.keyboard.press('?');
 	const list = page.getByRole('dialog', { name: 'Keys' });
 	await list.getByRole('checkbox').focus();

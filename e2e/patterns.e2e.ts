@@ -54,7 +54,7 @@ const swatches = (page: Page) =>
 			})),
 		);
 
-// On paper, in a palette forced upon the page, beside the second renderer: src/lib/map/Textures.svelte.spec.ts.
+// On paper, in a palette forced upon the page, beside the second renderer: src/lib/map/flat/Textures.svelte.spec.ts.
 test('the switch puts textures on the map, on the legend and into the address; there they are at once, in frames too', async ({
 	page,
 }) => {

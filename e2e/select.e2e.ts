@@ -17,7 +17,7 @@ const polygon = (state: string): Wanted => ({
 	without: '[data-region-name]',
 });
 
-// What a click hits: src/lib/map/pointing.svelte.spec.ts.
+// What a click hits: src/lib/map/input/pointing.svelte.spec.ts.
 test('under the text’s own viewpoint Libya opens the analysis first; its region’s name and outline the region', async ({
 	page,
 }) => {

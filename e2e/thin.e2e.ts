@@ -16,7 +16,7 @@ const legendOf = (page: Page): Locator => page.getByRole('region', { name: 'Lege
 const heading = (page: Page): Locator => page.getByRole('heading', { level: 1 });
 
 // What the pages say is read from their files: e2e/built/thin.spec.ts; names and outlines one by one:
-// src/lib/map/Names.svelte.spec.ts, Outlines.svelte.spec.ts.
+// src/lib/map/names/Names.svelte.spec.ts, src/lib/map/flat/Outlines.svelte.spec.ts.
 for (const viewpoint of viewpoints) {
 	const tag = fullUnless(viewpoint === thin.find((each) => withHistory.includes(each)));
 	test(`${viewpoint.id}: its page letters what is published, with its history${tag}`, async ({

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Frame, Page } from '@playwright/test';
-import type { AxeResults, RunOptions } from 'axe-core';
+import type { AxeResults, ContextObject, RunOptions } from 'axe-core';
 
 const SOURCE = readFileSync(
 	new URL('../../node_modules/axe-core/axe.min.js', import.meta.url),
@@ -50,12 +50,16 @@ export async function axeViolations(
 		// Frames are checked by a call of their own: nothing here could be injected into all of them.
 		iframes: false,
 	};
+	const checked: ContextObject = {
+		include: [within ?? 'html'],
+		exclude: everything ? [] : ALIKE,
+	};
 	const { violations } = await target.evaluate(
 		async ([context, settings]) => {
 			const { axe } = window as unknown as { axe: { run: typeof import('axe-core').run } };
 			return (await axe.run(context, settings)) as AxeResults;
 		},
-		[{ include: [within ?? 'html'], exclude: everything ? [] : ALIKE }, options] as const,
+		[checked, options] as const,
 	);
 	return violations
 		.flatMap(({ id, impact, help, nodes }) =>
