@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Frame, Page } from '@playwright/test';
-import type { AxeResults, ContextObject, RunOptions } from 'axe-core';
+import type { AxeResults, RunOptions, SerialContextObject } from 'axe-core';
 
 const SOURCE = readFileSync(
 	new URL('../../node_modules/axe-core/axe.min.js', import.meta.url),
@@ -50,7 +50,7 @@ export async function axeViolations(
 		// Frames are checked by a call of their own: nothing here could be injected into all of them.
 		iframes: false,
 	};
-	const checked: ContextObject = {
+	const checked: SerialContextObject = {
 		include: [within ?? 'html'],
 		exclude: everything ? [] : ALIKE,
 	};
