@@ -92,7 +92,7 @@ const follow = (page: Page, fragment: string) =>
 		location.hash = to;
 	}, fragment);
 
-test('the light file draws regions in detail and the world light, also on stage; Share says that it has no public address', async ({
+test('the light file draws regions in detail and the world light, also on stage; Share says that it has no public address @full', async ({
 	page,
 }) => {
 	const asked = await openFile(page, 'vantage-light.html', `#/${HOME}/region/${region.id}`);

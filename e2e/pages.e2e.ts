@@ -129,42 +129,34 @@ test('every first view that has a budget is one of these kinds', () => {
 	expect(addresses).toEqual(expect.arrayContaining(budgets.map(({ page }) => addressOfFile(page))));
 });
 
-for (const { within, of, tag } of [
-	{ within: 'dialog[open]', of: 'in themselves, wide or narrow', tag: '' },
-	{ within: undefined, of: 'with the page behind them, wide, dark or narrow', tag: ' @full' },
-]) {
-	test(`the dialogs Share, Find and Keys break no rule of accessibility ${of}${tag}`, async ({
-		page,
-	}) => {
-		const siteButton = (name: string) =>
-			page.getByRole('navigation', { name: 'Site' }).getByRole('button', { name });
-		await page.setViewportSize(WIDE);
-		await openKind(page, KINDS[0]!);
-		for (const [name, open, content] of [
-			['Share this view', () => siteButton('Share').click(), 'textbox'],
-			['Find', () => siteButton('Find').click(), 'combobox'],
-			['Keys', () => page.keyboard.press('?'), 'checkbox'],
-		] as const) {
-			await open();
-			const dialog = page.getByRole('dialog', { name });
-			await expect(dialog.getByRole(content).first()).toBeVisible();
-			await rests(page);
-			expect(await axeViolations(page, { ...(within && { within }) }), name).toEqual([]);
-			if (!within) {
-				await page.emulateMedia({ colorScheme: 'dark' });
-				expect(await axeViolations(page), `${name}, dark`).toEqual([]);
-				await page.emulateMedia({ colorScheme: 'light' });
-			}
-			await resize(page, NARROW);
-			expect(await axeViolations(page, { ...(within && { within }) }), `${name}, narrow`).toEqual(
-				[],
-			);
-			await resize(page, WIDE);
-			await page.keyboard.press('Escape');
-			await expect(dialog).toBeHidden();
-		}
-	});
-}
+// Each in itself: Find, ShareDialog and Shortcuts.svelte.spec.ts.
+test('the dialogs Share, Find and Keys break no rule of accessibility with the page behind them, wide, dark or narrow @full', async ({
+	page,
+}) => {
+	const siteButton = (name: string) =>
+		page.getByRole('navigation', { name: 'Site' }).getByRole('button', { name });
+	await page.setViewportSize(WIDE);
+	await openKind(page, KINDS[0]!);
+	for (const [name, open, content] of [
+		['Share this view', () => siteButton('Share').click(), 'textbox'],
+		['Find', () => siteButton('Find').click(), 'combobox'],
+		['Keys', () => page.keyboard.press('?'), 'checkbox'],
+	] as const) {
+		await open();
+		const dialog = page.getByRole('dialog', { name });
+		await expect(dialog.getByRole(content).first()).toBeVisible();
+		await rests(page);
+		expect(await axeViolations(page), name).toEqual([]);
+		await page.emulateMedia({ colorScheme: 'dark' });
+		expect(await axeViolations(page), `${name}, dark`).toEqual([]);
+		await page.emulateMedia({ colorScheme: 'light' });
+		await resize(page, NARROW);
+		expect(await axeViolations(page), `${name}, narrow`).toEqual([]);
+		await resize(page, WIDE);
+		await page.keyboard.press('Escape');
+		await expect(dialog).toBeHidden();
+	}
+});
 
 test('a switch and a navigation keep the policy, and the contents of the about page lead to its sections', async ({
 	page,

@@ -152,7 +152,7 @@ test('a frame says how thin a map is, and follows the switches', async ({ page }
 	);
 });
 
-test('the categories are explained, with what no map can show', async ({ page }) => {
+test('the categories are explained, with what no map can show @full', async ({ page }) => {
 	await openMap(page, addressOf('too-alone/CHN'));
 	const link = legendOf(page).getByRole('link', { name: /What the categories mean/ });
 	await link.click();
