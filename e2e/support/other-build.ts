@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { commandOf, ROOT, run } from '../../scripts/run.mjs';
 
@@ -15,8 +15,8 @@ const SOURCES = [
 ];
 
 /**
- * Builds the site with other settings, in a folder of its own below `.cache`, where the installed
- * packages are found. Nothing is compressed or measured.
+ * Builds the site with other settings, in a folder of its own below `.cache`, with the packages that are
+ * installed. Nothing is compressed or measured.
  *
  * @param settings `BASE_PATH`, `SITE_ORIGIN`
  * @param edit changes the content, in the folder that it is given, before it is compiled; without it,
@@ -32,6 +32,7 @@ export async function buildWith(
 	const copy = mkdtempSync(join(ROOT, '.cache', 'build-'));
 	const remove = () => rmSync(copy, { recursive: true, force: true });
 	for (const name of SOURCES) cpSync(join(ROOT, name), join(copy, name), { recursive: true });
+	symlinkSync(join(ROOT, 'node_modules'), join(copy, 'node_modules'), 'junction');
 	edit?.(join(copy, 'src/content'));
 	const steps = [
 		...(edit ? [[commandOf('tsx'), join(ROOT, 'scripts/compile.ts')]] : []),
