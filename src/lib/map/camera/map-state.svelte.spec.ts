@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { MapState } from './map-state.svelte.ts';
 import { fit, MAX_SCALE, WORLD_FRAME } from '#lib/geo/camera.ts';
-import type { Box } from '#lib/geo/types.ts';
+import type { Box, Point } from '#lib/geo/types.ts';
 
 const SIZE = { width: 800, height: 400 };
 const FRAME: Box = [400, 100, 600, 200];
@@ -35,7 +35,7 @@ test('once it was moved it keeps its middle and scale in another size', () => {
 
 test('what lies under the pointer stays there while it zooms, and the scale has an end', () => {
 	const map = measured();
-	const at = [120, -40] as const;
+	const at: Point = [120, -40];
 	const under = () => [map.camera.x + at[0] * map.px, map.camera.y + at[1] * map.px];
 	const before = under();
 	map.zoom(2, at);

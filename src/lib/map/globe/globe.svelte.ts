@@ -161,7 +161,9 @@ export async function startGlobe({
 		globe.end();
 		map.stop();
 		const { lon, lat, nearness: now } = globe.look(map.size!);
-		const stayed = lon === begun.lon && lat === begun.lat && now === begun.nearness;
+		// A map that opened as a globe, facing what is selected, has shown nothing flat to go back to.
+		const facing = opens && destination;
+		const stayed = !facing && lon === begun.lon && lat === begun.lat && now === begun.nearness;
 		map.globe = null;
 		delete host.dataset['turn'];
 		void unmount(buttons);
