@@ -57,6 +57,16 @@ async function expectNote(words: RegExp | string = /\w/) {
 		.toBe(true);
 }
 
+test('a category stands alone at a click, and no longer at the next one', async () => {
+	const { said, rerender } = await show();
+	await category(/^Partner/).click();
+	await rerender({ isolated: 'partner' });
+	await expect.element(category(/^Partner/)).toHaveAttribute('aria-pressed', 'true');
+	await category(/^Competitor/).click();
+	await category(/^Partner/).click();
+	expect(said.isolated).toEqual(['partner', 'competitor', null]);
+});
+
 describe('the note of a category', () => {
 	test('opens by keyboard; Esc closes it and nothing else', async () => {
 		const { said } = await show();

@@ -1,142 +1,103 @@
-import { expect, test } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { listenToDrags, type Drag } from './drag.ts';
 
-/** A stand-in for the browser, as far as a drag needs it. */
-interface Pointer {
-	id?: number;
-	at?: [x: number, y: number];
-	button?: number;
-	buttons?: number;
+/** An element, as far as drags are concerned. */
+class FakeElement extends EventTarget {
+	readonly captured: number[] = [];
+	constructor(readonly ownerDocument: EventTarget) {
+		super();
+	}
+	setPointerCapture = (id: number) => this.captured.push(id);
 }
 
-/** An element in a document, and a pointer that plays over both. */
-function stage(slack = 5) {
-	const page = new EventTarget();
-	const captured: number[] = [];
-	const element = Object.assign(new EventTarget(), {
-		ownerDocument: page,
-		setPointerCapture: (id: number) => captured.push(id),
+let page: EventTarget;
+let element: FakeElement;
+let log: string[];
+let unlisten: () => void;
+
+/** An event of a pointer, with the main button held unless it is let go. */
+function pointer(on: EventTarget, type: string, [x, y]: [number, number], more: object = {}) {
+	const event = Object.assign(new Event(`pointer${type}`), {
+		...{ pointerId: 1, button: 0, buttons: type === 'up' ? 0 : 1, clientX: x, clientY: y, ...more },
 	});
-	const heard: string[] = [];
-	const shown = ({ last, at }: Drag) => `${at[0] - last[0]},${at[1] - last[1]}`;
-	const unlisten = listenToDrags(element as unknown as HTMLElement, {
-		slack,
-		move: (drag, _, others) => heard.push(`move ${shown(drag)}${others.length ? ' +' : ''}`),
-		end: ({ begun }, _, taken) =>
-			heard.push(`end${begun ? '' : ' of a press'}${taken ? ' taken' : ''}`),
-	});
-	const say = (to: EventTarget, type: string, more: object) => {
-		const event = Object.assign(new Event(type, { cancelable: true }), more);
-		to.dispatchEvent(event);
-		return event;
-	};
-	const pointer = (type: string, { id = 1, at = [0, 0], button = 0, buttons = 1 }: Pointer) => ({
-		type,
-		more: { pointerId: id, clientX: at[0], clientY: at[1], button, buttons },
-	});
-	return {
-		heard,
-		captured,
-		unlisten,
-		element,
-		page,
-		/** On the element, from where it goes on to the document. */
-		over(type: string, given: Pointer = {}) {
-			const { more } = pointer(type, given);
-			say(element, type, more);
-			say(page, type, more);
-		},
-		/** Outside of the element: only the document hears it. */
-		beside: (type: string, given: Pointer = {}) => say(page, type, pointer(type, given).more),
-		click: (detail = 1) => say(element, 'click', { detail }),
-	};
+	on.dispatchEvent(event);
 }
+const click = (detail = 1) => {
+	const event = Object.assign(new Event('click', { cancelable: true }), { detail });
+	element.dispatchEvent(event);
+	return event.defaultPrevented;
+};
 
-test('a press that moves less than the slack is a click', () => {
-	const { over, click, heard, captured } = stage();
-	over('pointerdown');
-	over('pointermove', { at: [3, 3] });
-	over('pointerup', { at: [3, 3], buttons: 0 });
-	expect(heard).toEqual(['end of a press']);
-	expect(captured).toEqual([]);
-	expect(click().defaultPrevented).toBe(false);
+beforeEach(() => {
+	page = new EventTarget();
+	element = new FakeElement(page);
+	log = [];
+	const way = ({ last, at }: Drag) => `${at[0] - last[0]},${at[1] - last[1]}`;
+	unlisten = listenToDrags(element as unknown as HTMLElement, {
+		slack: 5,
+		move: (drag, _, others) => log.push(`${way(drag)}${others.length ? ' of two' : ''}`),
+		end: ({ begun }, _, taken) => log.push(taken ? 'taken away' : begun ? 'let go' : 'clicked'),
+	});
 });
 
-test('a drag says how far each movement was, and no click follows it', () => {
-	const { over, click, heard, captured } = stage();
-	over('pointerdown', { at: [10, 10] });
-	over('pointermove', { at: [20, 10] });
-	over('pointermove', { at: [20, 13] });
-	over('pointerup', { buttons: 0 });
-	expect(heard).toEqual(['move 10,0', 'move 0,3', 'end']);
-	expect(captured).toEqual([1]);
-	expect(click().defaultPrevented).toBe(true);
-	expect(click().defaultPrevented, 'the next click is one').toBe(false);
+test('a pointer that hardly moves has clicked, and the click goes on', () => {
+	pointer(element, 'down', [10, 10]);
+	pointer(page, 'move', [12, 11]);
+	pointer(page, 'up', [12, 11]);
+	expect(log).toEqual(['clicked']);
+	expect(element.captured).toEqual([]);
+	expect(click()).toBe(false);
 });
 
-test('what a key presses after a drag is no click of the pointer', () => {
-	const { over, click } = stage();
-	over('pointerdown');
-	over('pointermove', { at: [20, 0] });
-	over('pointerup', { buttons: 0 });
-	expect(click(0).defaultPrevented).toBe(false);
+test('one that moves drags, also beside the element, and its click is withheld; one by key is not', () => {
+	pointer(element, 'down', [10, 10]);
+	pointer(page, 'move', [30, 10]);
+	pointer(page, 'move', [30, -500]);
+	pointer(page, 'up', [30, -500]);
+	expect(log).toEqual(['20,0', '0,-510', 'let go']);
+	expect(element.captured).toEqual([1]);
+	expect(click(0)).toBe(false);
+	expect(click()).toBe(true);
+	expect(click()).toBe(false);
 });
 
-test('a pointer that has left fast is followed, and let go outside', () => {
-	const { over, beside, heard } = stage();
-	over('pointerdown');
-	beside('pointermove', { at: [100, 0] });
-	beside('pointerup', { at: [100, 0], buttons: 0 });
-	over('pointermove', { at: [50, 0], buttons: 0 });
-	over('pointermove', { at: [40, 0], buttons: 0 });
-	expect(heard).toEqual(['move 100,0', 'end']);
+test('one that comes back without its button was let go where nobody heard it', () => {
+	pointer(element, 'down', [10, 10]);
+	pointer(page, 'move', [30, 10]);
+	pointer(page, 'move', [90, 90], { buttons: 0 });
+	pointer(page, 'move', [120, 90], { buttons: 0 });
+	expect(log).toEqual(['20,0', 'let go']);
 });
 
-test('a release that nobody heard ends the drag as soon as the pointer is back', () => {
-	const { over, heard } = stage();
-	over('pointerdown');
-	over('pointermove', { at: [10, 0] });
-	over('pointermove', { at: [50, 0], buttons: 0 });
-	over('pointermove', { at: [60, 0], buttons: 0 });
-	expect(heard).toEqual(['move 10,0', 'end']);
+test('the same before it has moved far enough to drag', () => {
+	pointer(element, 'down', [10, 10]);
+	pointer(page, 'move', [900, 10], { buttons: 0 });
+	pointer(page, 'move', [400, 10], { buttons: 0 });
+	expect(log).toEqual(['clicked']);
 });
 
-test('so does a press with another button held, and a new press', () => {
-	const { over, heard } = stage();
-	over('pointerdown');
-	over('pointermove', { at: [10, 0] });
-	// The main button was released while the second one stayed down: that fires no pointerup.
-	over('pointermove', { at: [20, 0], buttons: 2 });
-	over('pointerdown');
-	over('pointerdown');
-	expect(heard).toEqual(['move 10,0', 'end', 'end of a press taken']);
+describe('several pointers', () => {
+	test('drag together, with less than one alone would need', () => {
+		pointer(element, 'down', [10, 10]);
+		pointer(element, 'down', [50, 10], { pointerId: 2 });
+		pointer(page, 'move', [52, 10], { pointerId: 2 });
+		expect(log).toEqual(['2,0 of two']);
+	});
+
+	test('one that the browser takes away leaves the other', () => {
+		pointer(element, 'down', [10, 10]);
+		pointer(element, 'down', [50, 10], { pointerId: 2 });
+		pointer(page, 'cancel', [50, 10], { pointerId: 2 });
+		pointer(page, 'move', [20, 10]);
+		expect(log).toEqual(['taken away', '10,0']);
+	});
 });
 
-test.each(['pointercancel', 'lostpointercapture'])('%s takes the drag away', (type) => {
-	const { over, beside, heard } = stage();
-	over('pointerdown');
-	over('pointermove', { at: [10, 0] });
-	beside(type, { buttons: 0 });
-	over('pointermove', { at: [20, 0] });
-	expect(heard).toEqual(['move 10,0', 'end taken']);
-});
-
-test('of two pointers each is told of the other, from the first movement', () => {
-	const { over, heard } = stage();
-	over('pointerdown', { id: 1 });
-	over('pointerdown', { id: 2, at: [50, 0] });
-	over('pointermove', { id: 2, at: [51, 0] });
-	over('pointerup', { id: 2, buttons: 0 });
-	over('pointermove', { id: 1, at: [6, 0] });
-	expect(heard).toEqual(['move 1,0 +', 'end', 'move 6,0']);
-});
-
-test('other buttons drag nothing, nor does anything after the removal', () => {
-	const { over, heard, unlisten } = stage();
-	over('pointerdown', { button: 2, buttons: 2 });
-	over('pointermove', { at: [10, 0], buttons: 2 });
+test('other buttons do not drag, and nothing does once nobody listens', () => {
+	pointer(element, 'down', [10, 10], { button: 2 });
+	pointer(page, 'move', [90, 10]);
 	unlisten();
-	over('pointerdown');
-	over('pointermove', { at: [10, 0] });
-	expect(heard).toEqual([]);
+	pointer(element, 'down', [10, 10]);
+	pointer(page, 'move', [90, 10]);
+	expect(log).toEqual([]);
 });

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
+import { isSoft } from '#lib/atlas/standing.ts';
 import { loadDocument } from '#lib/site/data/documents.ts';
 import { lookup } from '#lib/site/data/tables.ts';
-import { coloured, showMap } from '#test/map.ts';
+import { coloured, showMap, viewpointOf } from '#test/map.ts';
 
 const outlined = () =>
 	[...document.querySelectorAll('.world .past.under')].map((use) =>
@@ -35,3 +36,16 @@ test.for(lookup.tables.viewpoints.filter(({ history }) => history.length > 0))(
 		expect(coloured()).toEqual(before);
 	},
 );
+
+test('what is inferred or reported has a dashed edge, and nothing else has', async () => {
+	const id = 'ummah-pivot/RUS';
+	await showMap(id);
+	const edged = [...document.querySelectorAll('.world .edge')].map((use) =>
+		use.getAttribute('href')!.slice('#s-'.length),
+	);
+	const soft = Object.entries(viewpointOf(id).countries)
+		.filter(([, standing]) => isSoft(standing))
+		.map(([country]) => country);
+	expect(soft.length).toBeGreaterThan(5);
+	expect(edged.toSorted()).toEqual(soft.toSorted());
+});

@@ -1,6 +1,8 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { commands } from 'vitest/browser';
 import { CLAIMING, claims } from '#lib/atlas/categories.ts';
+import { isThroughGroup } from '#lib/atlas/standing.ts';
+import { shapesOf } from '#lib/geo/places.ts';
 import { showMap, stateLinks, viewpointOf, world } from '#test/map.ts';
 
 /** Has what is explicit and what goes through groups, by name and inferred. */
@@ -34,6 +36,14 @@ async function expectTextures() {
 	expect(wrong).toEqual([]);
 	const line = document.querySelector<SVGGElement>('.group-line')!;
 	expect(line.checkVisibility()).toBe(true);
+	// Beside the texture, what hatching says without one.
+	const lined = [...line.querySelectorAll('use[style]')].map((use) =>
+		use.getAttribute('href')!.slice('#s-'.length),
+	);
+	const grouped = Object.entries(countries).filter(([, standing]) => isThroughGroup(standing));
+	expect(new Set(lined)).toEqual(
+		new Set(grouped.flatMap(([id]) => shapesOf(id).map((shape) => shape.id))),
+	);
 }
 
 test('textures are for who asks, and go again', async () => {

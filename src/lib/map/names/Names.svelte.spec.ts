@@ -48,3 +48,15 @@ test('what is reported is lettered and told as reported', async () => {
 		.element(page.getByRole('status'))
 		.toHaveTextContent(`according to ${voice}, as the document reports`);
 });
+
+test('regions have their names where they are shown, and none elsewhere', async () => {
+	const names = () =>
+		[...document.querySelectorAll('.world [data-region-name]')].map((link) =>
+			link.getAttribute('data-region-name'),
+		);
+	const { rerender } = await showMap('ummah-pivot/RUS');
+	const regions = lookup.tables.regions.map(({ id }) => id);
+	await expect.poll(() => names().toSorted()).toEqual(regions.toSorted());
+	await rerender({ showRegions: false });
+	await expect.poll(names).toEqual([]);
+});
