@@ -42,7 +42,7 @@ test('the world has no rings, a map near the Golan has one there of nine pixels'
 	await expect(page.locator('.dispute')).toHaveCount(0);
 });
 
-test('under the pointer a ring says whose claims the area is under, and leads to its note; beside it the country is hit; it stays without the regions’ outlines and goes with all but fills', async ({
+test('under the pointer a ring says whose claims the area is under, and leads to its note; beside it the country is hit; it stays without the regions’ outlines and goes with all but fills @full', async ({
 	page,
 	context,
 }) => {

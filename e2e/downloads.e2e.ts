@@ -95,7 +95,7 @@ test('the world as PNG: its size, its colours, its letters', async ({ page }) =>
 	expect(dark).toBeLessThan(20_000);
 });
 
-test('a selected country in its region as SVG: named groups, the quote, letters as text', async ({
+test('a selected country in its region as SVG: named groups, the quote, letters as text @full', async ({
 	page,
 }) => {
 	const address = '/ummah-pivot/RUS/region/north-africa?country=LBY';

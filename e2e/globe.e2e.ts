@@ -249,7 +249,7 @@ test('the address says where the reader has turned the globe, and is followed; a
 	await expect(page).toHaveURL(/country=AUS&projection=globe/);
 });
 
-test('a globe faces the country that is selected, also one that the flat map shows anyway, and so does a frame', async ({
+test('a globe faces the country that is selected, also one that the flat map shows anyway, and so does a frame @full', async ({
 	page,
 }) => {
 	const facesTheUnitedStates = async () => {

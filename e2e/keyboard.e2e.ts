@@ -108,7 +108,7 @@ test('switching to another author', async ({ page }) => {
 	await showsViewpoint(page, HOME);
 });
 
-test('copying an embed, and its options', async ({ page, baseURL }) => {
+test('copying an embed, and its options @full', async ({ page, baseURL }) => {
 	await openMap(page, `${addressOf(ELSEWHERE.id)}?country=LBY`);
 	await tabTo(page, 'nav[aria-label="Site"] button:nth-of-type(2)');
 	await page.keyboard.press('Enter');

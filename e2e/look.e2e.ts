@@ -76,7 +76,7 @@ test('a selection brings nearer and drops the place; back leads to it again', as
 	await expectMarks(page, before);
 });
 
-test('a place goes before what is selected, at the start, and what is shared leads to the same place', async ({
+test('a place goes before what is selected, at the start, and what is shared leads to the same place @full', async ({
 	page,
 }) => {
 	await openMap(page, `${addressOf(ELSEWHERE.id)}?country=LBY&at=100,20,4`);

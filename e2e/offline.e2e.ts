@@ -141,7 +141,7 @@ test('a new version takes over page by page, and never mixes with the one before
 		.toEqual([expect.stringContaining(second.version)]);
 });
 
-test('a site that is replaced while it is being kept is not kept', async ({ page, site }) => {
+test('a site that is replaced while it is being kept is not kept @full', async ({ page, site }) => {
 	await openMap(page, site.url);
 	await page.evaluate(async () => {
 		for (const each of await navigator.serviceWorker.getRegistrations()) await each.unregister();

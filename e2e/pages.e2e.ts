@@ -94,8 +94,9 @@ for (const kind of KINDS) {
 			const assets = asked.filter((path) => /\.\w+$/.test(path));
 			expect(assets.filter((path) => !counted.includes(path))).toEqual([]);
 		}
-		// Whether a target is too small takes as long as all the rest, and is seen where room is scarce.
-		await expectNoViolations(page, { inTheDark, disabled: ['target-size'] });
+		// Whether a target is too small takes as long as all the rest, and is seen where room is scarce. Other
+		// pages than the first have nothing wide that they have not narrow; the full run looks at all.
+		if (kind === KINDS[0]) await expectNoViolations(page, { inTheDark, disabled: ['target-size'] });
 		await expect(page.locator('meta[http-equiv="content-security-policy"]')).toHaveAttribute(
 			'content',
 			/default-src 'none'/,

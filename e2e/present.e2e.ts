@@ -176,7 +176,7 @@ test('workshop, stage and speaker’s window hold up to axe; a deck says how man
 	expect(await axeViolations(page)).toEqual([]);
 });
 
-test('a whole viewpoint as a globe is added to the deck as it is shown; without a storage the deck’s link keeps it', async ({
+test('a whole viewpoint as a globe is added to the deck as it is shown; without a storage the deck’s link keeps it @full', async ({
 	page,
 }) => {
 	await page.addInitScript(() => {

@@ -40,7 +40,7 @@ async function openCountry(page: Page, country: string) {
 	await rests(page);
 }
 
-test('the longest and the shortest country’s page are one page each, which has the locator, the signs, a quote of each viewpoint, sources, version', async ({
+test('the longest and the shortest country’s page are one page each, which has the locator, the signs, a quote of each viewpoint, sources, version @full', async ({
 	page,
 }) => {
 	for (const country of ['TUV', heaviest[0]!, 'USA']) {

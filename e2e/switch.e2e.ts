@@ -93,52 +93,56 @@ async function placesOf(page: Page): Promise<number[]> {
 	return [0, 960].flatMap((v) => toScreen([v, v / 4])).map(Math.round);
 }
 
-test('digits, v, comma and full stop switch; each state has the class of its standing; the camera stays, on the whole map and near', async ({
-	page,
-}) => {
-	// Some forty switches.
-	test.slow();
-	await openMap(page, addressOf(HOME));
-	const whole = await placesOf(page);
-	const shows = async (id: string, places: number[]) => {
-		await showsViewpoint(page, id);
-		await expect(page).toHaveURL(new RegExp(`${addressOf(id)}(?:\\?at=[-\\d.,]+)?$`));
-		expect(await classesOf(page), id).toEqual(classesIn(id));
-		expect(await placesOf(page), `at or before ${id}`).toEqual(places);
-	};
-	for (const [i, { id, vantages }] of documents.entries()) {
-		await page.keyboard.press(String(i + 1));
-		await shows(`${id}/${vantages[0]}`, whole);
-		for (const vantage of [...vantages.slice(1), vantages[0]]) {
-			await page.keyboard.press('v');
-			await shows(`${id}/${vantage}`, whole);
+for (const [which, near, tag] of [
+	['the first viewpoints', 4, ''],
+	['all', Infinity, ' @full'],
+] as const)
+	test(`digits, v, comma and full stop switch; each state has the class of its standing; the camera stays, on the whole map, and near in ${which}${tag}`, async ({
+		page,
+	}) => {
+		// Some forty switches.
+		test.slow();
+		await openMap(page, addressOf(HOME));
+		const whole = await placesOf(page);
+		const shows = async (id: string, places: number[]) => {
+			await showsViewpoint(page, id);
+			await expect(page).toHaveURL(new RegExp(`${addressOf(id)}(?:\\?at=[-\\d.,]+)?$`));
+			expect(await classesOf(page), id).toEqual(classesIn(id));
+			expect(await placesOf(page), `at or before ${id}`).toEqual(places);
+		};
+		for (const [i, { id, vantages }] of documents.entries()) {
+			await page.keyboard.press(String(i + 1));
+			await shows(`${id}/${vantages[0]}`, whole);
+			for (const vantage of [...vantages.slice(1), vantages[0]]) {
+				await page.keyboard.press('v');
+				await shows(`${id}/${vantage}`, whole);
+			}
 		}
-	}
-	const last = viewpoints.findIndex(
-		({ id }) => id === `${documents.at(-1)!.id}/${documents.at(-1)!.vantages[0]}`,
-	);
-	for (const [key, step] of [
-		['.', 1],
-		[',', 0],
-		[',', -1],
-	] as const) {
-		const { id } = viewpoints.at((last + step) % viewpoints.length)!;
-		await page.keyboard.press(key);
-		await shows(id, whole);
-	}
+		const last = viewpoints.findIndex(
+			({ id }) => id === `${documents.at(-1)!.id}/${documents.at(-1)!.vantages[0]}`,
+		);
+		for (const [key, step] of [
+			['.', 1],
+			[',', 0],
+			[',', -1],
+		] as const) {
+			const { id } = viewpoints.at((last + step) % viewpoints.length)!;
+			await page.keyboard.press(key);
+			await shows(id, whole);
+		}
 
-	await page.keyboard.press('1');
-	await showsViewpoint(page, HOME);
-	const [x, y] = (await screenProjectionOf(page)).toScreen([520, 150]);
-	await page.mouse.move(Math.round(x), Math.round(y));
-	await page.mouse.wheel(0, -400);
-	const near = await placesOf(page);
-	expect(near).not.toEqual(whole);
-	for (const { id } of viewpoints.slice(1)) {
-		await page.keyboard.press('.');
-		await shows(id, near);
-	}
-});
+		await page.keyboard.press('1');
+		await showsViewpoint(page, HOME);
+		const [x, y] = (await screenProjectionOf(page)).toScreen([520, 150]);
+		await page.mouse.move(Math.round(x), Math.round(y));
+		await page.mouse.wheel(0, -400);
+		const places = await placesOf(page);
+		expect(places).not.toEqual(whole);
+		for (const { id } of viewpoints.slice(1, near)) {
+			await page.keyboard.press('.');
+			await shows(id, places);
+		}
+	});
 
 test('a switch keeps the selection and where the reader is in the panel; what it leaves out of sight is counted, and shown', async ({
 	page,

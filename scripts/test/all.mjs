@@ -8,7 +8,8 @@ import { stepsIn } from './steps.mjs';
  * exit code to 1 where anything failed.
  *
  * Two lines of steps run beside each other, for two cores. What uses the same files is in one line: types
- * and build both write to `.svelte-kit`. The tests of pages come last and alone: they use both cores.
+ * and build both write to `.svelte-kit`. When one has ended the components follow, beside the rest of the
+ * other. The tests of pages come last and alone: they use both cores.
  *
  * @param {boolean} full also the tests tagged `@full`, which take longer
  * @returns {Promise<void>}
@@ -21,7 +22,7 @@ export async function testAll(full) {
 	const noBrowser = 'tests in the browser: there is none';
 
 	await step(steps.content());
-	const [built] = await Promise.all([
+	const lines = [
 		(async () => {
 			await step(steps.types());
 			const built = await step(steps.build());
@@ -29,16 +30,19 @@ export async function testAll(full) {
 				await step(steps.limits());
 				await step(steps.built());
 			}
-			if (browser) await step(steps.components());
-			else fail(noBrowser);
 			return built;
 		})(),
 		(async () => {
 			await step(steps.format());
 			await step(steps.lint());
 			await step(steps.unit());
+			return true;
 		})(),
-	]);
+	];
+	await Promise.race(lines);
+	if (browser) await step(steps.components());
+	else fail(noBrowser);
+	const [built] = await Promise.all(lines);
 	if (!built) console.log('▸ limits, built files, pages: left out, because the build failed');
 	else if (browser) await step(steps.pages(full));
 	else fail(noBrowser);
