@@ -99,10 +99,17 @@ function drawingTable(): DrawingMeta[] {
 	});
 }
 
+/** Names go into the version too: a file that is called otherwise goes on under the name that it had. */
+const HASHED_AS: Record<string, string> = { 'drawings.json': 'sheets.json' };
+
 /** The data version: the first 8 hex digits of a hash over compiled content and geometry. */
 function versionOf(files: Record<string, string>): string {
 	const hash = createHash('sha256');
-	for (const name of Object.keys(files).sort()) hash.update(`${name}\n${files[name]}\n`);
+	const named = Object.entries(files).map(
+		([name, text]) => [HASHED_AS[name] ?? name, text] as const,
+	);
+	for (const [name, text] of named.sort(([a], [b]) => (a < b ? -1 : 1)))
+		hash.update(`${name}\n${text}\n`);
 	for (const file of filesBelow(GEOMETRY)) {
 		hash.update(`${file.split(sep).join('/')}\n`).update(readFileSync(file));
 	}
