@@ -158,7 +158,7 @@ for (const { shown, which, tag } of [
 		await expect(globe(page)).toBeVisible();
 	});
 
-test('a globe that opens faces what its document speaks of, not the middle of the flat map, and nothing stands in the way on it', async ({
+test('a globe that opens faces what its document speaks of, not the middle of the flat map, and nothing stands in the way on it @full', async ({
 	page,
 }) => {
 	await openGlobe(page, `${addressOf(HOME)}?projection=globe`);

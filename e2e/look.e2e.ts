@@ -63,7 +63,9 @@ test('an address is written once the reader has moved the camera, and leads to t
 	await expect(page).not.toHaveURL(/at=/);
 });
 
-test('a selection brings nearer and drops the place; back leads to it again', async ({ page }) => {
+test('a selection brings nearer and drops the place; back leads to it again @full', async ({
+	page,
+}) => {
 	await openMap(page, `${addressOf(HOME)}?at=60,20,2.5`);
 	await expect.poll(async () => (await screenProjectionOf(page)).scale).toBeGreaterThan(2);
 	const before = await marks(page);

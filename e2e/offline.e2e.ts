@@ -95,7 +95,7 @@ test('once visited, the site works without a network, on pages that were not vis
 	}
 });
 
-test('a new version takes over page by page, and never mixes with the one before', async ({
+test('a new version takes over page by page, and never mixes with the one before @full', async ({
 	page,
 	context,
 	site,

@@ -153,7 +153,7 @@ test('where the reader looks is in the address and in what is added to the deck;
 	expect(asked).toEqual([]);
 });
 
-test('a deck is taken away in the file, gone through beside its maps, and shown on its stage', async ({
+test('a deck is taken away in the file, gone through beside its maps, and shown on its stage @full', async ({
 	page,
 }) => {
 	const deck = decks.find(({ id }) => id === 'seven-regions')!;

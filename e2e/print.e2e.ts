@@ -100,14 +100,14 @@ for (const region of regions) {
 	});
 }
 
-for (const [viewpoint, country, common] of [
-	[HOME, 'IRN', false],
-	[HOME, 'CHN', false],
-	['china-russia-alliance/CHN', 'RUS', false],
-	['alliances-and-allies/USA', 'POL', true],
+for (const [viewpoint, country] of [
+	[HOME, 'IRN'],
+	[HOME, 'CHN'],
+	['china-russia-alliance/CHN', 'RUS'],
+	['alliances-and-allies/USA', 'POL'],
 ] as const) {
 	const address = `${addressOf(viewpoint)}?country=${country}`;
-	test(`${address} prints on one page, with the first quote, the address and the drawing, also where a second renderer draws on the screen${fullUnless(common)}`, async ({
+	test(`${address} prints on one page, with the first quote, the address and the drawing, also where a second renderer draws on the screen @full`, async ({
 		page,
 	}) => {
 		await openMap(page, address);

@@ -62,7 +62,7 @@ async function clickInMap(page: Page, nth: number, country: string): Promise<Fra
 const expectSlide = (page: Page, index: number) =>
 	expect.poll(() => page.evaluate('Reveal.getIndices().h')).toBe(index);
 
-test('a deck of reveal.js goes on by keyboard after a click inside each map', async ({
+test('a deck of reveal.js goes on by keyboard after a click inside each map @full', async ({
 	page,
 	guard,
 	baseURL,

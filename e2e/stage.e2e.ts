@@ -267,7 +267,7 @@ test('the camera eases, and jumps under reduced motion @full', async ({ page }) 
 	expect(await places()).toBe(1);
 });
 
-test('a step is the same picture forwards, backwards and by its address: flat, as a globe, with textures, at a place that is looked at', async ({
+test('a step is the same picture forwards, backwards and by its address: flat, as a globe, with textures, at a place that is looked at @full', async ({
 	page,
 }) => {
 	const views: View[] = [

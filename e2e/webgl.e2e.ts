@@ -133,7 +133,7 @@ async function expectColours(page: Page, viewpoint: Viewpoint, atLeast: number):
 	expect(wrongFills(read, projection, inSight, viewpoint, 'light'), where).toEqual([]);
 }
 
-test('on a phone it draws as well, also after the window has grown; every state has its category’s colour, in viewpoints that together have all; one map all along', async ({
+test('on a phone it draws as well, also after the window has grown; every state has its category’s colour, in viewpoints that together have all; one map all along @full', async ({
 	page,
 }) => {
 	expect(marksOf(COVERING)).toEqual(marksOf(viewpoints));
