@@ -2,11 +2,12 @@ import { readdir, readFile, rm } from 'node:fs/promises';
 import { extname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
-import { brotliCompress, constants } from 'node:zlib';
+import { brotliCompress, constants, gzip } from 'node:zlib';
 import { cached, keyOf, prune, UNFINISHED, writeWhole } from './cache.mjs';
 import { ROOT } from './run.mjs';
 
 const compress = promisify(brotliCompress);
+const zip = promisify(gzip);
 
 const COMPRESSIBLE = new Set(
 	'.css .csv .html .js .json .jsonld .mjs .svg .txt .webmanifest .xml'.split(' '),
@@ -68,9 +69,18 @@ export function brotli(content, path, cache = CACHE) {
 	);
 }
 
+/** Quick enough to be made anew each time. @param {Buffer} content */
+const gzipped = (content) => zip(content, { level: 6 });
+
+/** @type {readonly [ending: string, (content: Buffer, path: string, cache: string) => Promise<Buffer>][]} */
+const FORMS = [
+	['.br', brotli],
+	['.gz', gzipped],
+];
+
 /**
- * Writes a `.br` file beside every text in a folder that gets smaller by it, and clears away what an earlier
- * attempt has left unfinished.
+ * Writes a `.br` file beside every text in a folder that gets smaller by it, and a `.gz` file for hosts that
+ * have no brotli; clears away what an earlier attempt has left unfinished.
  *
  * @param {string} dir
  * @param {string} [cache] folder of what was compressed before
@@ -89,10 +99,12 @@ export async function precompress(dir, cache = CACHE) {
 		for (let path = paths.pop(); path; path = paths.pop()) {
 			const content = await readFile(path);
 			if (content.length < SMALLEST) continue;
-			const compressed = await brotli(content, path, cache);
-			if (compressed.length >= content.length) continue;
-			await writeWhole(`${path}.br`, compressed);
-			written += 1;
+			for (const [ending, pack] of FORMS) {
+				const compressed = await pack(content, path, cache);
+				if (compressed.length >= content.length) continue;
+				await writeWhole(path + ending, compressed);
+				written += 1;
+			}
 		}
 	};
 	await Promise.all(Array.from({ length: AT_ONCE }, work));

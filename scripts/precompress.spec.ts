@@ -10,7 +10,7 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { brotliCompressSync, brotliDecompressSync, constants } from 'node:zlib';
+import { brotliCompressSync, brotliDecompressSync, constants, gunzipSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { brotli, precompress } from './precompress.mjs';
 
@@ -37,11 +37,12 @@ beforeEach(() => {
 afterEach(() => rmSync(home, { recursive: true }));
 
 describe('precompress', () => {
-	it('writes a compressed form beside texts that get smaller by it', async () => {
-		expect(await precompress(join(home, 'build'), cache)).toBe(1);
+	it('writes compressed forms beside texts that get smaller by it', async () => {
+		expect(await precompress(join(home, 'build'), cache)).toBe(2);
 		expect(served('index.html')).toBe(TEXT);
+		expect(gunzipSync(readFileSync(build('index.html.gz'))).toString()).toBe(TEXT);
 		expect(readdirSync(build('')).sort()).toEqual(
-			['index.html', 'index.html.br', 'photo.png', 'short.txt'].sort(),
+			['index.html', 'index.html.br', 'index.html.gz', 'photo.png', 'short.txt'].sort(),
 		);
 	});
 

@@ -1,18 +1,11 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
-import { extname, join } from 'node:path';
+import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import sirv from 'sirv';
 import { isExtra, unavailable } from './extras.mjs';
 import { busyMessage, portOf } from './port.mjs';
 import { ROOT } from './run.mjs';
-
-/** sirv names a charset for HTML only; other text without one is read as Windows-1252. */
-const TYPES = /** @type {Record<string, string>} */ ({
-	'.csv': 'text/csv;charset=utf-8',
-	'.jsonld': 'application/ld+json;charset=utf-8',
-	'.txt': 'text/plain;charset=utf-8',
-});
+import { staticFiles } from './static-files.mjs';
 
 /**
  * @typedef {object} Site
@@ -22,10 +15,10 @@ const TYPES = /** @type {Record<string, string>} */ ({
  */
 
 /**
- * Serves a built folder the way a good static host does: addresses without `.html`, the `.br` files
- * beside the originals, 404.html with status 404, and everything open to every origin (a page in
- * `<iframe sandbox="allow-scripts">` has none and could not load its own modules). Files that are added
- * meanwhile are served too.
+ * Serves a built folder the way a good static host does: addresses without `.html`, the compressed files
+ * beside the originals, 404.html with status 404, 405 for whatever is neither GET nor HEAD, and everything
+ * open to every origin (a page in `<iframe sandbox="allow-scripts">` has none and could not load its own
+ * modules). Files that are added, replaced or taken away meanwhile are so too.
  *
  * @param {object} options
  * @param {string} options.dir the built folder
@@ -41,23 +34,19 @@ export async function serve({ dir, port = 0, base = '', host, extras = () => 'th
 		throw new Error(`There is no site in ${dir}: run “npm run build” first.`);
 	}
 	const isPage = (/** @type {string} */ page) => existsSync(join(dir, `${page}.html`));
-	const files = sirv(dir, {
-		// Looks into the folder at every request, and so finds what has been added since.
-		dev: true,
-		etag: true,
-		brotli: true,
-		extensions: ['html'],
-		setHeaders(res, path) {
-			const hashed = path.startsWith('/_app/immutable/');
-			res.setHeader('Cache-Control', hashed ? 'public,max-age=31536000,immutable' : 'no-cache');
-			const type = TYPES[extname(path)];
-			if (type) res.setHeader('Content-Type', type);
-		},
+	const files = staticFiles(dir, (response, path) => {
+		const hashed = path.startsWith('/_app/immutable/');
+		response.setHeader('Cache-Control', hashed ? 'public,max-age=31536000,immutable' : 'no-cache');
 	});
 	const notFound = existsSync(join(dir, '404.html')) ? readFileSync(join(dir, '404.html')) : '';
 
 	const server = createServer((req, res) => {
 		res.setHeader('Access-Control-Allow-Origin', '*');
+		if (req.method !== 'GET' && req.method !== 'HEAD') {
+			res.writeHead(405, { Allow: 'GET, HEAD', 'Content-Type': 'text/plain;charset=utf-8' });
+			res.end('This is a site to read: GET and HEAD are answered.\n');
+			return;
+		}
 		const [path = '/', query] = (req.url ?? '/').split('?');
 		const moved = redirection(path, base, isPage);
 		if (moved) {

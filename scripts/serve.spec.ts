@@ -62,7 +62,7 @@ describe('serve', () => {
 	it('sends the compressed form to whoever takes it', async () => {
 		const { headers, body } = await get(site, '/about', { 'accept-encoding': 'gzip, br' });
 		expect(headers['content-encoding']).toBe('br');
-		expect(headers['content-type']).toBe('text/html;charset=utf-8');
+		expect(headers['content-type']).toBe('text/html; charset=utf-8');
 		expect(body.length).toBeLessThan(about.length / 5);
 		expect(brotliDecompressSync(body).toString()).toBe(about);
 	});
@@ -93,7 +93,7 @@ describe('serve', () => {
 
 	it('says that texts are UTF-8', async () => {
 		const { headers } = await get(site, '/data/texts/one.txt');
-		expect(headers['content-type']).toBe('text/plain;charset=utf-8');
+		expect(headers['content-type']).toBe('text/plain; charset=utf-8');
 	});
 
 	it('stands below a path', async () => {

@@ -31,7 +31,7 @@ const get = (path: string) => fetch(new URL(path, site.url));
 
 test('the data package describes every file in its folder', () => {
 	const folder = readdirSync(join(ROOT, 'build/data'), { recursive: true, withFileTypes: true });
-	const files = folder.filter((entry) => entry.isFile() && !entry.name.endsWith('.br'));
+	const files = folder.filter((entry) => entry.isFile() && !/\.(?:br|gz)$/.test(entry.name));
 	expect(resources.length).toBe(files.length - 1);
 });
 

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
-import sirv from 'sirv';
+import { staticFiles } from '../../scripts/static-files.mjs';
 import { builtText } from './corpus.ts';
 
 const BUILD = fileURLToPath(new URL('../../build', import.meta.url));
@@ -31,7 +31,7 @@ export async function changingSite(): Promise<ChangingSite> {
 	const first = { version: versionOf('_app/version.json'), data: dataVersion() };
 	const second = { version: 'second00', data: 'feedface' };
 	let now = first;
-	const files = sirv(BUILD, { etag: true, extensions: ['html'], dev: false });
+	const files = staticFiles(BUILD);
 	const replaced = new Map<string, { type: string; body: string }>();
 	const other = (text: string) =>
 		text.replaceAll(first.version, second.version).replaceAll(first.data, second.data);

@@ -1,6 +1,6 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import sirv from 'sirv';
+import { staticFiles } from '../../scripts/static-files.mjs';
 
 /** A host page, at an origin of its own. */
 export interface PageAround {
@@ -20,7 +20,7 @@ export async function pageAround(
 	body: string,
 	{ policy, folder }: { policy?: string; folder?: string } = {},
 ): Promise<PageAround> {
-	const files = folder && sirv(folder, { dev: true });
+	const files = folder && staticFiles(folder);
 	const server = createServer((request, response) => {
 		const page = () => {
 			response.setHeader('Content-Type', 'text/html;charset=utf-8');
