@@ -57,6 +57,10 @@ export async function newDocument(args: string[], content = 'src/content'): Prom
 		...files.named.map(({ iso3, name }) => `     ${iso3}  ${name}`),
 		`4. ${content}/changes.json: a new first entry.`,
 		'5. npm run check, until it is clean; npm run dev shows the map.',
+		...(files.doubts.length > 0
+			? ['Look at these first, for they may hide a country from the check:']
+			: []),
+		...files.doubts.map((doubt) => `     ${doubt}`),
 	].join('\n');
 }
 

@@ -3,6 +3,7 @@ import * as v from 'valibot';
 import { findMentions } from '#lib/gazetteer/find-mentions.ts';
 import { buildGazetteer } from '#lib/gazetteer/gazetteer.ts';
 import { nearestId } from '#lib/corpus/nearest.ts';
+import { doubtsOf } from './doubts.ts';
 import { openCorpus } from './open.ts';
 import { ContentError } from './problem.ts';
 import type { RawCorpus } from './read.ts';
@@ -27,6 +28,8 @@ export interface NewDocumentFiles {
 	text: Record<string, string>;
 	/** Countries that the text names, in the order of their names: each has to be accounted for. */
 	named: Country[];
+	/** What may hide countries from the check, each as a sentence. */
+	doubts: string[];
 }
 
 /**
@@ -73,7 +76,9 @@ export function newDocumentFiles(raw: RawCorpus, document: NewDocument): NewDocu
 		vantages,
 	};
 
-	const mentions = findMentions(text, buildGazetteer({ ...corpus.sources, document: id }));
+	const gazetteer = buildGazetteer({ ...corpus.sources, document: id });
+	const mentions = findMentions(text, gazetteer);
+	const names = new Map(corpus.countries.map(({ iso3, name }) => [iso3, name]));
 	const named = new Set(mentions.map(({ actor }) => actor));
 	const folder = `documents/${id}`;
 	return {
@@ -84,6 +89,7 @@ export function newDocumentFiles(raw: RawCorpus, document: NewDocument): NewDocu
 		},
 		text: { [`${folder}/text.txt`]: text },
 		named: corpus.countries.filter(({ iso3 }) => named.has(iso3)),
+		doubts: doubtsOf(text, gazetteer, (actor) => names.get(actor) ?? actor),
 	};
 }
 

@@ -2,10 +2,11 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { openCorpus, type OpenCorpus } from '#lib/content/open.ts';
 import { readCorpus } from '#lib/content/read.ts';
 import { datasetForms } from './dataset-forms.ts';
-import { findAmbiguous, findMentions } from './find-mentions.ts';
+import { findAmbiguous, findMentions, findPassedOver } from './find-mentions.ts';
 import { buildGazetteer } from './gazetteer.ts';
 import type { Gazetteer } from './types.ts';
 import { statesOf } from './states.ts';
+import { undividedReadings } from './undivided.ts';
 
 let corpus: OpenCorpus;
 let gazetteer: Gazetteer;
@@ -249,5 +250,30 @@ describe('the forms of the dataset', () => {
 				.map(({ form }) => `${form} → ${actors(`… ${form} …`).join() || 'nothing'}`),
 		);
 		expect(astray).toEqual([]);
+	});
+});
+
+describe('words that typesetting has divided', () => {
+	it.each([
+		['Kaza-\nkhstan and the Uni-\nted States', ['Kaza-\nkhstan → KAZ', 'Uni-\nted States → USA']],
+		['Viet\u00adnam, the Nether\u00adlands', ['Viet\u00adnam → VNM', 'Nether\u00adlands → NLD']],
+		['Niger-\nia and Guinea-\nBissau', ['Niger-\nia → NGA', 'Guinea-\nBissau → GNB']],
+		['a Russia-\nfriendly press', ['Russia → RUS']],
+		['N. Korea and S. Korea', ['N. Korea → PRK', 'S. Korea → KOR']],
+	])('%j', (text, expected) => {
+		expect(found(text)).toEqual(expected);
+	});
+
+	it('leave the mentions of the corpus as they are, which has none', () => {
+		for (const { text } of corpus.documents) expect(undividedReadings(text)).toEqual([]);
+	});
+});
+
+describe('what is passed over', () => {
+	it('is a form that the words around refuse, and nothing else', () => {
+		const text = 'From Atlanta: Georgia and Azerbaijan host the pipeline.';
+		expect(actors(text)).toEqual(['AZE']);
+		expect(findPassedOver(text, gazetteer).map(({ actor }) => actor)).toEqual(['GEO']);
+		expect(findPassedOver('Georgia and Azerbaijan', gazetteer)).toEqual([]);
 	});
 });

@@ -1,6 +1,7 @@
 import type { Mention, Span } from '#lib/corpus/types.ts';
 import { fitsContext } from './context.ts';
 import { fold } from './fold.ts';
+import { undividedReadings } from './undivided.ts';
 import type { Entry, Gazetteer } from './types.ts';
 
 /**
@@ -24,30 +25,69 @@ export function findAmbiguous(text: string, gazetteer: Gazetteer): Span[] {
 		.map(({ start, end }) => ({ start, end }));
 }
 
+/**
+ * Where a text has an actor's form that the words around refuse: “Georgia” in a sentence with Atlanta.
+ * Nobody else's form covers it. The refusal is right most of the time; a reader has to look.
+ *
+ * @returns in the order of the text, with offsets as `findMentions` has them
+ */
+export function findPassedOver(text: string, gazetteer: Gazetteer): Mention[] {
+	return formsIn(fold(text), gazetteer).passedOver.flatMap(({ start, end, kind, actor }) =>
+		kind === 'phrase' || kind === 'ambiguous' ? [] : [{ start, end, actor, kind }],
+	);
+}
+
 type Found = Span & Pick<Entry, 'kind' | 'actor'>;
 
+/** Forms in a text as it stands, and as it reads where its lines or soft hyphens divide words. */
 function findForms(text: string, gazetteer: Gazetteer): Found[] {
-	const folded = fold(text);
+	const undivided = undividedReadings(text).flatMap(({ text: reading, at }) =>
+		formsIn(fold(reading), gazetteer).found.map(({ start, end, ...form }): Found => ({
+			...form,
+			start: at(start),
+			end: at(end - 1) + 1,
+		})),
+	);
+	const found = formsIn(fold(text), gazetteer).found;
+	if (undivided.length === 0) return found;
+	let covered = 0;
+	return [...found, ...undivided]
+		.sort((a, b) => a.start - b.start || b.end - a.end)
+		.filter(({ start, end }) => {
+			if (start < covered) return false;
+			covered = end;
+			return true;
+		});
+}
+
+/** @param folded as `fold` makes it */
+function formsIn(folded: string, gazetteer: Gazetteer): { found: Found[]; passedOver: Found[] } {
 	const found: Found[] = [];
+	const passedOver: Found[] = [];
 	let covered = 0;
 
 	for (const { 0: word, index: start } of folded.matchAll(/[\p{L}\p{N}]+/gu)) {
 		if (start < covered) continue;
-		const entry = gazetteer.entries.get(word)?.find(({ form, context }) => {
-			const end = start + form.length;
-			return (
-				folded.startsWith(form, start) &&
-				isBoundary(folded, end) &&
-				(context === null || fitsContext(folded, start, end, context, gazetteer))
+		const here = gazetteer.entries
+			.get(word)
+			?.filter(
+				({ form }) => folded.startsWith(form, start) && isBoundary(folded, start + form.length),
 			);
-		});
-		if (entry === undefined) continue;
-		const { form, kind, actor } = entry;
-		covered = start + form.length;
-		// A prefix form (“Sino-”) names with its letters; the hyphen belongs to neither side.
-		found.push({ start, end: form.endsWith('-') ? covered - 1 : covered, kind, actor });
+		const entry = here?.find(
+			({ form, context }) =>
+				context === null || fitsContext(folded, start, start + form.length, context, gazetteer),
+		);
+		const of = ({ form, kind, actor }: Entry): Found => {
+			const end = start + form.length;
+			// A prefix form (“Sino-”) names with its letters; the hyphen belongs to neither side.
+			return { start, end: form.endsWith('-') ? end - 1 : end, kind, actor };
+		};
+		if (entry) {
+			covered = start + entry.form.length;
+			found.push(of(entry));
+		} else if (here?.[0]) passedOver.push(of(here[0]));
 	}
-	return found;
+	return { found, passedOver };
 }
 
 /** After a letter no letter may follow; a form that ends with a stop or a hyphen ends by itself. */
