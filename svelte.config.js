@@ -1,6 +1,7 @@
 import adapter from '@sveltejs/adapter-static';
 import { vitePreprocess } from '@sveltejs/vite-plugin-svelte';
 import { hashInputs } from './scripts/inputs.mjs';
+import { START_AGAIN_HASH } from './scripts/start-again.mjs';
 
 /** @type {import('@sveltejs/kit').Config} */
 export default {
@@ -28,7 +29,7 @@ export default {
 			mode: 'hash',
 			directives: {
 				'default-src': ['none'],
-				'script-src': ['self'],
+				'script-src': ['self', START_AGAIN_HASH],
 				'style-src-elem': ['self'],
 				// `style:` directives and Kit's route announcer are inline style attributes; without this
 				// they are dropped without a word. It lets no script in.

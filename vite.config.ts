@@ -5,6 +5,7 @@ import { FIRST_VIEW } from './scripts/first-view-files.mjs';
 import { frameScripts } from './scripts/frame-scripts.mjs';
 import { keptComponents } from './scripts/kept-components.mjs';
 import { laterFiles } from './scripts/later-files.mjs';
+import { START_AGAIN } from './scripts/start-again.mjs';
 
 /**
  * Many small files cost more than they weigh: what every page with a map runs is two scripts. What
@@ -32,6 +33,7 @@ const stylesAlone = () => [];
 const define = {
 	'import.meta.env.VITE_CONTACT': JSON.stringify(contact(process.env['CONTACT'])),
 	'import.meta.env.VITE_ONE_FILE': JSON.stringify(''),
+	'import.meta.env.VITE_START_AGAIN': JSON.stringify(START_AGAIN),
 	'import.meta.env.VITE_SITE_ORIGIN': JSON.stringify(process.env['SITE_ORIGIN'] ?? ''),
 };
 

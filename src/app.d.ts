@@ -5,6 +5,8 @@ interface ImportMetaEnv {
 	readonly VITE_BASE_PATH: string;
 	/** What `SITE_ORIGIN` said when the site was built; empty when it said nothing. */
 	readonly VITE_SITE_ORIGIN: string;
+	/** The script that starts the others again: `scripts/start-again.mjs`. */
+	readonly VITE_START_AGAIN: string;
 	/** What `CONTACT` said; empty when it said nothing. */
 	readonly VITE_CONTACT: string;
 }

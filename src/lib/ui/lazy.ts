@@ -74,6 +74,12 @@ function renewStyle(error: unknown) {
 
 let said: HTMLElement | undefined;
 
+/** Whether the site has been renewed since the page was opened; what has no versions is never renewed. */
+let isRenewed = (): Promise<boolean> => Promise.resolve(false);
+
+/** Sets how to find out that the site has been renewed. */
+export const setRenewalCheck = (check: () => Promise<boolean>): void => void (isRenewed = check);
+
 /**
  * Fetches what a control was pressed for. A failure is reported beside the control, until the next press.
  *
@@ -86,10 +92,27 @@ export async function pressed<T>(control: Element, load: () => Promise<T>): Prom
 	try {
 		return await load();
 	} catch {
-		said?.remove();
-		said = sayBeside(control, 'This could not be fetched. Try again, or reload the page.');
+		reportFailure(control);
 		return undefined;
 	}
+}
+
+/** Reports beside a control that what it leads to could not be fetched; and why, if the site was renewed. */
+export function reportFailure(control: Element): void {
+	said?.remove();
+	const note = sayBeside(control, 'This could not be fetched. Try again, or reload the page.');
+	said = note;
+	void isRenewed().then(
+		(renewed) => {
+			if (!renewed) return;
+			note.textContent = 'The site has been renewed since this page was opened. ';
+			const button = note.appendChild(document.createElement('button'));
+			button.textContent = 'Reload; what you have made is kept';
+			button.onclick = () => location.reload();
+		},
+		// The network does not answer at all.
+		() => undefined,
+	);
 }
 
 /** The width of the message beside a control, in pixels. */

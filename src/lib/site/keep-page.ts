@@ -1,0 +1,40 @@
+import { goto } from '$app/navigation';
+import { updated } from '$app/state';
+import { reportFailure, setRenewalCheck } from '#lib/ui/lazy.ts';
+
+/** The page's script has taken over what the server wrote: `start-again.js` has nothing more to start. */
+export function taken(): void {
+	setRenewalCheck(() => updated.check());
+	document.documentElement.dataset['taken'] = '';
+	dispatchEvent(new Event('vantage:taken'));
+}
+
+/**
+ * Keeps the page that can be read, where a part of it, or of the one that a link leads to, could not be
+ * fetched. Does not return where something else will take its place.
+ *
+ * @param url of the page that failed
+ */
+export async function keepPage(url: URL): Promise<void> {
+	if (!('taken' in document.documentElement.dataset)) {
+		// What the server wrote stays, and is started again.
+		dispatchEvent(new Event('vantage:failed'));
+		return never();
+	}
+	if (url.href === location.href) return;
+	const answers = await fetch(url, { method: 'HEAD', cache: 'no-store' }).then(
+		({ ok }) => ok,
+		() => false,
+	);
+	if (answers) {
+		// It was written by the server, and can be read whatever else is missing.
+		location.href = url.href;
+		return never();
+	}
+	reportFailure(document.activeElement ?? document.body);
+	// eslint-disable-next-line svelte/no-navigation-without-resolve -- where the page is already
+	void goto(location.href, { replaceState: true, noScroll: true, keepFocus: true });
+	return never();
+}
+
+const never = () => new Promise<never>(() => undefined);
