@@ -84,6 +84,12 @@ test('in software WebGL nothing is fetched until the reader comes nearer than tw
 	await expect(page.locator('canvas')).toHaveCount(0);
 	expect(await cameraOf(page)).toEqual(selected);
 	await expect(headingOf(page)).toHaveText(/^Libya/);
+
+	// Who goes away and comes near again asks for it once more.
+	await page.getByRole('button', { name: 'Whole map' }).click();
+	await expect(page.getByText('Drawn without WebGL.')).toHaveCount(0);
+	await zoomAt(page, [520, 150], 2.7);
+	await expect(second(page)).toBeVisible({ timeout: 60_000 });
 });
 
 test('with hardware WebGL it is prepared by itself; an address may forbid it @full', async ({

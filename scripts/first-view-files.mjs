@@ -48,7 +48,7 @@ const LATER = {
 
 /** What is in the first view, of folders that otherwise come later. */
 const AT_ONCE = {
-	view: ['query', 'view'],
+	view: ['meant', 'query', 'view'],
 	ui: ['LazyDialog', 'Swatch', 'drag', 'lazy', 'single-keys'],
 	panels: [
 		'Chooser',

@@ -31,7 +31,11 @@ export const holdsDeck = (fragment: string): boolean => fragment.replace(/^#/, '
 
 /** The deck of a fragment. Links that are longer than ours are read as well, up to a deck's own limits. */
 export async function readFragment(fragment: string): Promise<Read> {
-	const code = fragment.replace(/^#/, '').slice(KEY.length);
+	// What a chat program takes for part of a link: the full stop or bracket behind it.
+	const code = fragment
+		.replace(/^#/, '')
+		.replace(/(?:%[0-9a-f]{2}|[^\w-])+$/i, '')
+		.slice(KEY.length);
 	if (!holdsDeck(fragment) || !code) return DAMAGED;
 	if (!code.startsWith(SPELLING)) {
 		const later = /^\d+\./.test(code);

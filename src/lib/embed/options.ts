@@ -1,6 +1,7 @@
 import { queryOf, readQuery, type ReadQuery } from '#lib/view/query.ts';
-import { defaultOf } from '#lib/view/tidy.ts';
-import { fields, type QueryPart } from '#lib/view/view.ts';
+import { meant } from '#lib/view/meant.ts';
+import { refusedOf, takenOf } from '#lib/view/refused.ts';
+import type { QueryPart } from '#lib/view/view.ts';
 import type { Lookup } from '#lib/corpus/tables.ts';
 
 /** The options of a frame that are words, each with its values; the first is the default. */
@@ -47,20 +48,13 @@ const VERSION = /^[0-9a-f]{8}$/;
  * @param corpus knows whose codes are those of states
  */
 export function readFrame(query: URLSearchParams, corpus: Pick<Lookup, 'isCountry'>): FrameAddress {
-	const options = readOptions(query);
+	const options = readOptions(meant(query));
 	const view = readQuery(query, corpus);
-	const refused: string[] = [];
-	/** Notes a parameter whose value was not taken: the result is the default, although the query asks for another. */
-	const check = (name: string, value: unknown, usual: unknown) => {
-		const text = query.get(name);
-		if (text === null || text === usual || value !== usual) return;
-		refused.push(text ? `${name}=${text}` : name);
-	};
-	for (const name of Object.keys(options) as (keyof FrameOptions)[])
-		check(name, options[name], DEFAULTS[name]);
-	for (const [name, field] of fields())
-		if (field.query && field.kind !== 'switch')
-			check(field.query, view[name as keyof ReadQuery], defaultOf(field));
+	const chosen = (Object.keys(options) as (keyof FrameOptions)[]).map((name) => [
+		name,
+		{ value: options[name], usual: DEFAULTS[name] },
+	]);
+	const refused = refusedOf(query, { ...Object.fromEntries(chosen), ...takenOf(view) });
 	return { options, view, refused };
 }
 

@@ -93,7 +93,14 @@ class VantageMap extends HTMLElement {
 		this.#style();
 		const sandbox = this.getAttribute('sandbox');
 		if (sandbox !== null) this.#frame.setAttribute('sandbox', sandbox);
-		this.#frame.src = this.address;
+		this.#go(this.address);
+	}
+
+	/** A new address takes the place of the old one: the reader's Back leaves the page around, not the frame's past. */
+	#go(address: string): void {
+		const { contentWindow } = this.#frame;
+		if (!this.#frame.src || !contentWindow) this.#frame.src = address;
+		else contentWindow.location.replace(address);
 	}
 
 	#style(): void {

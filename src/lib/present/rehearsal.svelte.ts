@@ -1,6 +1,7 @@
 import { openChannel } from './channel.ts';
 import { Sync, type Shared } from './sync.ts';
 import type { Talk } from './talk.svelte.ts';
+import { randomId } from '#lib/ui/random-id.ts';
 
 /** The state that the windows of a talk share, and their connection. */
 export class Rehearsal {
@@ -21,7 +22,7 @@ export class Rehearsal {
 		const channel = openChannel(id, this.#peers, (data) => sync.receive(data));
 		const sync = new Sync(
 			id,
-			crypto.randomUUID(),
+			randomId(),
 			this.#shared(),
 			(message) => channel.send(message),
 			(state) => this.#apply(state),

@@ -1,3 +1,4 @@
+import { meant } from './meant.ts';
 import { fields, type Look, type QueryPart } from './view.ts';
 import type { Lookup } from '#lib/corpus/tables.ts';
 
@@ -21,14 +22,15 @@ export const queryOf = (view: QueryPart): string =>
  *
  * @param corpus knows whose codes are those of states
  */
-export function readQuery(params: URLSearchParams, corpus: Pick<Lookup, 'isCountry'>): ReadQuery {
+export function readQuery(query: URLSearchParams, corpus: Pick<Lookup, 'isCountry'>): ReadQuery {
+	const params = meant(query);
 	const read: Record<string, unknown> = {};
-	for (const [name, { kind, query, of }] of fields()) {
-		if (!query) continue;
-		const text = params.get(query) ?? '';
+	for (const [name, { kind, query: parameter, of }] of fields()) {
+		if (!parameter) continue;
+		const text = params.get(parameter) ?? '';
 		const code = text.toUpperCase();
 		// Whatever stands behind a switch, it is on when it is there.
-		if (kind === 'switch') read[name] = params.has(query);
+		if (kind === 'switch') read[name] = params.has(parameter);
 		else if (kind === 'look') read[name] = readLook(text);
 		else if (of) read[name] = of.includes(text) ? text : of[0];
 		else read[name] = corpus.isCountry(code) ? code : null;

@@ -76,7 +76,7 @@ describe('markers', () => {
 
 	test('stand at the state’s label, in the drawing’s unit', () => {
 		const [x, y] = placeOf('VAT')!.label.map((v) => Math.round(v / world.unit));
-		expect(linkOf('VAT')?.content).toContain(`<path class="dot" d="m${x} ${y}h0"/>`);
+		expect(linkOf('VAT')?.content).toContain(`<path class="dot" d="m${x} ${y}h.001"/>`);
 	});
 });
 

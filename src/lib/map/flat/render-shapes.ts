@@ -67,7 +67,7 @@ function markerOf(state: string, unit: number): string {
 	const place = places.get(state);
 	if (!place) return '';
 	const [x, y] = place.label.map((v) => Math.round(v / unit));
-	const d = `m${x} ${y}h0`;
+	const d = `m${x} ${y}h.001`;
 	return `<path class="near" d="${d}"/><path class="ring" d="${d}"/><path class="dot" d="${d}"/>`;
 }
 

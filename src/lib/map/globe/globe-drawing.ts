@@ -15,6 +15,10 @@ export interface Standing {
 	drawing: Pick<Drawing, 'unit' | 'shapes' | 'outlines'> | null;
 }
 
+/** Without what the framework marks its places by, which stays when the elements are replaced. */
+const elementsOf = ({ children }: Element) =>
+	[...children].map(({ outerHTML }) => outerHTML).join('');
+
 export function standingDrawing({ layer, drawing }: ReturnType<typeof drawnShapes>): Standing {
 	const [countries, regions] = [layer('countries'), layer('regions')];
 	const pathsOf = (parent: Element, of: string) =>
@@ -24,7 +28,7 @@ export function standingDrawing({ layer, drawing }: ReturnType<typeof drawnShape
 		}));
 	const outlines = pathsOf(regions, 'o-').map(({ id, d }) => ({ region: id, d }));
 	return {
-		markup: { shapes: countries.innerHTML, outlines: regions.innerHTML },
+		markup: { shapes: elementsOf(countries), outlines: elementsOf(regions) },
 		meta: drawing,
 		drawing:
 			drawing.id === 'world'

@@ -70,7 +70,7 @@ export function globeNodes(
 			const spotOf = (place: Point) => at(place)?.map((n) => Math.round(n / GLOBE_UNIT));
 			for (const { place, nodes } of dots) {
 				const spot = spotOf(place);
-				for (const node of nodes) write(node, spot ? `m${spot.join(' ')}h0` : '');
+				for (const node of nodes) write(node, spot ? `m${spot.join(' ')}h.001` : '');
 			}
 			regions.querySelectorAll<SVGAElement>('.dispute').forEach((ring, i) => {
 				const spot = DISPUTES[i] && spotOf(DISPUTES[i].at);

@@ -7,6 +7,9 @@ import type { WorldMapProps } from '../world-map-props.ts';
 import type { Projection } from '#lib/view/view.ts';
 import { lazy } from '#lib/ui/lazy.ts';
 
+/** A graphics driver that has failed so often is not asked again. */
+const MOST_LOST = 3;
+
 const fetchLayer = lazy(() => import('./second-layer.ts'));
 
 /**
@@ -34,6 +37,8 @@ export function secondRenderer(
 	let layer = $state.raw<SecondLayer | null>(null);
 	/** It did not start, or lost its context: the first renderer goes on alone. */
 	let refused = $state(false);
+	/** How often its context was lost. */
+	let lost = 0;
 	/** The projection that it was last started for. */
 	let asked: Projection | null = null;
 	let ended = false;
@@ -58,6 +63,7 @@ export function secondRenderer(
 				onlost() {
 					layer = null;
 					refused = true;
+					lost++;
 				},
 			});
 			if (ended || drawn !== projection) started.remove();
@@ -71,6 +77,17 @@ export function secondRenderer(
 	$effect(() => {
 		if (!wanted() || refused || asked === projection) return;
 		untrack(() => void start());
+	});
+	// Once lost, it is tried again when it is wanted anew: after the reader has been farther away, or has asked
+	// for it in the address. A context that goes again and again is left alone.
+	$effect(() => {
+		void props.renderer;
+		if (wanted() && props.renderer !== 'gl') return;
+		untrack(() => {
+			if (!refused || lost === 0 || lost > MOST_LOST) return;
+			refused = false;
+			asked = null;
+		});
 	});
 	$effect(() => {
 		// The renderer of the other projection is removed; the first renderer shows the map meanwhile.

@@ -1,5 +1,5 @@
 import { listenToFrameKeys } from './frame-keys.ts';
-import { noticeOf } from './notice.ts';
+import { noticeOf } from '../address/notice.ts';
 import { HostChannel } from './host-channel.ts';
 import { readFrame } from '#lib/embed/options.ts';
 

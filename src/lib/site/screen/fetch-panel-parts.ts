@@ -2,6 +2,7 @@ import { tick } from 'svelte';
 import { lookup } from '../data/tables.ts';
 import type { PanelParts } from './panel-parts.svelte.ts';
 import { fetchLetterer } from '#letterer';
+import { focusIn } from '#lib/ui/focus-in.ts';
 
 type Part<Module> = () => Promise<Module>;
 
@@ -39,24 +40,12 @@ export async function fetchPanelParts(
 		fetchLetterer(),
 	]);
 	parts.boxOf = boxOf;
-	const focused = focusedLink(host);
+	const restoreFocus = host && focusIn(host);
 	parts.documents = documents;
 	parts.panel = panel.default;
 	parts.sheet = sheet?.default ?? null;
 	parts.note = note.default;
 	parts.table = table?.default ?? null;
 	await tick();
-	const same = [...(host?.querySelectorAll('a') ?? [])].filter(
-		(link) => link.getAttribute('href') === focused?.href,
-	);
-	if (focused) same[focused.index]?.focus({ preventScroll: true });
-}
-
-/** The link within an element that has the focus: its address, and which of those with it. */
-function focusedLink(host: HTMLElement | undefined): { href: string; index: number } | null {
-	const active = document.activeElement;
-	const href = active?.getAttribute('href');
-	if (!active || !href || !host?.contains(active)) return null;
-	const alike = [...host.querySelectorAll('a')].filter((a) => a.getAttribute('href') === href);
-	return { href, index: alike.indexOf(active as HTMLAnchorElement) };
+	restoreFocus?.();
 }

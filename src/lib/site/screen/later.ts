@@ -19,7 +19,7 @@ export const download = lazy(() => import('./download/DownloadDialog.svelte'));
 export const deck = lazy(() => import('../present/add.ts'));
 export const keys = lazy(() => import('./KeysDialog.svelte'));
 export const address = lazy(() => import('./write-look.ts'));
-export const pinned = lazy(() => import('../address/pinned.ts'));
+export const notice = lazy(() => import('../address/notice.ts'));
 export const categories = lazy(() => import('./CategoriesDialog.svelte'));
 
 /** The panel, together with what fetches its parts. */

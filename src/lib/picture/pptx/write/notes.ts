@@ -1,4 +1,4 @@
-import { DECLARATION, element, escaped } from './xml.ts';
+import { DECLARATION, element, escaped, textLines } from './xml.ts';
 import { NAMESPACES, relationships } from './relationships.ts';
 import { ROOT, SAME_COLOURS } from './slide.ts';
 import { colourMap } from './theme.ts';
@@ -54,12 +54,10 @@ function notes(id: number, own: string, paragraphs: readonly string[], language:
 /** A line break is an element of its own. */
 function linesOf(text: string, language: string): string[] {
 	const properties = element('a:rPr', { lang: language, dirty: 0 });
-	return text
-		.split(/\r\n|\r|\n/)
-		.flatMap((line, i) => [
-			i > 0 ? element('a:br', {}, properties) : '',
-			line ? element('a:r', {}, properties, element('a:t', {}, escaped(line))) : '',
-		]);
+	return textLines(text).flatMap((line, i) => [
+		i > 0 ? element('a:br', {}, properties) : '',
+		line ? element('a:r', {}, properties, element('a:t', {}, escaped(line))) : '',
+	]);
 }
 
 /** What pages of notes have in common: the slide above, the words below. */

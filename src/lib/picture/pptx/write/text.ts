@@ -1,4 +1,4 @@
-import { element, escaped } from './xml.ts';
+import { element, escaped, textLines } from './xml.ts';
 import { fill } from './paint.ts';
 import { hundredths } from './units.ts';
 import type { Paragraph, Run, TextBox } from './description.ts';
@@ -34,8 +34,7 @@ function properties(run: Run, context: TextContext): string {
 /** A run for each line: a line break is an element of its own. */
 function runs(run: Run, context: TextContext): string {
 	const written = properties(run, context);
-	return run.text
-		.split(/\r\n|\r|\n/)
+	return textLines(run.text)
 		.map((text) => (text ? element('a:r', {}, written, element('a:t', {}, escaped(text))) : ''))
 		.join(element('a:br', {}, written));
 }

@@ -9,9 +9,17 @@ const UNWRITABLE =
 	// eslint-disable-next-line no-control-regex
 	/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
 
+/** How soft returns and page breaks are pasted out of PowerPoint and Word; XML cannot write them. */
+// eslint-disable-next-line no-control-regex
+const SOFT_RETURN = /[\u000b\u000c]/g;
+
+/** The lines of a text, at soft returns too. */
+export const textLines = (text: string): string[] => text.split(/\r\n|[\r\n\v\f]/);
+
 /** Text as it stands between tags and in attributes. */
 export const escaped = (text: string): string =>
 	text
+		.replace(SOFT_RETURN, ' ')
 		.replace(UNWRITABLE, '')
 		.replace(/&/g, '&amp;')
 		.replace(/</g, '&lt;')

@@ -1,0 +1,127 @@
+import type { Frame, Page } from '@playwright/test';
+import { addressOf, builtText, ELSEWHERE, HOME, viewpoints } from './support/corpus.ts';
+import { decks, openStage, showsStep } from './support/decks.ts';
+import { expect, test } from './support/guard.ts';
+import { textOf } from './support/html.ts';
+import { isReady, openMap, showsViewpoint } from './support/map.ts';
+import { pageAround } from './support/page-around.ts';
+import { headingOf, panelOf } from './support/panel.ts';
+
+test.use({ viewport: { width: 1366, height: 768 }, contextOptions: { reducedMotion: 'reduce' } });
+
+/** Puts every text of a page into elements of its own, as Chrome's translator does, and marks it. */
+async function translate(target: Page | Frame) {
+	await target.evaluate(() => {
+		const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT, (text) =>
+			!text.textContent?.trim() || text.parentElement!.closest('script, style, [translate="no"]')
+				? NodeFilter.FILTER_REJECT
+				: NodeFilter.FILTER_ACCEPT,
+		);
+		const found: Text[] = [];
+		while (texts.nextNode()) found.push(texts.currentNode as Text);
+		for (const text of found) {
+			const [outer, inner] = [document.createElement('font'), document.createElement('font')];
+			inner.textContent = text.data;
+			outer.append(inner);
+			text.replaceWith(outer);
+		}
+	});
+}
+
+const flat = (text: string) => text.replace(/\s+/g, ' ').trim();
+
+/** The inside of an element of a viewpoint's own page, as the server wrote it. */
+function written(id: string, element: RegExp): string {
+	const html = builtText(id === HOME ? 'index.html' : `${id}.html`);
+	return flat(textOf(element.exec(html)![1]!));
+}
+const HEADING = /<h1[^>]*>([\s\S]*?)<\/h1>/;
+const STANDFIRST = /<p class="standfirst[^>]*>([\s\S]*?)<\/p>/;
+const LEGEND = /<section aria-label="Legend"[^>]*>([\s\S]*?)<\/section>/;
+
+/** What stands beside a map is said of the viewpoint that it shows. */
+async function expectWordsOf(page: Page, id: string) {
+	const main = page.getByRole('main');
+	await showsViewpoint(page, id);
+	await expect
+		.poll(async () => flat(await main.locator('h1').innerText()), id)
+		.toBe(written(id, HEADING));
+	expect(flat(await main.locator('.standfirst').innerText()), id).toBe(written(id, STANDFIRST));
+	const rows = (text: string) => [...text.matchAll(/([A-Z][a-z]+(?: [a-z]+)?) (\d+)/g)].map(String);
+	const legend = flat(await page.getByRole('region', { name: 'Legend' }).innerText());
+	expect(rows(legend), id).toEqual(rows(written(id, LEGEND)));
+}
+
+test('on a page that the browser has translated, heading and legend are those of the map, in every viewpoint', async ({
+	page,
+}) => {
+	test.slow();
+	await openMap(page, addressOf(HOME));
+	await translate(page);
+	for (const { id } of [...viewpoints.slice(1), viewpoints[0]!]) {
+		await page.keyboard.press('.');
+		await expectWordsOf(page, id);
+		await translate(page);
+	}
+});
+
+test('so is the panel, of a country, of another one, and of a region', async ({ page }) => {
+	const state = (id: string) => page.locator(`[data-state="${id}"]`);
+	await openMap(page, `${addressOf(HOME)}?country=LBY`);
+	await expect(panelOf(page).getByRole('blockquote').first()).toBeVisible();
+	await translate(page);
+	await page.goto(`${addressOf(HOME)}?country=LBY#`);
+	await page.keyboard.press(String(viewpoints.findIndex(({ id }) => id === ELSEWHERE.id) + 1));
+	await expectWordsOf(page, ELSEWHERE.id);
+	const now = panelOf(page).locator('.rubric', { hasText: 'Seen from' }).first();
+	await expect(now).toContainText(
+		written(ELSEWHERE.id, HEADING).replace('The world seen from ', ''),
+	);
+	await expect(headingOf(page)).toContainText('Libya');
+
+	await translate(page);
+	await state('IND').dispatchEvent('click');
+	await expect(headingOf(page)).toContainText('India');
+	await expect(headingOf(page)).not.toContainText('Libya');
+
+	await translate(page);
+	await page.locator('[data-region-name="gulf"]').first().dispatchEvent('click');
+	await expect(headingOf(page)).toHaveText(/Gulf/);
+	await expect(headingOf(page)).not.toContainText('India');
+});
+
+test('on a stage each of a deck’s steps has its own title, number and words', async ({ page }) => {
+	await openStage(page);
+	const deck = decks.find(({ id }) => id === 'seven-regions')!;
+	const stage = page.locator('.stage');
+	for (const [i, { title = '' }] of deck.steps.entries()) {
+		await showsStep(page, i + 1);
+		await expect(stage.getByRole('heading', { level: 1 })).toContainText(title);
+		await expect(stage.locator('blockquote')).toBeVisible();
+		const quote = await stage.locator('blockquote').innerText();
+		await translate(page);
+		expect(await stage.locator('blockquote').innerText(), 'not translated').toBe(quote);
+		await page.keyboard.press('PageDown');
+		if (i < deck.steps.length - 1) await expect(stage.locator('blockquote')).not.toHaveText(quote);
+	}
+});
+
+test('a frame that is told to show another viewpoint says so', async ({ page, guard, baseURL }) => {
+	const host = await pageAround(
+		`<iframe src="${new URL(`/embed/${HOME}`, baseURL)}" width="900" height="600"></iframe>`,
+	);
+	guard.origins.push(host.origin);
+	await page.goto(host.url);
+	const frame = page.frames()[1]!;
+	await isReady(frame);
+	await translate(frame);
+	await page.evaluate(
+		(viewpoint) => frames[0]!.postMessage({ vantage: 1, type: 'show', viewpoint }, '*'),
+		ELSEWHERE.id,
+	);
+	await showsViewpoint(frame, ELSEWHERE.id);
+	await expect(frame.locator('h1')).toContainText(
+		written(ELSEWHERE.id, HEADING).replace('The world seen from ', ''),
+	);
+	await host.close();
+});

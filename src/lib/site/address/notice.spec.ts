@@ -1,0 +1,43 @@
+import { expect, test } from 'vitest';
+import { mapNotice } from './notice.ts';
+import { lookup } from '../data/tables.ts';
+import { readQuery } from '#lib/view/query.ts';
+
+const served = { version: '98beddb1', date: '2026-11-26' };
+const noticed = (text: string) => {
+	const query = new URLSearchParams(text);
+	return mapNotice(query, readQuery(query, lookup), served);
+};
+
+test.each([
+	'country=ZZZ',
+	'projection=cube',
+	'at=NaN,1,2',
+	'renderer=evil',
+	'layers=x',
+	'data=xyz',
+])('%s is named', (query) => {
+	expect(noticed(query)).toBe(`Not understood, and shown as usual: ${query}.`);
+});
+
+test('all that was not understood is named at once, as it is spelled', () => {
+	expect(noticed('country=ZZZ).&amp;projection=cube')).toBe(
+		'Not understood, and shown as usual: country=ZZZ)., projection=cube.',
+	);
+});
+
+test.each([
+	'',
+	'country=LBY&by-name&history&patterns',
+	'projection=globe&at=20,30,4',
+	'projection=flat',
+	'renderer=svg&layers=fill',
+	'data=98beddb1',
+	'utm_source=mail',
+])('“%s” is understood', (query) => {
+	expect(noticed(query)).toBe('');
+});
+
+test('other data are named', () => {
+	expect(noticed('data=0123abcd')).toMatch(/^Made for data version 0123abcd;/);
+});
