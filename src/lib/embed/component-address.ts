@@ -6,6 +6,15 @@ const PLACES = ['viewpoint', 'region', 'country'];
 /** The attributes of `<vantage-map>` that decide what its frame shows. */
 export const ATTRIBUTES = [...PLACES, ...options, ...switches];
 
+/** What an attribute puts into a path: it leads on, and never out of the frames. */
+const inPath = (text: string | null): string | null =>
+	text &&
+	text
+		.split('/')
+		.filter((part) => !/^\.*$/.test(part))
+		.map(encodeURIComponent)
+		.join('/');
+
 /**
  * The address of the frame that a `<vantage-map>` asks for.
  *
@@ -18,7 +27,7 @@ export function componentAddress(
 	home: string,
 	origin: string,
 ): string {
-	const [viewpoint, region, country] = PLACES.map(value);
+	const [viewpoint, region, country] = PLACES.map((name) => inPath(value(name)));
 	const path = viewpoint
 		? `embed/${viewpoint}${region ? `/region/${region}` : ''}`
 		: `embed/country/${country ?? ''}`;

@@ -16,6 +16,9 @@ const HOME = new URL('.', script?.src || location.href).href;
 /** Height until the frame has sent its own, in pixels. */
 const HEIGHT = 480;
 
+/** No page is as high, in pixels. */
+const HIGHEST = 20_000;
+
 class VantageMap extends HTMLElement {
 	static observedAttributes = [...ATTRIBUTES, 'height', 'title'];
 
@@ -106,7 +109,7 @@ class VantageMap extends HTMLElement {
 	#style(): void {
 		this.#frame.title = this.title || 'The world seen from a document';
 		const height = Number(this.getAttribute('height'));
-		if (height > 0) this.#frame.style.height = `${height}px`;
+		if (height > 0 && height <= HIGHEST) this.#frame.style.height = `${height}px`;
 	}
 
 	#show(change: Omit<Extract<PageMessage, { type: 'show' }>, 'vantage' | 'type'>): void {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { SaxesParser } from 'saxes';
 import { describe, expect, test } from 'vitest';
-import { element, escaped } from './xml.ts';
+import { element, escaped, textLines } from './xml.ts';
 
 /** What a reader finds in an element: its attribute and its text. */
 function read(xml: string): { value: string; text: string } {
@@ -18,8 +18,10 @@ describe('an element', () => {
 		fc.assert(
 			fc.property(fc.string({ unit: 'grapheme' }), (words) => {
 				const xml = element('e', { v: words }, escaped(words));
-				// eslint-disable-next-line no-control-regex
-				const writable = words.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '');
+				const writable = words
+					.replace(/[\v\f]/g, ' ')
+					// eslint-disable-next-line no-control-regex
+					.replace(/[\u0000-\u0008\u000e-\u001f\ufffe\uffff]/g, '');
 				expect(read(xml)).toEqual({ value: writable, text: writable });
 			}),
 		);
@@ -33,4 +35,15 @@ describe('an element', () => {
 	test('leaves out attributes that are not given', () => {
 		expect(element('e', { a: undefined, b: 0 })).toBe('<e b="0"/>');
 	});
+});
+
+test('a text has its lines, those of PowerPoint’s own soft returns too', () => {
+	expect(textLines('one\r\ntwo\nthree\u000bfour\u000cfive')).toEqual([
+		'one',
+		'two',
+		'three',
+		'four',
+		'five',
+	]);
+	expect(escaped('soft\u000breturn')).toBe('soft return');
 });
