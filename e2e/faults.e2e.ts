@@ -32,7 +32,12 @@ const FAULTS: Record<string, (route: Route) => Promise<void>> = {
 	half: async (route) => {
 		const answer = await route.fetch();
 		const text = await answer.text();
-		await route.fulfill({ response: answer, body: text.slice(0, text.length / 2) });
+		// What came by half is not kept.
+		const headers = {
+			'content-type': answer.headers()['content-type']!,
+			'cache-control': 'no-store',
+		};
+		await route.fulfill({ headers, body: text.slice(0, text.length / 2) });
 	},
 	'no answer': (route) => route.abort(),
 };
