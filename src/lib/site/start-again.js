@@ -8,6 +8,9 @@
 	/** The page's script has taken over what the server wrote. */
 	const taken = () => 'taken' in page.dataset;
 	const FAILED = 'link[data-failed]';
+	/** The pages' policy lets this name alone make scripts of text; what it makes stood in the page before. */
+	const rules = { createScript: (/** @type {string} */ text) => text };
+	const trusted = globalThis.trustedTypes?.createPolicy('vantage-again', rules) ?? rules;
 	/** Milliseconds until the next try by itself; each waits twice as long, up to a minute. */
 	let wait = 500;
 	/** @type {ReturnType<typeof setTimeout> | undefined} */
@@ -48,7 +51,7 @@
 		const start = [...document.scripts].find(({ text }) => /__sveltekit_\w+ =/.test(text));
 		if (start && !taken()) {
 			const copy = document.createElement('script');
-			copy.text = start.text;
+			copy.text = trusted.createScript(start.text);
 			start.replaceWith(copy);
 		}
 	}
@@ -64,6 +67,17 @@
 
 	/** @param {string} type @param {(event: Event & { target: any }) => unknown} act */
 	const listen = (type, act) => addEventListener(type, /** @type {EventListener} */ (act), true);
+	/** An anchor that is none, `#%`, would end Kit's navigation with an error. */
+	function checkAnchor() {
+		try {
+			decodeURIComponent(location.hash);
+		} catch {
+			history.replaceState(history.state, '', location.pathname + location.search);
+		}
+	}
+	checkAnchor();
+
+	listen('hashchange', checkAnchor);
 	listen('vantage:taken', whole);
 	listen('vantage:failed', failed);
 	listen('unhandledrejection', () => taken() || failed());

@@ -9,6 +9,7 @@ import type { WorldMapProps } from '../world-map-props.ts';
 import { metaOf } from '#lib/geo/drawing-meta.ts';
 import type { Drawing, DrawingMeta } from '#lib/geo/types.ts';
 import { lazy } from '#lib/ui/lazy.ts';
+import { addMarkup } from '#lib/ui/trusted.ts';
 
 const fetchWriter = lazy(() => import('./render-shapes.ts'));
 
@@ -57,8 +58,8 @@ export function drawnShapes(
 		const focused = countries.contains(document.activeElement);
 		for (const layer of [countries, regions])
 			for (const child of [...layer.children]) child.remove();
-		countries.insertAdjacentHTML('beforeend', markupOn(name, markup.shapes));
-		regions.insertAdjacentHTML('beforeend', markupOn(name, markup.outlines));
+		addMarkup(countries, markupOn(name, markup.shapes));
+		addMarkup(regions, markupOn(name, markup.outlines));
 		drawing = meta;
 		adopt();
 		paint(shapes, paintedOf(props));
