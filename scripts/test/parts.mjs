@@ -39,7 +39,7 @@ export const PARTS = {
 	'site/pages': ['about', 'pages', 'print'],
 	'site/screen': ['switch', 'sheet', 'print', 'downloads'],
 	theme: ['colours', 'patterns'],
-	ui: ['lazy', 'pages', 'keyboard'],
+	ui: ['lazy', 'pages', 'keyboard', 'readers'],
 	view: ['addresses', 'look', 'embed'],
 };
 

@@ -106,3 +106,19 @@ test('where the storage is full, a reload finds the deck in the address, not the
 	await loaded.read({ search: '', hash: written.at(-1)!.href.slice(1) });
 	expect(loaded.deck).toEqual(newer);
 });
+
+test('a step that the deck has not is named, until another one is gone to', async () => {
+	const { talk } = begin();
+	await talk.read({ search: '?deck=supplied&step=999', hash: '' });
+	expect([talk.step, talk.missing]).toEqual([1, 'There is no step “999”: the deck has 2.']);
+	talk.go(0);
+	expect(talk.missing).toBe('');
+	await talk.read({ search: '?deck=supplied&step=none', hash: '' });
+	expect([talk.step, talk.missing]).toEqual([0, 'There is no step “none”: the deck has 2.']);
+	await talk.read({ search: '?deck=supplied&step=2', hash: '' });
+	expect([talk.step, talk.missing]).toEqual([1, '']);
+
+	const { talk: empty } = await reload();
+	await empty.read({ search: '?step=3', hash: '' });
+	expect(empty.problem).toBe('There is no step “3”: the deck has none.');
+});

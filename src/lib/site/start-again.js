@@ -67,17 +67,24 @@
 
 	/** @param {string} type @param {(event: Event & { target: any }) => unknown} act */
 	const listen = (type, act) => addEventListener(type, /** @type {EventListener} */ (act), true);
-	/** An anchor that is none, `#%`, would end Kit's navigation with an error. */
-	function checkAnchor() {
-		try {
-			decodeURIComponent(location.hash);
-		} catch {
-			history.replaceState(history.state, '', location.pathname + location.search);
-		}
+	/** Percent signs that encode nothing, `/%E0%A4%A`, `#%`, would end Kit's navigation with an error. */
+	function repairAddress() {
+		const { pathname, search, hash } = location;
+		const [path, anchor] = [pathname, hash].map((part) => {
+			try {
+				return decodeURIComponent(part) && part;
+			} catch {
+				return part.replace(/%/g, '%25');
+			}
+		});
+		if (path !== pathname || anchor !== hash)
+			history.replaceState(history.state, '', `${path}${search}${anchor}`);
 	}
-	checkAnchor();
+	repairAddress();
 
-	listen('hashchange', checkAnchor);
+	listen('hashchange', repairAddress);
+	// What stands in the page for addresses that do not exist, see scripts/not-found-page.mjs.
+	listen('vantage:taken', () => document.getElementById('no-page')?.remove());
 	listen('vantage:taken', whole);
 	listen('vantage:failed', failed);
 	listen('unhandledrejection', () => taken() || failed());
