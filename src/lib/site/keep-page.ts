@@ -1,12 +1,12 @@
 import { goto } from '$app/navigation';
 import { updated } from '$app/state';
+import { taken } from './taken.ts';
 import { reportFailure, setRenewalCheck } from '#lib/ui/lazy.ts';
 
-/** The page's script has taken over what the server wrote: `start-again.js` has nothing more to start. */
-export function taken(): void {
+/** To be called once the page has been taken over. */
+export function begun(): void {
 	setRenewalCheck(() => updated.check());
-	document.documentElement.dataset['taken'] = '';
-	dispatchEvent(new Event('vantage:taken'));
+	taken();
 }
 
 /**

@@ -72,6 +72,9 @@ function renewStyle(error: unknown) {
 		if (link.href === href) link.replaceWith(link.cloneNode());
 }
 
+/** After so long it is said that something has not come yet, in milliseconds. */
+const PATIENCE = 8000;
+
 let said: HTMLElement | undefined;
 
 /** Whether the site has been renewed since the page was opened; what has no versions is never renewed. */
@@ -89,18 +92,23 @@ export const setRenewalCheck = (check: () => Promise<boolean>): void => void (is
  */
 export async function pressed<T>(control: Element, load: () => Promise<T>): Promise<T | undefined> {
 	said?.remove();
+	const slow = setTimeout(reportFailure, PATIENCE, control);
 	try {
-		return await load();
+		const loaded = await load();
+		said?.remove();
+		return loaded;
 	} catch {
 		reportFailure(control);
 		return undefined;
+	} finally {
+		clearTimeout(slow);
 	}
 }
 
 /** Reports beside a control that what it leads to could not be fetched; and why, if the site was renewed. */
 export function reportFailure(control: Element): void {
 	said?.remove();
-	const note = sayBeside(control, 'This could not be fetched. Try again, or reload the page.');
+	const note = sayBeside(control, 'This has not arrived. Try again, or reload the page.');
 	said = note;
 	void isRenewed().then(
 		(renewed) => {
