@@ -70,6 +70,7 @@ const AT_ONCE = {
 		'data/drawings',
 		'data/geometry',
 		'data/tables',
+		'keep-page',
 		'offline/keep-offline',
 		'pages/Head',
 		'prerender/browser',
@@ -80,6 +81,7 @@ const AT_ONCE = {
 		'screen/Tools',
 		'screen/map-',
 		'screen/written',
+		'taken',
 	],
 };
 

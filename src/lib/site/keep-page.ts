@@ -1,5 +1,5 @@
 import { goto } from '$app/navigation';
-import { updated } from '$app/state';
+import { navigating, updated } from '$app/state';
 import { taken } from './taken.ts';
 import { reportFailure, setRenewalCheck } from '#lib/ui/lazy.ts';
 
@@ -21,7 +21,8 @@ export async function keepPage(url: URL): Promise<void> {
 		dispatchEvent(new Event('vantage:failed'));
 		return never();
 	}
-	if (url.href === location.href) return;
+	// What was fetched ahead, because a link was pointed at, leads nowhere: Kit forgets it.
+	if (navigating.to?.url.href !== url.href) return;
 	const answers = await fetch(url, { method: 'HEAD', cache: 'no-store' }).then(
 		({ ok }) => ok,
 		() => false,

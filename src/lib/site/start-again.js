@@ -7,7 +7,7 @@
 	const page = document.documentElement;
 	/** The page's script has taken over what the server wrote. */
 	const taken = () => 'taken' in page.dataset;
-	/** Milliseconds until the next try by itself; each waits twice as long, up to a minute. */
+	/** Milliseconds until the next try by itself; each waits twice as long. */
 	let wait = 500;
 	/** Milliseconds after which what has not come is held to hang. */
 	const PATIENCE = 8000;
@@ -21,7 +21,7 @@
 		part?.setAttribute('data-failed', '');
 		clearTimeout(timer);
 		timer = setTimeout(again, wait);
-		wait = Math.min(60_000, wait * 2);
+		wait *= 2;
 		// What the second try brings need not be spoken of.
 		if (wait > 1000) say();
 	}
@@ -30,8 +30,9 @@
 		if (note || !document.body) return;
 		note = document.createElement('p');
 		note.role = 'status';
-		note.style.cssText =
-			'position:fixed;inset:auto 0 0;z-index:9;padding:12px;border-top:1px solid;background:Canvas;color:CanvasText';
+		// Over everything, in the browser's own colours: the page's styles may be what is missing.
+		note.popover = 'manual';
+		note.style.cssText = 'inset:auto 0 0;margin:0;padding:12px';
 		note.textContent =
 			'Part of this page has not arrived. What is written can be read; the rest is tried again. ';
 		const button = note.appendChild(document.createElement('button'));
@@ -39,6 +40,7 @@
 		// What was fetched by half is remembered by the page as it is.
 		button.onclick = () => location.reload();
 		document.body.append(note);
+		note.showPopover?.();
 	}
 
 	/** @param {any} part a link or script, which is made anew: a copy of a script would not start */

@@ -90,19 +90,17 @@ export const setRenewalCheck = (check: () => Promise<boolean>): void => void (is
  * @param load fetches, and does nothing else
  * @returns `undefined` where it could not be fetched
  */
-export async function pressed<T>(control: Element, load: () => Promise<T>): Promise<T | undefined> {
+export async function pressed<T extends object>(
+	control: Element,
+	load: () => Promise<T>,
+): Promise<T | undefined> {
 	said?.remove();
 	const slow = setTimeout(reportFailure, PATIENCE, control);
-	try {
-		const loaded = await load();
-		said?.remove();
-		return loaded;
-	} catch {
-		reportFailure(control);
-		return undefined;
-	} finally {
-		clearTimeout(slow);
-	}
+	const loaded = await load().catch(() => reportFailure(control));
+	clearTimeout(slow);
+	if (!loaded) return undefined;
+	said?.remove();
+	return loaded;
 }
 
 /** Reports beside a control that what it leads to could not be fetched; and why, if the site was renewed. */
