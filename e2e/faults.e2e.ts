@@ -5,7 +5,6 @@ import { fullUnless } from './support/full.ts';
 import { expect, test } from './support/guard.ts';
 import { KINDS } from './support/kinds.ts';
 import { isReady, openMap } from './support/map.ts';
-import { headingOf } from './support/panel.ts';
 import { rests } from './support/rest.ts';
 
 // Whatever fails on the way: what the server wrote stays, says so, and comes alive once it can.
@@ -166,20 +165,4 @@ test('what is missing when a link is followed does not take the page away either
 	await page.getByRole('navigation', { name: 'Site' }).getByRole('link', { name: 'About' }).click();
 	await expect(heading).toHaveText('About Vantage');
 	await expectReadable(page, '/about', 'about');
-});
-
-test('a page whose site has been renewed says so, and reloads at a click', async ({ page }) => {
-	await openMap(page, `${addressOf(HOME)}?country=LBY`);
-	await expect(headingOf(page)).toContainText('Libya');
-	await page.route('**/_app/version.json', (route) =>
-		route.fulfill({ json: { version: 'another' } }),
-	);
-	await page.route('**/_app/immutable/chunks/*.js', FAULTS['404']!);
-	await page.getByRole('button', { name: 'Share', exact: true }).click();
-	const alert = page.getByRole('alert');
-	await expect(alert).toContainText('The site has been renewed since this page was opened.');
-	await page.unrouteAll();
-	await alert.getByRole('button').click();
-	await isReady(page);
-	await expect(headingOf(page)).toContainText('Libya');
 });
