@@ -124,7 +124,7 @@ export function reportFailure(control: Element): void {
 /** The width of the message beside a control, in pixels. */
 const ROOM = { width: 240, height: 80 };
 
-/** Shows a message below a control, or above it if there is no room; a click elsewhere or Esc removes it. */
+/** Shows a message below a control, or above it if there is no room, within the window; a click elsewhere or Esc removes it. */
 function sayBeside(control: Element, message: string): HTMLElement {
 	const { left, top, bottom } = control.getBoundingClientRect();
 	const above = bottom + ROOM.height > innerHeight;
@@ -134,7 +134,9 @@ function sayBeside(control: Element, message: string): HTMLElement {
 	note.textContent = message;
 	note.style.cssText =
 		'margin:4px 0;padding:8px;border:1px solid;background:var(--card);color:var(--ink);inset:' +
-		(above ? `auto auto ${innerHeight - top}px ` : `${bottom}px auto auto `) +
+		(above
+			? `auto auto ${innerHeight - Math.max(ROOM.height, top)}px `
+			: `${bottom}px auto auto `) +
 		`${Math.max(0, Math.min(left, innerWidth - ROOM.width))}px`;
 	// Inside an open dialog, because everything outside of it is inert.
 	(control.closest('dialog') ?? document.body).append(note);
