@@ -120,7 +120,7 @@ test('where nothing can be kept, neither deck nor what is put aside for it, both
 });
 
 test('where the storage is full, a reload finds the deck in the address, not the older one that is stored', async () => {
-	const { talk, written } = begin();
+	const { talk, written } = await reload();
 	talk.change(older, 'a change');
 	await settled(written, 1);
 	vi.stubGlobal('localStorage', {
