@@ -82,6 +82,7 @@ const AT_ONCE = {
 		'screen/Tools',
 		'screen/map-',
 		'screen/written',
+		'taken',
 	],
 };
 

@@ -12,7 +12,8 @@ export const decks = readdirSync(DECKS).map((file) => ({
 	...(JSON.parse(readFileSync(new URL(file, DECKS), 'utf8')) as Deck),
 }));
 
-export const step = (page: Page, n: number) => page.getByLabel(`Title of step ${n}`);
+export const step = (page: Page, n: number) =>
+	page.getByLabel(`Title of step ${n}`, { exact: true });
 export const steps = (page: Page) => page.locator('.editor ol > li');
 export const titles = (page: Page) =>
 	page.locator('.editor ol input').evaluateAll((fields) =>

@@ -89,8 +89,38 @@ test('a deck that is changed while its address is on the way is written as it wa
 	expect(last).toEqual({ deck: newer });
 });
 
-test('where the storage is full, a reload finds the deck in the address, not the older one that is stored', async () => {
+test('a step that another window adds in the moment of a change stands behind it', async () => {
 	const { talk, written } = begin();
+	talk.change(older, 'a change');
+	await settled(written, 1);
+	localStorage.setItem('vantage.deck', JSON.stringify(deck('older', 'added in another window')));
+	talk.change(deck('older, edited'), 'another');
+	await settled(written, 2);
+	expect(talk.deck).toEqual(deck('older, edited', 'added in another window'));
+	const last = await readFragment(written.at(-1)!.href.split('#')[1]!);
+	expect(last).toEqual({ deck: talk.deck });
+});
+
+test('where nothing can be kept, neither deck nor what is put aside for it, both are known', async () => {
+	const { talk, written } = begin();
+	talk.change(older, 'a change');
+	await settled(written, 1);
+	vi.stubGlobal('localStorage', {
+		getItem: localStorage.getItem,
+		setItem() {
+			throw new DOMException('full', 'QuotaExceededError');
+		},
+	});
+	vi.stubGlobal('CompressionStream', undefined);
+	const opened = deck('opened');
+	talk.open(opened, 'opening another');
+	await settled(written, 2);
+	expect([talk.kept, talk.asideKept, talk.fragment]).toEqual([false, false, null]);
+	expect(talk.deck).toEqual(opened);
+});
+
+test('where the storage is full, a reload finds the deck in the address, not the older one that is stored', async () => {
+	const { talk, written } = await reload();
 	talk.change(older, 'a change');
 	await settled(written, 1);
 	vi.stubGlobal('localStorage', {

@@ -29,6 +29,8 @@ export class Talk {
 	own = $state(true);
 	/** Whether a reload finds the deck: in the storage, or in the address. */
 	kept = $state(true);
+	/** Whether a reload finds the deck that was put aside for this one. */
+	asideKept = $state(true);
 	/** The deck in a link; `null` where it is too long for one. */
 	fragment = $state.raw<string | null>('');
 	/** Id of the deck of the site that is shown; empty for any other. */
@@ -116,10 +118,13 @@ export class Talk {
 	#set(history: History): void {
 		if (history === this.#history) return;
 		this.#history = history;
-		if (!this.own) putAside(history.deck);
+		if (!this.own) this.asideKept = putAside(history.deck);
 		this.own = true;
 		this.supplied = '';
-		this.#write(storeDeck(history.deck));
+		const { deck, kept } = storeDeck(history.deck);
+		if (!same(deck, history.deck))
+			this.#history = change(history, deck, 'steps added in another window');
+		this.#write(kept);
 	}
 
 	/** Resolves when the address is up to date. */
