@@ -7,6 +7,9 @@ import { askFor, openDialog, saidIn, take } from './support/downloads.ts';
 import { inEachEngine } from './support/engines.ts';
 import { CATEGORY_COLOURS, SURFACE_COLOURS } from '#lib/theme/tokens.ts';
 
+/** How the name of a file of the home's viewpoint begins. */
+const NAME = `vantage-${HOME.replace('/', '-')}`;
+
 /** Labels of the formats as they begin, the ending of their files, and how these begin. */
 const FORMATS = [
 	['PDF', 'pdf', /^%PDF-1\.7/],
@@ -30,7 +33,7 @@ inEachEngine((visit) => {
 		const { browser, site } = visit;
 		await openDialog(browser.tab, `${site.origin}/?country=LBY`);
 		for (const [format, ending, begins] of FORMATS) {
-			const file = await take(browser, format, ending);
+			const file = await take(browser, format, `${NAME}-LBY.${ending}`);
 			expect(file.toString('latin1', 0, 200), format).toMatch(begins);
 			expect(file.length, format).toBeGreaterThan(10_000);
 		}
@@ -38,8 +41,8 @@ inEachEngine((visit) => {
 
 	test('a PNG has the map’s colours, and no noise', async () => {
 		const { browser, site } = visit;
-		await openDialog(browser.tab, `${site.origin}/?country=LBY`);
-		const image = PNG.sync.read(await take(browser, 'PNG', 'png'));
+		await openDialog(browser.tab, site.origin);
+		const image = PNG.sync.read(await take(browser, 'PNG', `${NAME}.png`));
 		expect([image.width, image.height]).toEqual([1920, 1080]);
 		const used = new Set(Object.values(viewpointOf(HOME).countries).map((each) => each.category));
 		for (const category of ['strategic-partner', 'partner', 'contested', 'competitor'] as const) {
@@ -55,13 +58,13 @@ describe('where the browser protects its reader from being recognised', () => {
 		(visit) => {
 			test('no PNG of noise is made, and what is said leads to other pictures', async () => {
 				const { browser, site } = visit;
-				await openDialog(browser.tab, `${site.origin}/?country=LBY`);
+				await openDialog(browser.tab, site.origin);
 				await askFor(browser.tab, 'PNG');
 				await expect
 					.poll(() => saidIn(browser.tab), { timeout: 120_000 })
 					.toMatch(/would put noise into the file.*SVG and PDF.*Share/);
 				expect(readdirSync(browser.downloads)).toEqual([]);
-				const file = await take(browser, 'SVG', 'svg');
+				const file = await take(browser, 'SVG', `${NAME}.svg`);
 				expect(file.toString('latin1', 0, 200)).toMatch(/<svg /);
 			});
 		},

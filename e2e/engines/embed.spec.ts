@@ -2,20 +2,19 @@ import { afterEach, expect, test } from 'vitest';
 import { HOME } from '../support/corpus.ts';
 import { pageAround, type PageAround } from '../support/page-around.ts';
 import type { Tab, Target } from './support/browser.ts';
-import { firstFrame } from './support/browser.ts';
 import { inEachEngine } from './support/engines.ts';
 import { classesIn, classesUnder, isReady, isThere, pointOn, wordsOf } from './support/pages.ts';
 
 /** Clicks on a country of the map in the page's frame. */
 async function clickInFrame(tab: Tab, frame: Target, country: string): Promise<void> {
 	const [x, y] = await pointOn(frame, { on: `[data-state="${country}"]` });
-	const { left, top } = await tab.evaluate(() => {
-		const element = [...document.querySelectorAll('iframe, vantage-map')][0]!;
-		return (element.shadowRoot?.querySelector('iframe') ?? element)
-			.getBoundingClientRect()
-			.toJSON();
+	const [left, top] = await tab.evaluate(() => {
+		const element = document.querySelector('vantage-map')?.shadowRoot ?? document;
+		const frame = element.querySelector('iframe')!;
+		const box = frame.getBoundingClientRect();
+		return [box.left + frame.clientLeft, box.top + frame.clientTop];
 	});
-	await tab.click(left + x, top + y);
+	await tab.click(left! + x, top! + y);
 }
 
 inEachEngine((visit) => {
@@ -27,7 +26,12 @@ inEachEngine((visit) => {
 		host = await pageAround(`<script src="${visit.site.origin}/watch.js"></script>${body}`);
 		const { tab } = visit.browser;
 		await tab.goto(host.url);
-		await expect.poll(() => tab.evaluate(`!!(${firstFrame})()` as never)).toBe(true);
+		const hasFrame = () =>
+			tab.frame().then(
+				() => true,
+				() => false,
+			);
+		await expect.poll(hasFrame).toBe(true);
 		const frame = await tab.frame();
 		await isReady(frame);
 		expect(await classesIn(frame)).toEqual(classesUnder(HOME));

@@ -9,7 +9,7 @@ const region = regions.find(({ id }) => id === 'gulf')!;
 /** The passages of the analysis in the panel, to the letter. */
 const passagesIn = (target: Target) =>
 	target.evaluate(() =>
-		[...document.querySelectorAll('aside [aria-label="Analysis"] section')].map((section) => {
+		[...document.querySelectorAll('aside #analysis section')].map((section) => {
 			const heading = section.querySelector('h2, h3, h4, h5, h6');
 			return {
 				section: heading?.previousElementSibling?.textContent ?? '',
@@ -46,9 +46,9 @@ inEachEngine((visit) => {
 	test('links in the text and coded quotes are underlined', async () => {
 		const { tab } = visit.browser;
 		await openMap(tab, `${visit.site.origin}/?country=IND`);
-		await isThere(tab, 'aside [aria-label="Analysis"] mark');
+		await isThere(tab, 'aside #analysis mark');
 		for (const kind of ['a', 'mark']) {
-			const { all, lined } = await underlined(tab, `aside [aria-label="Analysis"] p ${kind}`);
+			const { all, lined } = await underlined(tab, `aside #analysis p ${kind}`);
 			expect(all, kind).toBeGreaterThan(0);
 			expect(lined, kind).toBe(all);
 		}

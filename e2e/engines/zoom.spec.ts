@@ -7,7 +7,7 @@ import { openMap } from './support/pages.ts';
 /** Marks by their selector, how large they are, and where some are near. */
 const MARKS = [
 	{ name: 'dots of what is only named', on: '.named', size: 4, at: '/?at=40,35,16' },
-	{ name: 'squares of capitals', on: 'path.capital:not(.under)', size: 4, at: '/?at=37,56,12' },
+	{ name: 'squares of capitals', on: 'path.capital:not(.under)', size: 4, at: '/?at=37,56,8' },
 	{ name: 'dots of small states', on: '.dot', size: 6, at: '/?at=-61,14,5' },
 ];
 
@@ -31,7 +31,7 @@ function extentAt(read: ReturnType<typeof pixelsOf>, x: number, y: number) {
 	const colour = hexOf(read(column, row));
 	const run = (dx: number, dy: number) => {
 		let length = 1;
-		while (length < 40 && isNear(read(column + dx * length, row + dy * length), colour, 40))
+		while (length < 40 && isNear(read(column + dx * length, row + dy * length), colour, 12))
 			length++;
 		return length - 1;
 	};
@@ -42,14 +42,19 @@ inEachEngine((visit) => {
 	test.each(MARKS)('$name have their size where the map is near', async ({ on, size, at }) => {
 		const { tab } = visit.browser;
 		await openMap(tab, `${visit.site.origin}${at}&renderer=svg`);
-		await expect.poll(async () => (await placesOf(tab, on)).length).toBeGreaterThan(0);
-		const places = await placesOf(tab, on);
-		const read = pixelsOf(await tab.screenshot());
-		for (const { x, y } of places) {
-			const { width, height, colour } = extentAt(read, x, y);
-			const where = `${colour} at ${x}, ${y}: ${width} × ${height}`;
-			expect(Math.min(width, height), where).toBeGreaterThanOrEqual(size - 2);
-			expect(Math.min(width, height), where).toBeLessThanOrEqual(size + 2);
-		}
+		// Capitals come with the reader's first step.
+		await tab.press('+');
+		// A picture may be older than what is measured; the next one is not.
+		const wrong = async () => {
+			const places = await placesOf(tab, on);
+			const read = pixelsOf(await tab.screenshot());
+			if (places.length === 0) return 'none is there';
+			return places.flatMap(({ x, y }) => {
+				const { width, height, colour } = extentAt(read, x, y);
+				const side = Math.min(width, height);
+				return Math.abs(side - size) <= 2 ? [] : [`${colour} at ${x}, ${y}: ${width} × ${height}`];
+			});
+		};
+		await expect.poll(wrong, { timeout: 120_000 }).toEqual([]);
 	});
 });

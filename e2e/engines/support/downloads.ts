@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect } from 'vitest';
 import type { Browser, Tab } from './browser.ts';
@@ -26,26 +26,22 @@ export async function askFor(tab: Tab, format: string): Promise<void> {
 /**
  * Takes a file of a format.
  *
+ * @param name that it has to have
  * @returns the file, once it is in the folder of downloads as a whole
  */
 export async function take(
 	{ tab, downloads }: Browser,
 	format: string,
-	ending: string,
+	name: string,
 ): Promise<Buffer> {
-	const file = join(downloads, `vantage-ummah-pivot-RUS-LBY.${ending}`);
-	expect(existsSync(file)).toBe(false);
 	await askFor(tab, format);
-	await expect
-		.poll(() => saidIn(tab), { timeout: 120_000 })
-		.toMatch(new RegExp(`\\.${ending}, .* is in your downloads`));
-	await expect
-		.poll(() =>
-			readdirSync(downloads).filter(
-				(name) => !name.startsWith('vantage-') || /\.(part|wkdownload)$/.test(name),
-			),
-		)
-		.toEqual([]);
-	await expect.poll(() => existsSync(file) && readFileSync(file).length).toBeGreaterThan(0);
-	return readFileSync(file);
+	await expect.poll(() => saidIn(tab), { timeout: 120_000 }).toMatch(`${name}, `);
+	expect(await saidIn(tab)).toContain('is in your downloads');
+	// What is not whole yet stands there under another name.
+	await expect.poll(() => readdirSync(downloads)).toEqual([name]);
+	const path = join(downloads, name);
+	await expect.poll(() => readFileSync(path).length).toBeGreaterThan(0);
+	const file = readFileSync(path);
+	rmSync(path);
+	return file;
 }

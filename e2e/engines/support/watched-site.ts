@@ -70,8 +70,9 @@ function watch() {
 		(event) => {
 			const { message, filename, lineno, target } = event;
 			if (message) return found(`error in a script: ${message}, ${filename}:${lineno}`);
-			const { src, href } = target as Partial<HTMLImageElement & HTMLLinkElement>;
-			return found(`not loaded: ${src ?? href}`);
+			const { rel, src, href } = target as Partial<HTMLImageElement & HTMLLinkElement>;
+			// Firefox calls it an error where a hint is about a module that is there already.
+			return rel !== 'modulepreload' && found(`not loaded: ${src ?? href}`);
 		},
 		true,
 	);
