@@ -13,7 +13,7 @@ const NAME = `vantage-${HOME.replace('/', '-')}`;
 /** Labels of the formats as they begin, the ending of their files, and how these begin. */
 const FORMATS = [
 	['PDF', 'pdf', /^%PDF-1\.7/],
-	['PowerPoint', 'pptx', /^PK\x03\x04/],
+	['PowerPoint', 'pptx', /^PK/],
 	['SVG', 'svg', /^(?:<\?xml[^>]*>\s*)?<svg /],
 	['One HTML file', 'html', /^<!doctype html>/i],
 ] as const;

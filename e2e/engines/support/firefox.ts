@@ -1,8 +1,8 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { launch, type KeyInput, type Page } from 'puppeteer-core';
-import { firstFrame, SIZE, type Browser, type Tab } from './browser.ts';
+import { launch, type Frame, type KeyInput, type Page } from 'puppeteer-core';
+import { firstFrame, SIZE, type Browser, type Tab, type Target } from './browser.ts';
 
 /** A setting of `about:config`. */
 export type Settings = Record<string, string | number | boolean>;
@@ -48,8 +48,12 @@ export async function startFirefox(path: string, settings: Settings = {}): Promi
 	};
 }
 
+const targetOf = (page: Page | Frame): Target => ({
+	evaluate: (script, ...args) => page.evaluate(script as never, ...(args as unknown as never[])),
+});
+
 const tabOf = (page: Page): Tab => ({
-	evaluate: (script, ...args) => page.evaluate(script as never, ...(args as never[])),
+	...targetOf(page),
 	goto: async (address) => void (await page.goto(address)),
 	async press(...keys) {
 		for (const key of keys) await page.keyboard.press(key as KeyInput);
@@ -58,9 +62,7 @@ const tabOf = (page: Page): Tab => ({
 	async frame() {
 		const frame = await (await page.evaluateHandle(firstFrame)).asElement()?.contentFrame();
 		if (!frame) throw new Error('There is no frame.');
-		return {
-			evaluate: (script, ...args) => frame.evaluate(script as never, ...(args as never[])),
-		};
+		return targetOf(frame);
 	},
 	screenshot: async () => Buffer.from(await page.screenshot()),
 });
