@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { HOME, regions } from '../support/corpus.ts';
 import type { Target } from './support/browser.ts';
 import { inEachEngine } from './support/engines.ts';
-import { addressIn, clickOn, isReady, isThere, openMap, wordsOf } from './support/pages.ts';
+import { addressIn, clickOn, isThere, openMap, wordsOf } from './support/pages.ts';
 
 const region = regions.find(({ id }) => id === 'gulf')!;
 
@@ -38,8 +38,7 @@ inEachEngine((visit) => {
 			await expect.poll(() => passagesIn(tab)).toEqual(region.passages);
 		};
 		await saysSo();
-		await tab.evaluate(() => location.reload());
-		await isReady(tab);
+		await openMap(tab, visit.site.origin + (await addressIn(tab)));
 		await saysSo();
 	});
 

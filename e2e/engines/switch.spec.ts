@@ -6,8 +6,8 @@ import { addressIn, expectWordsOf, openMap } from './support/pages.ts';
 
 const others = viewpoints.slice(1);
 
-/** Keys in a row. WebKitGTK, which draws without a graphics card here, takes a quarter of a second for each. */
-const KEYS = { Firefox: 260, WebKit: 120 };
+/** Keys in a row. WebKitGTK, which draws without a graphics card here, takes a second for each. */
+const KEYS = { Firefox: 260, WebKit: 33 };
 
 inEachEngine((visit, engine) => {
 	test('each viewpoint’s words, legend and colours follow its key', async () => {

@@ -64,7 +64,10 @@ const watched = (page: string) =>
 /** Runs in each page, by itself. */
 function watch() {
 	const to = new URL('/found', (document.currentScript as HTMLScriptElement).src).href;
-	const found = (line: string) => navigator.sendBeacon(to, `${line} (${location.href})`);
+	// What is being fetched when a page is left fails, and nobody is there who would miss it.
+	let left = false;
+	addEventListener('beforeunload', () => (left = true));
+	const found = (line: string) => left || navigator.sendBeacon(to, `${line} (${location.href})`);
 	addEventListener(
 		'error',
 		(event) => {
