@@ -41,6 +41,10 @@ export default {
 				'base-uri': ['none'],
 				'object-src': ['none'],
 				'form-action': ['none'],
+				// Text becomes markup or script by these policies alone: Svelte's templates, ui/trusted.ts,
+				// site/start-again.js, and for maplibre's worker gl/worker-policy.ts.
+				'require-trusted-types-for': ['script'],
+				'trusted-types': ['svelte-trusted-html', 'vantage', 'vantage-again', 'default'],
 			},
 		},
 	},

@@ -91,6 +91,20 @@ const UNKNOWN = [
 	{ asked: '/abuot', said: /\/abuot/, near: '/about' },
 ];
 
+test('an address that is none is not found; an anchor that is none is as if it were not there', async ({
+	page,
+}) => {
+	await page.goto('/%E0%A4%A');
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText(/^There is no page at/);
+	await page.getByRole('link', { name: 'The map' }).click();
+	await isReady(page);
+	await page.goto('/about#%');
+	await expect(page.locator('html[data-taken]')).toBeAttached();
+	await page.evaluate(() => (location.hash = '#%E0%A4'));
+	await page.getByRole('navigation', { name: 'Site' }).getByRole('link', { name: 'Map' }).click();
+	await isReady(page);
+});
+
 for (const { cases, moved, unknown, tag } of [
 	{
 		cases: 'a country',

@@ -117,6 +117,29 @@ test('the web component shows what it is told, tells what is selected, and bears
 	await expect
 		.poll(() => page.evaluate(() => (window as unknown as { told: unknown[] }).told.at(-1)))
 		.toEqual({ viewpoint: ELSEWHERE.id, region: null, country: 'LBY', by: 'page' });
+
+	// Attributes that load it anew add nothing to the reader's history.
+	const before = await page.evaluate(() => history.length);
+	for (const [name, value] of [
+		['theme', 'dark'],
+		['names', 'none'],
+	]) {
+		await page
+			.locator('vantage-map')
+			.evaluate((map, [name, value]) => map.setAttribute(name!, value!), [name, value]);
+		await expect.poll(() => page.frames()[1]!.url()).toContain(`${name}=${value}`);
+		await isReady(page.frames()[1]!);
+	}
+	expect(await page.evaluate(() => history.length)).toBe(before);
+
+	const component = page.locator('vantage-map');
+	const height = (value: string) =>
+		component.evaluate((map, value) => {
+			map.setAttribute('height', value);
+			return map.shadowRoot!.querySelector('iframe')!.style.height;
+		}, value);
+	expect(await height('700')).toBe('700px');
+	for (const none of ['1e300', '-5', 'tall', '']) expect(await height(none), none).toBe('700px');
 	await close();
 });
 

@@ -1,13 +1,11 @@
-import { readFileSync } from 'node:fs';
-import type { Page, Route } from '@playwright/test';
-import { firstView } from '../scripts/first-view.mjs';
-import { addressOf, builtText, HOME } from './support/corpus.ts';
+import type { Page } from '@playwright/test';
+import { addressOf, HOME } from './support/corpus.ts';
+import { alive, expectReadable, FAULTS, filesOf, hanging, notice } from './support/faults.ts';
 import { fullUnless } from './support/full.ts';
 import { expect, test } from './support/guard.ts';
-import { textOf } from './support/html.ts';
 import { KINDS } from './support/kinds.ts';
 import { isReady, openMap } from './support/map.ts';
-import { headingOf } from './support/panel.ts';
+import { rests } from './support/rest.ts';
 
 // Whatever fails on the way: what the server wrote stays, says so, and comes alive once it can.
 test.use({
@@ -16,75 +14,111 @@ test.use({
 	allowed: { findings: [/error on the console/, /error in a script/] },
 });
 
-const BUILD = new URL('../build', import.meta.url).pathname;
-const manifest = JSON.parse(
-	readFileSync(
-		new URL('../.svelte-kit/output/client/.vite/manifest.json', import.meta.url),
-		'utf8',
-	),
-);
-
-const HTML = { contentType: 'text/html', body: '<!doctype html><h1>Welcome</h1>' };
-const FAULTS: Record<string, (route: Route) => Promise<void>> = {
-	'404': (route) => route.fulfill({ ...HTML, status: 404 }),
-	'500': (route) => route.fulfill({ ...HTML, status: 500 }),
-	'an HTML page': (route) => route.fulfill(HTML),
-	half: async (route) => {
-		const answer = await route.fetch();
-		const text = await answer.text();
-		// What came by half is not kept.
-		const headers = {
-			'content-type': answer.headers()['content-type']!,
-			'cache-control': 'no-store',
-		};
-		await route.fulfill({ headers, body: text.slice(0, text.length / 2) });
-	},
-	'no answer': (route) => route.abort(),
+/** Ways to have what failed tried again; half a script is remembered as it is, and only a new page asks for it. */
+const AGAIN: Record<string, (page: Page) => Promise<void>> = {
+	button: (page) => page.getByRole('button', { name: 'Try again now' }).click(),
+	key: (page) => page.keyboard.press('Shift'),
+	network: (page) => page.evaluate(() => void dispatchEvent(new Event('online'))),
 };
+const ways = Object.keys(AGAIN);
 
-const fileOf = (address: string) => {
-	const path = address.split(/[?#]/)[0]!.slice(1);
-	return path === '' ? 'index.html' : `${path}.html`;
-};
-const squeezed = (text: string) => text.replace(/\s+/g, '');
+const STAGE = '/present?deck=seven-regions&step=1';
+const WHOLE = ['home', 'region', 'country page', 'about', 'presenter', 'embed'];
+const PAGES = [
+	...KINDS.filter(({ kind }) => WHOLE.includes(kind)),
+	{ kind: 'stage', address: STAGE },
+	{ kind: 'card in a frame', address: '/embed/country/LBY' },
+];
 
-/** What a reader has of a page: the start of its words, and links that lead on. */
-async function expectReadable(page: Page, address: string, what: string) {
-	const body = /<body[\s\S]*<\/body>/.exec(builtText(fileOf(address)))![0];
-	const written = squeezed(textOf(body.replace(/<(script|style|svg)[\s\S]*?<\/\1>/g, '')));
-	const shown = squeezed(
-		await page.evaluate(() => {
-			const copy = document.body.cloneNode(true) as HTMLElement;
-			for (const node of copy.querySelectorAll('script, style, svg')) node.remove();
-			return copy.textContent ?? '';
-		}),
-	);
-	expect(shown.slice(0, 300), what).toBe(written.slice(0, 300));
-	expect(shown.length, what).toBeGreaterThan(0.95 * written.length);
-	expect(await page.locator('a[href]').count(), what).toBeGreaterThan(0);
+/** What can be read and where it leads: what the server wrote, or a stage with its step. */
+async function canBeRead(page: Page, address: string, what: string) {
+	const stage = page.locator('.stage');
+	if ((await stage.count()) === 0) return expectReadable(page, address, what);
+	await expect(stage.locator('h1'), what).toHaveText(/\w/);
+	const words = stage.locator('blockquote').or(stage.getByText('The words could not be fetched.'));
+	await expect(words, what).toBeVisible();
+	await expect(stage.getByRole('button', { name: 'End' }), what).toBeAttached();
 }
 
-const notice = (page: Page) => page.getByText('Part of this page could not be fetched.');
-const alive = (page: Page) => page.locator('html[data-taken]');
-
-const PAGES = KINDS.filter(({ kind }) => !/embed|not found/.test(kind));
 for (const { kind, address } of PAGES) {
-	test(`${kind}: no script and no style takes away what can be read, however it fails @full`, async ({
+	test(`${kind}: no file takes away what can be read, however it fails, and each is tried again @full`, async ({
+		page,
+	}) => {
+		test.setTimeout(1_800_000);
+		const files = await filesOf(page, async () => {
+			await page.goto(address);
+			await expect(alive(page)).toBeAttached();
+			if (address === STAGE) await expect(page.locator('.stage blockquote')).toBeVisible();
+			await rests(page);
+		});
+		const failures: string[] = [];
+		const counts = { cases: 0, said: 0, again: 0 };
+		for (const [nth, file] of files.entries())
+			for (const [n, name] of Object.keys(FAULTS).entries()) {
+				const what = `${file}: ${name}`;
+				try {
+					await page.route(`**${file}*`, FAULTS[name]!);
+					const met = page.waitForResponse(`**${file}*`).catch(() => undefined);
+					const failed = page.waitForEvent('requestfailed', (request) =>
+						request.url().includes(file),
+					);
+					await page.goto(address);
+					await Promise.race([met, failed.catch(() => undefined)]);
+					await expect(notice(page).or(alive(page)).first()).toBeAttached();
+					await canBeRead(page, address, what);
+					counts.cases++;
+					await page.unroute(`**${file}*`);
+					if ((await notice(page).count()) === 0) continue;
+					counts.said++;
+					// One of the faults of each file, in each of the ways.
+					if (name !== 'half' && n !== nth % 5) continue;
+					counts.again++;
+					await AGAIN[name === 'half' ? 'button' : ways[nth % ways.length]!]!(page);
+					await expect(alive(page)).toBeAttached();
+					await expect(notice(page)).toHaveCount(0);
+					await canBeRead(page, address, what);
+				} catch (error) {
+					failures.push(`${what}: ${String(error)}`);
+					console.log('FAILED', kind, what, String(error).slice(0, 300));
+					await page.unrouteAll();
+				}
+			}
+		console.log(kind, files.length, JSON.stringify(counts));
+		expect(failures).toEqual([]);
+	});
+}
+
+for (const { kind, address } of PAGES) {
+	test(`${kind}: a file that never comes leaves a page that can be read, says so, and leads on${fullUnless(kind === 'about')}`, async ({
 		page,
 	}) => {
 		test.setTimeout(600_000);
-		const { files } = (await firstView(BUILD, fileOf(address), { data: [], manifest }))!;
-		const assets = files.map(({ path }) => path).filter((path) => /\.(?:js|css)$/.test(path));
-		expect(assets.length).toBeGreaterThan(4);
-		for (const asset of assets) {
-			for (const [name, fault] of Object.entries(FAULTS)) {
-				await page.route(`**/${asset}`, fault);
-				await page.goto(address, { waitUntil: 'load' });
-				await expect(notice(page).or(alive(page)).first()).toBeAttached();
-				await expectReadable(page, address, `${asset}: ${name}`);
-				await page.unroute(`**/${asset}`);
-			}
+		const files = await filesOf(page, async () => {
+			await page.goto(address);
+			await expect(alive(page)).toBeAttached();
+			await rests(page);
+		});
+		await page.clock.install();
+		const parts = files.filter((path) => /\.(?:js|css)$/.test(path));
+		// One style and one script stand for the others.
+		const tried = kind === 'about' ? [parts[0]!, parts.at(-1)!] : parts;
+		for (const file of tried) {
+			await page.route(`**${file}*`, hanging);
+			const asked = page.waitForRequest(`**${file}*`);
+			await page.goto(address, { waitUntil: 'commit' });
+			await asked;
+			// A body that is there is shown, also while a style is on the way.
+			await expect(page.locator('body > div')).toBeAttached();
+			await expect(async () => {
+				await page.clock.runFor(9000);
+				await expect(notice(page).or(alive(page)).first()).toBeVisible({ timeout: 1000 });
+			}).toPass();
+			await canBeRead(page, address, file);
+			await expect(page.locator('h1').first(), file).toBeVisible();
+			await page.unrouteAll();
 		}
+		await page.locator('a[href]:visible').first().click();
+		await expect(page).not.toHaveURL(address);
 	});
 }
 
@@ -119,7 +153,7 @@ test('what is missing when a link is followed does not take the page away either
 	const [before, described] = [await heading.innerText(), await document.innerText()];
 	await context.setOffline(true);
 	await page.getByRole('navigation', { name: 'Site' }).getByRole('link', { name: 'About' }).click();
-	await expect(page.getByRole('alert')).toContainText('could not be fetched');
+	await expect(page.getByRole('alert')).toContainText('has not arrived');
 	await expect(heading).toHaveText(before);
 	await expect(page).toHaveURL(addressOf(HOME));
 	// And the map goes on.
@@ -131,20 +165,4 @@ test('what is missing when a link is followed does not take the page away either
 	await page.getByRole('navigation', { name: 'Site' }).getByRole('link', { name: 'About' }).click();
 	await expect(heading).toHaveText('About Vantage');
 	await expectReadable(page, '/about', 'about');
-});
-
-test('a page whose site has been renewed says so, and reloads at a click', async ({ page }) => {
-	await openMap(page, `${addressOf(HOME)}?country=LBY`);
-	await expect(headingOf(page)).toContainText('Libya');
-	await page.route('**/_app/version.json', (route) =>
-		route.fulfill({ json: { version: 'another' } }),
-	);
-	await page.route('**/_app/immutable/chunks/*.js', FAULTS['404']!);
-	await page.getByRole('button', { name: 'Share', exact: true }).click();
-	const alert = page.getByRole('alert');
-	await expect(alert).toContainText('The site has been renewed since this page was opened.');
-	await page.unrouteAll();
-	await alert.getByRole('button').click();
-	await isReady(page);
-	await expect(headingOf(page)).toContainText('Libya');
 });

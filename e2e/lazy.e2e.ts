@@ -25,7 +25,7 @@ async function cut(page: Page, what: string): Promise<{ mend(): void; asked: str
 /** The sentence stands at the control. */
 async function saidBeside(page: Page, control: Locator) {
 	const note = page.getByRole('alert');
-	await expect(note).toHaveText('This could not be fetched. Try again, or reload the page.');
+	await expect(note).toHaveText('This has not arrived. Try again, or reload the page.');
 	const [said, pressed] = [(await note.boundingBox())!, (await control.boundingBox())!];
 	const below = said.y - (pressed.y + pressed.height);
 	const above = pressed.y - (said.y + said.height);

@@ -61,6 +61,9 @@ test('an address is written once the reader has moved the camera, and leads to t
 	await page.locator('[data-state][tabindex="0"]').focus();
 	await page.keyboard.press('0');
 	await expect(page).not.toHaveURL(/at=/);
+	// What the reader asked of this machine goes along, and is not shared.
+	await page.keyboard.press('g');
+	await expect(page).toHaveURL(/\?projection=globe&renderer=svg$/);
 });
 
 test('a selection brings nearer and drops the place; back leads to it again @full', async ({

@@ -36,7 +36,7 @@ test('under the text’s own viewpoint Libya opens the analysis first; its regio
 	await expect(headingOf(page)).toBeHidden();
 	await click(page, {
 		on: `[data-region="${region.id}"]`,
-		without: '[data-state]:not([class=""]), [data-region-name]',
+		without: '[data-state][class]:not([class=""]), [data-region-name]',
 		around: 1,
 	});
 	await expect(headingOf(page)).toHaveText(region.name);

@@ -99,3 +99,19 @@ test('a frame that is told to show another viewpoint says so', async ({ page, gu
 	);
 	await host.close();
 });
+
+test('where the heading itself has been put in the place of the page’s own, the page is loaded anew and says what its map shows', async ({
+	page,
+}) => {
+	await openMap(page, addressOf(HOME));
+	await page.evaluate(() => {
+		const header = document.querySelector('h1')!.parentElement!;
+		header.replaceWith(header.cloneNode(true));
+	});
+	const loaded = page.waitForEvent('load');
+	// Seen from Russia too, by another document.
+	await page.keyboard.press('.');
+	await loaded;
+	await isReady(page);
+	await expectWordsOf(page, viewpoints[1]!.id);
+});

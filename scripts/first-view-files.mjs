@@ -49,7 +49,7 @@ const LATER = {
 /** What is in the first view, of folders that otherwise come later. */
 const AT_ONCE = {
 	view: ['meant', 'query', 'view'],
-	ui: ['LazyDialog', 'Swatch', 'drag', 'lazy', 'single-keys'],
+	ui: ['LazyDialog', 'Swatch', 'drag', 'lazy', 'single-keys', 'trusted'],
 	panels: [
 		'Chooser',
 		'Legend',
@@ -70,9 +70,11 @@ const AT_ONCE = {
 		'data/drawings',
 		'data/geometry',
 		'data/tables',
+		'keep-page',
 		'offline/keep-offline',
 		'pages/Head',
 		'prerender/browser',
+		'screen/heading-guard',
 		'screen/MapPage',
 		'screen/MapScreen',
 		'screen/ScreenLayout',
@@ -80,6 +82,7 @@ const AT_ONCE = {
 		'screen/Tools',
 		'screen/map-',
 		'screen/written',
+		'taken',
 	],
 };
 

@@ -173,6 +173,8 @@ async function make(kind: Kind): Promise<string> {
 		"base-uri 'none'",
 		"object-src 'none'",
 		"form-action 'none'",
+		"require-trusted-types-for 'script'",
+		'trusted-types svelte-trusted-html vantage default',
 	];
 	const icon = Buffer.from(await read('static/favicon.svg')).toString('base64');
 	const inert = (id: string, text: string) =>

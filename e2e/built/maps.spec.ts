@@ -10,7 +10,7 @@ import type { Viewpoint } from '#lib/corpus/viewpoint.ts';
 /** The states that a page's HTML draws, with the classes that colour them. */
 function drawnIn(html: string): Record<string, string> {
 	// A state's own shape bears its code; its dependencies in the same link are marked as such.
-	const links = html.matchAll(/<a class="([^"]*)"[^>]*>(<path id="s-.*?)<\/a>/gs);
+	const links = html.matchAll(/<a(?: class="([^"]*)")?[^>]*>(<path id="s-.*?)<\/a>/gs);
 	return Object.fromEntries(
 		[...links].flatMap(([, classes = '', inner = '']) => {
 			const [, state = ''] = /id="s-([^"]+)" class="map-shape"/.exec(inner) ?? [];

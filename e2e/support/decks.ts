@@ -6,7 +6,8 @@ import { readFragment } from '#lib/deck/link.ts';
 
 export { decks } from './supplied-decks.ts';
 
-export const step = (page: Page, n: number) => page.getByLabel(`Title of step ${n}`);
+export const step = (page: Page, n: number) =>
+	page.getByLabel(`Title of step ${n}`, { exact: true });
 export const steps = (page: Page) => page.locator('.editor ol > li');
 export const titles = (page: Page) =>
 	page.locator('.editor ol input').evaluateAll((fields) =>

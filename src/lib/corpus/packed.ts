@@ -9,9 +9,18 @@ type PackedStatement = [
 	via: string,
 	basis: Standing['basis'],
 	voice: Standing['voice'],
-	/** Without the document's id; `null` for the vantage. */
-	relation: string | null,
+	/** Without the document's id; absent where it is the usual one of each country (`usualRelation`). */
+	relation?: string,
 ];
+
+/**
+ * What coders call a relation unless they have a reason: subject and object, `rus-lby`, `usa-europe`.
+ * `null` for the vantage, which has none.
+ */
+function usualRelation(subject: string, country: string, via: string): string | null {
+	if (via === 'vantage') return null;
+	return `${subject}-${via === 'named' ? country : via}`.toLowerCase();
+}
 
 /** A viewpoint as every page carries it: a statement on a group is written once for all members. */
 export interface PackedViewpoint extends Omit<ViewpointEntry, 'id' | 'countries' | 'history'> {
@@ -29,10 +38,12 @@ export function packViewpoint({
 	const statements = new Map<string, PackedStatement>();
 	for (const [country, { category, via, basis, voice, relation }] of Object.entries(countries)) {
 		const own = relation?.slice(entry.document.length + 1) ?? null;
-		const key = JSON.stringify([category, via, basis, voice, own]);
+		const said = [category, via, basis, voice] as const;
+		const unusual = own === usualRelation(entry.subject, country, via) ? [] : [own!];
+		const key = JSON.stringify([said, unusual]);
 		const statement = statements.get(key);
 		if (statement) statement[0] += ` ${country}`;
-		else statements.set(key, [country, category, via, basis, voice, own]);
+		else statements.set(key, [country, ...said, ...unusual] as PackedStatement);
 	}
 	return {
 		...entry,
@@ -49,9 +60,10 @@ export function unpackViewpoint({
 	history,
 	...entry
 }: PackedViewpoint): ViewpointEntry {
-	const standings = statements.flatMap(([countries, category, via, basis, voice, own]) =>
+	const standings = statements.flatMap(([countries, category, via, basis, voice, unusual]) =>
 		countries.split(' ').map((country): [string, Standing] => {
-			const relation = own === null ? null : `${entry.document}/${own}`;
+			const own = unusual ?? usualRelation(entry.subject, country, via);
+			const relation = own && `${entry.document}/${own}`;
 			return [country, { category, via, basis, voice, relation }];
 		}),
 	);

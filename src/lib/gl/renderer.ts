@@ -2,6 +2,7 @@ import { Map as MapLibreMap, setWorkerUrl } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import { LINES, SOURCE, STATE_KEY } from './style.ts';
 import { VIEWS } from './views.ts';
+import { trustWorker } from './worker-policy.ts';
 import type { Projection } from '#lib/view/view.ts';
 import type { RendererCamera } from '#lib/geo/camera.ts';
 import type { WorldTopology } from '#lib/geo/decode-world.ts';
@@ -42,6 +43,7 @@ export interface Renderer {
 export async function createRenderer(options: RendererOptions): Promise<Renderer> {
 	const { container, projection, topology, theme, fillsOnly, onlost, camera, countries } = options;
 	const view = VIEWS[projection];
+	trustWorker(workerUrl);
 	setWorkerUrl(workerUrl);
 	const map = new MapLibreMap({
 		container,

@@ -89,8 +89,38 @@ test('a deck that is changed while its address is on the way is written as it wa
 	expect(last).toEqual({ deck: newer });
 });
 
-test('where the storage is full, a reload finds the deck in the address, not the older one that is stored', async () => {
+test('a step that another window adds in the moment of a change stands behind it', async () => {
 	const { talk, written } = begin();
+	talk.change(older, 'a change');
+	await settled(written, 1);
+	localStorage.setItem('vantage.deck', JSON.stringify(deck('older', 'added in another window')));
+	talk.change(deck('older, edited'), 'another');
+	await settled(written, 2);
+	expect(talk.deck).toEqual(deck('older, edited', 'added in another window'));
+	const last = await readFragment(written.at(-1)!.href.split('#')[1]!);
+	expect(last).toEqual({ deck: talk.deck });
+});
+
+test('where nothing can be kept, neither deck nor what is put aside for it, both are known', async () => {
+	const { talk, written } = begin();
+	talk.change(older, 'a change');
+	await settled(written, 1);
+	vi.stubGlobal('localStorage', {
+		getItem: localStorage.getItem,
+		setItem() {
+			throw new DOMException('full', 'QuotaExceededError');
+		},
+	});
+	vi.stubGlobal('CompressionStream', undefined);
+	const opened = deck('opened');
+	talk.open(opened, 'opening another');
+	await settled(written, 2);
+	expect([talk.kept, talk.asideKept, talk.fragment]).toEqual([false, false, null]);
+	expect(talk.deck).toEqual(opened);
+});
+
+test('where the storage is full, a reload finds the deck in the address, not the older one that is stored', async () => {
+	const { talk, written } = await reload();
 	talk.change(older, 'a change');
 	await settled(written, 1);
 	vi.stubGlobal('localStorage', {
@@ -105,4 +135,20 @@ test('where the storage is full, a reload finds the deck in the address, not the
 	const { talk: loaded } = await reload();
 	await loaded.read({ search: '', hash: written.at(-1)!.href.slice(1) });
 	expect(loaded.deck).toEqual(newer);
+});
+
+test('a step that the deck has not is named, until another one is gone to', async () => {
+	const { talk } = begin();
+	await talk.read({ search: '?deck=supplied&step=999', hash: '' });
+	expect([talk.step, talk.missing]).toEqual([1, 'There is no step “999”: the deck has 2.']);
+	talk.go(0);
+	expect(talk.missing).toBe('');
+	await talk.read({ search: '?deck=supplied&step=none', hash: '' });
+	expect([talk.step, talk.missing]).toEqual([0, 'There is no step “none”: the deck has 2.']);
+	await talk.read({ search: '?deck=supplied&step=2', hash: '' });
+	expect([talk.step, talk.missing]).toEqual([1, '']);
+
+	const { talk: empty } = await reload();
+	await empty.read({ search: '?step=3', hash: '' });
+	expect(empty.problem).toBe('There is no step “3”: the deck has none.');
 });

@@ -19,6 +19,8 @@ export class Talk {
 	readonly redoes = $derived(this.#history.future[0]?.what ?? null);
 	/** Why the deck of the address is not shown. */
 	problem = $state<string | null>(null);
+	/** What the address asks for and the deck has not; empty once another step is gone to. */
+	missing = $state('');
 	place = $state<Place>('editor');
 	step = $state(0);
 	/** Which talk it is, for its other windows. */
@@ -27,6 +29,8 @@ export class Talk {
 	own = $state(true);
 	/** Whether a reload finds the deck: in the storage, or in the address. */
 	kept = $state(true);
+	/** Whether a reload finds the deck that was put aside for this one. */
+	asideKept = $state(true);
 	/** The deck in a link; `null` where it is too long for one. */
 	fragment = $state.raw<string | null>('');
 	/** Id of the deck of the site that is shown; empty for any other. */
@@ -51,7 +55,14 @@ export class Talk {
 		if (!same(deck, this.deck)) this.#history = begin(deck);
 		this.fragment = fragment;
 		this.id = query.get('talk') ?? '';
-		this.step = Math.min(Math.max(0, deck.steps.length - 1), readStep(query.get('step')));
+		const { length } = deck.steps;
+		const asked = query.get('step');
+		this.step = Math.min(Math.max(0, length - 1), readStep(asked));
+		this.missing =
+			asked === null || asked === String(this.step + 1)
+				? ''
+				: `There is no step “${asked}”: the deck has ${length || 'none'}.`;
+		if (length === 0 && this.missing) this.problem ??= this.missing;
 		const shows = deck.steps.length > 0 && problem === null;
 		this.place = !shows
 			? 'editor'
@@ -107,10 +118,13 @@ export class Talk {
 	#set(history: History): void {
 		if (history === this.#history) return;
 		this.#history = history;
-		if (!this.own) putAside(history.deck);
+		if (!this.own) this.asideKept = putAside(history.deck);
 		this.own = true;
 		this.supplied = '';
-		this.#write(storeDeck(history.deck));
+		const { deck, kept } = storeDeck(history.deck);
+		if (!same(deck, history.deck))
+			this.#history = change(history, deck, 'steps added in another window');
+		this.#write(kept);
 	}
 
 	/** Resolves when the address is up to date. */
@@ -153,11 +167,13 @@ export class Talk {
 	/** Goes to a step, on stage; the address goes along, so that a reload stays. */
 	go(step: number): void {
 		this.step = step;
+		this.missing = '';
 		this.#navigate(false);
 	}
 
 	enter(place: Place, step = 0): void {
 		this.step = step;
+		this.missing = '';
 		this.place = place;
 		this.#navigate(place !== 'editor');
 	}

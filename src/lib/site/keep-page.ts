@@ -1,12 +1,12 @@
 import { goto } from '$app/navigation';
-import { updated } from '$app/state';
+import { navigating, updated } from '$app/state';
+import { taken } from './taken.ts';
 import { reportFailure, setRenewalCheck } from '#lib/ui/lazy.ts';
 
-/** The page's script has taken over what the server wrote: `start-again.js` has nothing more to start. */
-export function taken(): void {
+/** To be called once the page has been taken over. */
+export function begun(): void {
 	setRenewalCheck(() => updated.check());
-	document.documentElement.dataset['taken'] = '';
-	dispatchEvent(new Event('vantage:taken'));
+	taken();
 }
 
 /**
@@ -21,7 +21,8 @@ export async function keepPage(url: URL): Promise<void> {
 		dispatchEvent(new Event('vantage:failed'));
 		return never();
 	}
-	if (url.href === location.href) return;
+	// What was fetched ahead, because a link was pointed at, leads nowhere: Kit forgets it.
+	if (navigating.to?.url.href !== url.href) return;
 	const answers = await fetch(url, { method: 'HEAD', cache: 'no-store' }).then(
 		({ ok }) => ok,
 		() => false,

@@ -1,77 +1,124 @@
 /*
  * Stands in every page before its scripts. What the server wrote stays: where a script or a style cannot be
- * had, that is said below the page, and it is tried again: by itself, at the next movement, and when it is
- * asked for. See docs/decisions/start-again.md.
+ * had, or does not come, that is said below the page, and it is tried again: by itself, at the next movement,
+ * and when it is asked for. See docs/decisions/start-again.md.
  */
 (() => {
 	const page = document.documentElement;
 	/** The page's script has taken over what the server wrote. */
 	const taken = () => 'taken' in page.dataset;
-	const FAILED = 'link[data-failed]';
-	/** Milliseconds until the next try by itself; each waits twice as long, up to a minute. */
+	const same = (/** @type {string} */ text) => text;
+	/** By this policy scripts are made anew of what stood in the page before. */
+	const rules = { createScript: same, createScriptURL: same };
+	const trusted = globalThis.trustedTypes?.createPolicy('vantage-again', rules) ?? rules;
+	/** Milliseconds until the next try by itself; each waits twice as long. */
 	let wait = 500;
+	/** Milliseconds after which what has not come is held to hang. */
+	const PATIENCE = 8000;
 	/** @type {ReturnType<typeof setTimeout> | undefined} */
 	let timer;
 	/** @type {HTMLElement | undefined} */
 	let note;
 
-	function failed() {
+	/** @param {any} [part] a link or script that came to nothing */
+	function failed(part) {
+		part?.setAttribute('data-failed', '');
 		clearTimeout(timer);
 		timer = setTimeout(again, wait);
-		wait = Math.min(60_000, wait * 2);
+		wait *= 2;
 		// What the second try brings need not be spoken of.
-		if (wait > 1000 && !note && document.body) say();
+		if (wait > 1000) say();
 	}
 
 	function say() {
+		if (note || !document.body) return;
 		note = document.createElement('p');
 		note.role = 'status';
-		note.style.cssText =
-			'position:fixed;inset:auto 0 0;z-index:9;padding:12px;border-top:1px solid;background:Canvas;color:CanvasText';
+		// Over everything, in the browser's own colours: the page's styles may be what is missing.
+		note.popover = 'manual';
+		note.style.cssText = 'inset:auto 0 0;margin:0;padding:12px';
 		note.textContent =
-			'Part of this page could not be fetched. What is written can be read; the rest is tried again. ';
+			'Part of this page has not arrived. What is written can be read; the rest is tried again. ';
 		const button = note.appendChild(document.createElement('button'));
 		button.textContent = 'Try again now';
 		// What was fetched by half is remembered by the page as it is.
 		button.onclick = () => location.reload();
 		document.body.append(note);
+		note.showPopover?.();
 	}
 
+	/** @param {any} part a link or script, which is made anew: a copy of a script would not start */
+	function renew(part) {
+		const made = document.createElement(part.localName);
+		for (const { name, value } of part.attributes)
+			made.setAttribute(name, name === 'src' ? trusted.createScriptURL(value) : value);
+		if (part.text) made.text = trusted.createScript(part.text);
+		part.replaceWith(made);
+	}
+
+	const missing = () => document.querySelectorAll('[data-failed]');
+
 	function again() {
-		clearTimeout(timer);
-		timer = undefined;
-		for (const link of document.querySelectorAll(FAILED)) {
-			const copy = /** @type {Element} */ (link.cloneNode());
-			copy.removeAttribute('data-failed');
-			link.replaceWith(copy);
-		}
-		const start = [...document.scripts].find(({ text }) => /__sveltekit_\w+ =/.test(text));
-		if (start && !taken()) {
-			const copy = document.createElement('script');
-			copy.text = start.text;
-			start.replaceWith(copy);
-		}
+		timer = void clearTimeout(timer);
+		missing().forEach(renew);
+		// Kit's own script, which imports the page's. Frames have none.
+		for (const script of taken() ? [] : [...document.scripts])
+			if (/__sveltekit_\w+ =/.test(script.text)) renew(script);
 	}
 
 	/** Nothing is missing any more. */
 	function whole() {
-		if (!taken() || document.querySelector(FAILED)) return;
-		clearTimeout(timer);
-		timer = undefined;
+		if (!taken() || missing().length) return;
+		timer = void clearTimeout(timer);
 		note?.remove();
 		note = undefined;
 	}
 
+	setTimeout(() => {
+		for (const link of document.querySelectorAll('link[rel=stylesheet]'))
+			if (!(/** @type {HTMLLinkElement} */ (link).sheet)) link.setAttribute('data-failed', '');
+		// While a style is on the way the browser shows nothing, unless a script has asked for it.
+		missing().forEach(renew);
+		if (!taken() || missing().length) say();
+	}, PATIENCE);
+
+	// The one event of an element that does not come by the window.
+	page.addEventListener(
+		'load',
+		({ target }) => {
+			/** @type {Element} */ (target).removeAttribute('data-failed');
+			whole();
+		},
+		true,
+	);
 	/** @param {string} type @param {(event: Event & { target: any }) => unknown} act */
 	const listen = (type, act) => addEventListener(type, /** @type {EventListener} */ (act), true);
+	/** Percent signs that encode nothing, `/%E0%A4%A`, `#%`, would end Kit's navigation with an error. */
+	function repairAddress() {
+		const { pathname, search, hash } = location;
+		const [path, anchor] = [pathname, hash].map((part) => {
+			try {
+				return decodeURIComponent(part) && part;
+			} catch {
+				return part.replace(/%/g, '%25');
+			}
+		});
+		if (path !== pathname || anchor !== hash)
+			history.replaceState(history.state, '', `${path}${search}${anchor}`);
+	}
+	repairAddress();
+
+	listen('hashchange', repairAddress);
+	// What stands in the page for addresses that do not exist, see scripts/not-found-page.mjs.
+	listen('vantage:taken', () => document.getElementById('no-page')?.remove());
 	listen('vantage:taken', whole);
-	listen('vantage:failed', failed);
+	listen('vantage:failed', () => failed());
 	listen('unhandledrejection', () => taken() || failed());
-	listen('load', ({ target }) => target.localName === 'link' && whole());
 	listen('error', ({ target }) => {
-		if (target.localName !== 'link' || target.rel !== 'stylesheet') return;
-		target.setAttribute('data-failed', '');
-		failed();
+		// What a frame's script does not understand came by half.
+		const part =
+			target === window ? taken() || document.querySelector('script[type=module]') : target;
+		if (part?.rel === 'stylesheet' || part?.type === 'module') failed(part);
 	});
 	for (const sign of ['online', 'pointerdown', 'keydown']) listen(sign, () => timer && again());
 })();

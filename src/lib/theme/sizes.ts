@@ -46,4 +46,4 @@ export const LETTERING = {
 export const TRANSITION_DURATION = 450;
 
 /** On screens of this kind panels and legend have rows of their own; style sheets repeat it. */
-export const FOLDED = '(max-width: 1023px)';
+export const FOLDED = '(width < 64em)';

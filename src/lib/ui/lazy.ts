@@ -72,6 +72,9 @@ function renewStyle(error: unknown) {
 		if (link.href === href) link.replaceWith(link.cloneNode());
 }
 
+/** After so long it is said that something has not come yet, in milliseconds. */
+const PATIENCE = 8000;
+
 let said: HTMLElement | undefined;
 
 /** Whether the site has been renewed since the page was opened; what has no versions is never renewed. */
@@ -87,20 +90,23 @@ export const setRenewalCheck = (check: () => Promise<boolean>): void => void (is
  * @param load fetches, and does nothing else
  * @returns `undefined` where it could not be fetched
  */
-export async function pressed<T>(control: Element, load: () => Promise<T>): Promise<T | undefined> {
+export async function pressed<T extends object>(
+	control: Element,
+	load: () => Promise<T>,
+): Promise<T | undefined> {
 	said?.remove();
-	try {
-		return await load();
-	} catch {
-		reportFailure(control);
-		return undefined;
-	}
+	const slow = setTimeout(reportFailure, PATIENCE, control);
+	const loaded = await load().catch(() => reportFailure(control));
+	clearTimeout(slow);
+	if (!loaded) return undefined;
+	said?.remove();
+	return loaded;
 }
 
 /** Reports beside a control that what it leads to could not be fetched; and why, if the site was renewed. */
 export function reportFailure(control: Element): void {
 	said?.remove();
-	const note = sayBeside(control, 'This could not be fetched. Try again, or reload the page.');
+	const note = sayBeside(control, 'This has not arrived. Try again, or reload the page.');
 	said = note;
 	void isRenewed().then(
 		(renewed) => {
@@ -118,7 +124,7 @@ export function reportFailure(control: Element): void {
 /** The width of the message beside a control, in pixels. */
 const ROOM = { width: 240, height: 80 };
 
-/** Shows a message below a control, or above it if there is no room; a click elsewhere or Esc removes it. */
+/** Shows a message below a control, or above it if there is no room, within the window; a click elsewhere or Esc removes it. */
 function sayBeside(control: Element, message: string): HTMLElement {
 	const { left, top, bottom } = control.getBoundingClientRect();
 	const above = bottom + ROOM.height > innerHeight;
@@ -128,7 +134,9 @@ function sayBeside(control: Element, message: string): HTMLElement {
 	note.textContent = message;
 	note.style.cssText =
 		'margin:4px 0;padding:8px;border:1px solid;background:var(--card);color:var(--ink);inset:' +
-		(above ? `auto auto ${innerHeight - top}px ` : `${bottom}px auto auto `) +
+		(above
+			? `auto auto ${innerHeight - Math.max(ROOM.height, top)}px `
+			: `${bottom}px auto auto `) +
 		`${Math.max(0, Math.min(left, innerWidth - ROOM.width))}px`;
 	// Inside an open dialog, because everything outside of it is inert.
 	(control.closest('dialog') ?? document.body).append(note);

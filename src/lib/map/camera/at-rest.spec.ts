@@ -1,8 +1,16 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { askAtRest, REST } from './at-rest.ts';
 
-beforeEach(() => void vi.useFakeTimers());
-afterEach(() => void vi.useRealTimers());
+let page: EventTarget;
+beforeEach(() => {
+	vi.useFakeTimers();
+	page = new EventTarget();
+	vi.stubGlobal('addEventListener', page.addEventListener.bind(page));
+});
+afterEach(() => {
+	vi.useRealTimers();
+	vi.unstubAllGlobals();
+});
 
 /** A question that fails so often, and an effect that asks it with every movement. */
 function question(failures: number) {
@@ -53,4 +61,12 @@ test('an effect that ends waits no longer', async () => {
 	ask(fail)?.();
 	await vi.advanceTimersByTimeAsync(2 * REST);
 	expect(asked).toBe(1);
+});
+
+test('what has failed is asked again when the network is back', async () => {
+	const one = question(1);
+	await one.move();
+	page.dispatchEvent(new Event('online'));
+	page.dispatchEvent(new Event('online'));
+	expect(one.asked).toBe(2);
 });

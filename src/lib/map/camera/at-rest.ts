@@ -3,7 +3,8 @@ export const REST = 400;
 
 /**
  * Wraps a fetch that an effect starts with every movement of the camera. After a failure it is retried only
- * when the camera rests after the next movement: otherwise every frame of the movement would retry.
+ * when the camera rests after the next movement, as otherwise every frame of the movement would retry, and when
+ * the network is back.
  *
  * @returns starts the fetch, and returns the effect's clean-up, which cancels a waiting retry
  */
@@ -13,7 +14,10 @@ export function askAtRest(): (ask: () => Promise<unknown>) => (() => void) | und
 		const now = () => {
 			ask().then(
 				() => (failed = false),
-				() => (failed = true),
+				() => {
+					failed = true;
+					addEventListener('online', now, { once: true });
+				},
 			);
 		};
 		if (!failed) return void now();

@@ -57,7 +57,7 @@ export function paint(
 	let written = 0;
 	for (const [state, shape] of shapes) {
 		const wanted = classOf(countries[state]);
-		if (shape.getAttribute('class') === wanted) continue;
+		if ((shape.getAttribute('class') ?? '') === wanted) continue;
 		shape.setAttribute('class', wanted);
 		written++;
 	}

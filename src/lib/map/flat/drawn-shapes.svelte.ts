@@ -9,6 +9,7 @@ import type { WorldMapProps } from '../world-map-props.ts';
 import { metaOf } from '#lib/geo/drawing-meta.ts';
 import type { Drawing, DrawingMeta } from '#lib/geo/types.ts';
 import { lazy } from '#lib/ui/lazy.ts';
+import { addMarkup } from '#lib/ui/trusted.ts';
 
 const fetchWriter = lazy(() => import('./render-shapes.ts'));
 
@@ -34,6 +35,8 @@ export function drawnShapes(
 	let tabStop: TabStop | undefined;
 	/** Id of the drawing that is being fetched. */
 	let wanted = '';
+	/** The drawing that the camera needs could not be fetched. */
+	let failed = $state(false);
 
 	/** The state that has the tab stop until the reader moves it. */
 	const first = () => props.selection.country ?? props.viewpoint.subject;
@@ -57,8 +60,8 @@ export function drawnShapes(
 		const focused = countries.contains(document.activeElement);
 		for (const layer of [countries, regions])
 			for (const child of [...layer.children]) child.remove();
-		countries.insertAdjacentHTML('beforeend', markupOn(name, markup.shapes));
-		regions.insertAdjacentHTML('beforeend', markupOn(name, markup.outlines));
+		addMarkup(countries, markupOn(name, markup.shapes));
+		addMarkup(regions, markupOn(name, markup.outlines));
 		drawing = meta;
 		adopt();
 		paint(shapes, paintedOf(props));
@@ -88,7 +91,11 @@ export function drawnShapes(
 				id === 'full' ? port.full() : port.drawing(id),
 				fetchWriter(),
 			]);
+			failed = false;
 			if (wanted === id && host()?.isConnected) draw(next, writer);
+		} catch (error) {
+			failed = wanted === id;
+			throw error;
 		} finally {
 			if (wanted === id) wanted = '';
 		}
@@ -109,7 +116,7 @@ export function drawnShapes(
 	$effect(() => {
 		if (!camera.ready || map.globe) return undefined;
 		const next = drawingFor(drawing, map.visible, map.camera.scale, port.finest);
-		if (next === drawing.id && shapes.size > 0) return undefined;
+		if (next === drawing.id && shapes.size > 0) return void (failed = false);
 		return ask(() => fetchDrawing(next));
 	});
 
@@ -136,6 +143,9 @@ export function drawnShapes(
 		/** What is drawn now. */
 		get drawing() {
 			return drawing;
+		},
+		get failed() {
+			return failed;
 		},
 		/** The map's one tab stop; there once the component is mounted. */
 		get tabStop() {

@@ -15,7 +15,7 @@ const writing = {
 };
 const svg = renderShapes(world, writing);
 
-const links = [...svg.matchAll(/<a class="([^"]*)"([^>]*)>(.*?)<\/a>/g)].map(
+const links = [...svg.matchAll(/<a(?: class="([^"]*)")?([^>]*)>(.*?)<\/a>/g)].map(
 	([, standing = '', rest = '', content = '']) => {
 		const [, shape = ''] = /id="s-([^"]+)"/.exec(content) ?? [];
 		return { standing, state: placeOf(shape)?.state ?? shape, rest, content };

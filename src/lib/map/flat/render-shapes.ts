@@ -51,8 +51,9 @@ export function renderShapes(drawing: Drawing, writing: ShapeWriting): string {
 			const paths = shapes.map(({ id, d }) => pathOf(id, d, id !== state)).join('');
 			if (state === null) return `<g>${paths}</g>`;
 			const marker = marked.has(state) ? markerOf(state, drawing.unit) : '';
+			const name = classOf(writing.countries[state]);
 			return (
-				`<a class="${classOf(writing.countries[state])}" href="${escape(writing.href(state))}" ` +
+				`<a${name && ` class="${name}"`} href="${escape(writing.href(state))}" ` +
 				`aria-label="${escape(writing.name(state))}">${paths}${marker}</a>`
 			);
 		})

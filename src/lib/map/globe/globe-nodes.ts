@@ -6,6 +6,7 @@ import { MARKED } from '../flat/marked.ts';
 import { DISPUTES } from '#lib/geo/disputes.ts';
 import { GLOBE_UNIT } from '#lib/geo/globe-size.ts';
 import type { Point } from '#lib/geo/types.ts';
+import { addMarkup } from '#lib/ui/trusted.ts';
 
 /** Islands that reach less far have no outline: it would cover their colour. In radians. */
 const LEAST_OUTLINED = 0.011;
@@ -47,7 +48,7 @@ export function globeNodes(
 			marked = markup;
 			for (const mark of marks) mark.remove();
 			const before = new Set(regions.children);
-			regions.insertAdjacentHTML('beforeend', markupOn(name, markup));
+			addMarkup(regions, markupOn(name, markup));
 			marks = [...regions.children].filter((child) => !before.has(child));
 			for (const link of regions.querySelectorAll('.dispute')) link.setAttribute('tabindex', '-1');
 		},

@@ -20,6 +20,12 @@ export type LeftGesture = 'wheel' | 'finger';
 const CLICK_SLACK = 5;
 
 /**
+ * Pixels that a wheel has turned, by the unit it counts in (`deltaMode`): pixels from most mice and pads,
+ * lines from some, of which browsers scroll 16 px each, and pages where the reader's system says so.
+ */
+const WHEEL_PIXELS = [1, 16, 400];
+
+/**
  * Wheel, drag and pinch over an element. In a frame (`framed`) the page around keeps its scrolling:
  * the wheel zooms only with Ctrl or ⌘, and one finger scrolls the page while two move the map.
  *
@@ -45,13 +51,31 @@ export function listen(element: HTMLElement, target: GestureTarget, framed: bool
 			}
 			known = true;
 			event.preventDefault();
-			// Pixels from most mice and pads, lines from some: 16 px a line is what browsers scroll.
-			const pixels = event.deltaY * (event.deltaMode === WheelEvent.DOM_DELTA_LINE ? 16 : 1);
+			if (pinched) return;
 			const speed = event.ctrlKey ? 0.01 : 0.0022;
-			target.zoom(Math.exp(-pixels * speed), fromMiddle(event.clientX, event.clientY));
+			target.zoom(
+				Math.exp(-event.deltaY * WHEEL_PIXELS[event.deltaMode]! * speed),
+				fromMiddle(event.clientX, event.clientY),
+			);
 		},
 		{ passive: false, signal },
 	);
+
+	/** How far the pads of Safari's readers have been pinched since they began to; `0` while they are not. */
+	let pinched = 0;
+	for (const type of ['gesturestart', 'gesturechange', 'gestureend'])
+		element.addEventListener(
+			type,
+			(event) => {
+				// Two fingers on a screen are pointers too, which have moved the map already.
+				if (navigator.maxTouchPoints > 0) return;
+				event.preventDefault();
+				const { scale, clientX, clientY } = event as MouseEvent & { scale: number };
+				if (pinched) target.zoom(scale / pinched, fromMiddle(clientX, clientY));
+				pinched = type === 'gestureend' ? 0 : scale;
+			},
+			{ signal },
+		);
 
 	const unlisten = listenToDrags(element, {
 		slack: CLICK_SLACK,

@@ -33,7 +33,7 @@ describe('a click', () => {
 			await clickOn({ on: `[data-region-name="${region.id}"]` });
 			await clickOn({
 				on: `[data-region="${region.id}"]`,
-				without: '[data-state]:not([class=""]), [data-region-name]',
+				without: '[data-state][class]:not([class=""]), [data-region-name]',
 				around: 1,
 			});
 			const hit = { kind: 'region', id: region.id, means: 'pointer' };

@@ -1,13 +1,18 @@
 import { asset, resolve } from '$app/paths';
 import { dataVersion, HOME_VIEWPOINT, lookup } from '../data/tables.ts';
 import { queryOf } from '#lib/view/query.ts';
+import type { RendererChoice } from '#lib/map/second/take-over.ts';
 import type { View } from '#lib/view/view.ts';
 
 /** A view that has an address: on the map, or on the plain map for frames. */
-export type AddressedView = View & { embed?: boolean | undefined };
+export type AddressedView = View & {
+	embed?: boolean | undefined;
+	/** Which renderer this reader asked for: it goes along from address to address, and is not shared. */
+	renderer?: RendererChoice;
+};
 
 /** The address of a view below the site's base; all but viewpoint and region stand in its query. */
-export function addressOf({ viewpoint, region, embed, ...rest }: AddressedView): string {
+export function addressOf({ viewpoint, region, embed, renderer, ...rest }: AddressedView): string {
 	const [document = '', vantage = ''] = viewpoint.split('/');
 	const path = embed
 		? region
@@ -18,7 +23,10 @@ export function addressOf({ viewpoint, region, embed, ...rest }: AddressedView):
 			: viewpoint === HOME_VIEWPOINT
 				? resolve('/')
 				: resolve('/(map)/[document]/[vantage]', { document, vantage });
-	const query = queryOf(rest);
+	const query =
+		renderer && renderer !== 'auto'
+			? [queryOf(rest), `renderer=${renderer}`].filter(Boolean).join('&')
+			: queryOf(rest);
 	return query ? `${path}?${query}` : path;
 }
 

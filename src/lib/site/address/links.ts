@@ -5,6 +5,7 @@ import type { Links } from '#lib/panels/links.ts';
 
 /** The panels' port for a view: what each of their links leads to. */
 export function linksFor(view: AddressedView): Links {
+	const shared: AddressedView = { ...view, renderer: 'auto' };
 	return {
 		select: (country) =>
 			addressOf({
@@ -22,8 +23,8 @@ export function linksFor(view: AddressedView): Links {
 		map: () => addressOf({ ...view, region: null, country: null }),
 		switched: (change) => addressOf({ ...view, ...change }),
 		about: aboutAddress,
-		cite: () => absolute(addressOf({ ...view, look: null })),
-		share: () => absolute(addressOf(view)),
-		embed: () => absolute(addressOf({ ...view, embed: true })),
+		cite: () => absolute(addressOf({ ...shared, look: null })),
+		share: () => absolute(addressOf(shared)),
+		embed: () => absolute(addressOf({ ...shared, embed: true })),
 	};
 }

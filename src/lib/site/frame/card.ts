@@ -1,6 +1,7 @@
 import { listenToFrameKeys } from './frame-keys.ts';
 import { noticeOf } from '../address/notice.ts';
 import { HostChannel } from './host-channel.ts';
+import { taken } from '../taken.ts';
 import { readFrame } from '#lib/embed/options.ts';
 
 /*
@@ -27,3 +28,4 @@ listenToFrameKeys({
 	forwards: () => address.options.keys === 'forward',
 	close: () => false,
 });
+taken();

@@ -1,6 +1,7 @@
 import { hydrate } from 'svelte';
 import { setBase } from './paths.ts';
 import { lookup } from '../data/tables.ts';
+import { taken } from '../taken.ts';
 import EmbedScreen from './EmbedScreen.svelte';
 import { readFrame } from '#lib/embed/options.ts';
 import { lazyParts } from '#lib/ui/lazy.ts';
@@ -23,3 +24,4 @@ hydrate(EmbedScreen, {
 		later: lazyParts(() => import('./later.ts')),
 	},
 });
+taken();

@@ -1,4 +1,5 @@
 import { asset } from '$app/paths';
+import { trusted } from '#lib/ui/trusted.ts';
 
 /**
  * Registers the service worker that keeps the site for use without a network, once the browser is idle. Not
@@ -18,5 +19,10 @@ export function keepOffline(): void {
 	// Safari has no idle callbacks.
 	const idle = window.requestIdleCallback ?? ((call: () => void) => setTimeout(call, 200));
 	// Refused or missing, the site works as long as there is a network.
-	idle(() => void navigator.serviceWorker?.register(asset('/service-worker.js')).catch(() => {}));
+	idle(
+		() =>
+			void navigator.serviceWorker
+				?.register(trusted.createScriptURL(asset('/service-worker.js')))
+				.catch(() => {}),
+	);
 }

@@ -5,7 +5,7 @@
  * Svelte's renderer gets there.
  */
 export { oembedTag } from './oembed.ts';
-export { previewTags } from './preview-tags.ts';
+export { headTags } from './head-tags.ts';
 export { markupOf } from './markup.ts';
 export { readDrawing } from './read-drawing.ts';
 export { renderPanel } from './render-panel.ts';

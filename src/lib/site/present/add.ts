@@ -32,8 +32,7 @@ export async function addToDeck(view: View): Promise<void> {
 	last = click;
 	if (twice) return;
 	const before = storedDeck() ?? EMPTY;
-	const deck = tidy(insert(before, { view: whole }));
-	const kept = storeDeck(deck);
+	const { deck, kept } = storeDeck(tidy(insert(before, { view: whole })));
 	const fragment = await fragmentOf(deck);
 	if (fragment && kept) noteLink(fragment);
 	const added = deck.steps.length > before.steps.length;

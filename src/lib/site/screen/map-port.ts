@@ -1,9 +1,8 @@
-import { countryAddress } from '../address/addresses.ts';
+import { countryAddress, type AddressedView } from '../address/addresses.ts';
 import { fetchDrawing, fetchGlobe, fetchTopology } from '../data/drawings.ts';
 import { finest } from '../data/geometry.ts';
 import { linksFor } from '../address/links.ts';
 import { lookup } from '../data/tables.ts';
-import type { View } from '#lib/view/view.ts';
 import type { MapPort, Means } from '#lib/map/port.ts';
 import { categoryInShort, standingInWords } from '#lib/panels/coding-words.ts';
 import { lazy } from '#lib/ui/lazy.ts';
@@ -18,7 +17,7 @@ const fetchRenderer = lazy(() => import('#lib/gl/renderer.ts'));
  * @param project shows the map flat or as a globe; does nothing where the reader cannot choose the projection
  */
 export function mapPortFor(
-	view: () => View,
+	view: () => AddressedView,
 	go: (address: string, means: Means) => void,
 	project: MapPort['project'] = () => {},
 ): MapPort {
