@@ -67,3 +67,15 @@ test('who acts in a region is told with its analysis, and not as one of it', asy
 	expect(names.length).toBeGreaterThan(5);
 	aside.remove();
 });
+
+test('two quotes that begin at the same word, one within the other, stand both', async () => {
+	const { aside } = await open('IRN', 'ummah-pivot/RUS', 'iran');
+	await expect.element(heading).toHaveTextContent('Iran');
+	const report = documents.find(({ id }) => id === 'ummah-pivot')!.relations;
+	const quotes = report
+		.filter(({ subject, object }) => subject === 'RUS' && object === 'IRN')
+		.flatMap((relation) => relation.quotes);
+	for (const { exact } of quotes)
+		expect(aside.querySelector('#documents')!.textContent).toContain(exact);
+	aside.remove();
+});
