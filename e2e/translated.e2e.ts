@@ -1,5 +1,5 @@
 import type { Frame, Page } from '@playwright/test';
-import { flat } from './support/built-pages.ts';
+import { flat } from './support/html.ts';
 import { addressOf, ELSEWHERE, HOME, viewpoints } from './support/corpus.ts';
 import { decks, openStage, showsStep } from './support/decks.ts';
 import { expect, test } from './support/guard.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { flat } from '../support/built-pages.ts';
+import { flat } from '../support/html.ts';
 import { relations } from '../support/corpus.ts';
 import { decks } from '../support/supplied-decks.ts';
 import { inEachEngine } from './support/engines.ts';
