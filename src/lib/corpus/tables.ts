@@ -1,12 +1,4 @@
-import type {
-	Category,
-	CategoryId,
-	Country,
-	DocumentMeta,
-	Iso3,
-	Region,
-	Relation,
-} from './types.ts';
+import type { Category, CategoryId, Country, DocumentMeta, Iso3, Region } from './types.ts';
 import type { Figures, Viewpoint } from './viewpoint.ts';
 
 /** A viewpoint with its figures: what the chooser, the legend and the map need of it. */
