@@ -30,7 +30,7 @@ export const PARTS = {
 	present: ['present', 'stage', 'storage'],
 	'public-data': ['data'],
 	routes: ['addresses', 'no-script', 'pages', 'faults', 'faults-later', 'renewed'],
-	scripts: ['hosting', 'nginx'],
+	scripts: ['hosting', 'servers'],
 	site: ['addresses', 'switch', 'keyboard', 'find', 'visit'],
 	'site/address': ['addresses', 'look'],
 	'site/frame': ['embed', 'embed-panel'],
