@@ -16,13 +16,15 @@ export interface WatchedSite {
 }
 
 /**
- * Serves `build/` as it is, but for one script at the head of each page, which reports errors, rejections
- * that nobody handles, what could not be loaded and what the page's policy refuses. Not every engine tells
- * these things to who drives it, and none that tells them has told them all from the first moment.
+ * Serves `build/` as it is where `SITE_ORIGIN` named this origin, but for one script at the head of each page,
+ * which reports errors, rejections that nobody handles, what could not be loaded and what the page's policy
+ * refuses. Not every engine tells these things to who drives it, and none that tells them has told them all
+ * from the first moment.
  */
 export async function watchedSite(): Promise<WatchedSite> {
 	const findings: string[] = [];
 	const files = staticFiles(BUILD);
+	const origin = () => `http://localhost:${(server.address() as AddressInfo).port}`;
 	const html = { 'Content-Type': 'text/html;charset=utf-8' };
 	const server = createServer((request, response) => {
 		response.setHeader('Access-Control-Allow-Origin', '*');
@@ -40,12 +42,15 @@ export async function watchedSite(): Promise<WatchedSite> {
 			return;
 		}
 		const page = `${BUILD}${pathname === '/' ? '/index' : pathname}.html`;
-		if (existsSync(page)) response.writeHead(200, html).end(watched(page));
-		else files(request, response, () => response.writeHead(404, html).end(watched(NOT_FOUND)));
+		if (existsSync(page)) response.writeHead(200, html).end(watched(page, origin()));
+		else
+			files(request, response, () =>
+				response.writeHead(404, html).end(watched(NOT_FOUND, origin())),
+			);
 	});
 	await new Promise<void>((done) => server.listen(0, done));
 	return {
-		origin: `http://localhost:${(server.address() as AddressInfo).port}`,
+		origin: origin(),
 		findings,
 		close: () =>
 			new Promise((done) => {
@@ -57,9 +62,11 @@ export async function watchedSite(): Promise<WatchedSite> {
 
 const NOT_FOUND = `${BUILD}/404.html`;
 
-/** A page with the script, before the policy and whatever else stands in its head. */
-const watched = (page: string) =>
-	readFileSync(page, 'utf8').replace('<head>', '<head><script src="/watch.js"></script>');
+/** A page with the script, before the policy (which names the origin) and whatever else stands in its head. */
+const watched = (page: string, origin: string) =>
+	readFileSync(page, 'utf8')
+		.replace('<head>', '<head><script src="/watch.js"></script>')
+		.replaceAll("'self'", `'self' ${origin}`);
 
 /** Runs in each page, by itself. */
 function watch() {
