@@ -6,13 +6,11 @@ import { START_AGAIN_HASH } from './scripts/start-again.mjs';
 /**
  * The site itself, in its pages' policy. By name as well where that is known: a frame with a sandbox has no
  * origin, and WebKit then takes 'self' for nothing.
- * @type {NonNullable<import('@sveltejs/kit').CspDirectives['default-src']>}
  */
-const site = ['self'];
-if (process.env.SITE_ORIGIN) {
-	const { origin } = new URL(process.env.SITE_ORIGIN);
-	site.push(/** @type {(typeof site)[number]} */ (origin));
-}
+const site = /** @type {['self']} */ ([
+	'self',
+	...(process.env.SITE_ORIGIN ? [new URL(process.env.SITE_ORIGIN).origin] : []),
+]);
 
 /** @type {import('@sveltejs/kit').Config} */
 export default {
