@@ -39,14 +39,35 @@ const placeUnder = ({ x, y, scale }: Camera, [px, py]: Point): Point => [
 ];
 
 describe('the camera', () => {
-	test('fits a box whole into the free space, in its middle', () => {
+	test('fits a box whole into the free space, and nothing beyond the world beside it while there is world', () => {
 		fc.assert(
 			fc.property(box, size, (box, size) => {
 				const camera = fit(box, size);
-				expect(within(box, grow(visibleBox(camera, size), 1e-9))).toBe(true);
-				expect([camera.x, camera.y]).toEqual(middleOf(box));
+				const visible = visibleBox(camera, size);
+				expect(within(box, grow(visible, 1e-9))).toBe(true);
+				for (const [from, to] of [
+					[0, 2],
+					[1, 3],
+				] as const) {
+					const world = [WORLD_FRAME[from], WORLD_FRAME[to]] as const;
+					const missing = visible[to] - visible[from] - (world[1] - world[0]);
+					if (missing >= 0) {
+						expect(visible[from] + visible[to]).toBeCloseTo(world[0] + world[1], 6);
+					} else {
+						expect(visible[from]).toBeGreaterThan(world[0] - 1e-6);
+						expect(visible[to]).toBeLessThan(world[1] + 1e-6);
+					}
+				}
 			}),
 		);
+	});
+
+	test('fits a box in the middle where the world goes on around it', () => {
+		const camera = fit([400, 150, 500, 200], { width: 800, height: 600 });
+		expect([camera.x, camera.y]).toEqual([450, 175]);
+		const north = fit([400, 20, 500, 70], { width: 800, height: 600 });
+		expect(north.x).toBe(450);
+		expect(north.y).toBeCloseTo(WORLD_FRAME[1] + 600 / 8 / 2, 9);
 	});
 
 	test('fits a box so that it touches two edges', () => {

@@ -60,11 +60,24 @@ export const middleOf = ([x0, y0, x1, y1]: Box): Point => [(x0 + x1) / 2, (y0 + 
 export const fittingScale = (box: Box, { width, height }: Size): number =>
 	Math.min(width / boxWidth(box), height / boxHeight(box));
 
-/** The camera that shows a box whole, in the middle, as large as can be. */
+/**
+ * The camera that shows a box whole, as large as can be: in the middle, but for what would lie beyond the
+ * world's edge while there is more of the world on the other side.
+ */
 export function fit(box: Box, size: Size): Camera {
 	const [x, y] = middleOf(box);
-	return clamp({ x, y, scale: fittingScale(box, size) }, size);
+	const scale = boundedScale(fittingScale(box, size), size);
+	const [x0, y0, x1, y1] = WORLD_FRAME;
+	return {
+		x: inWorld(x, size.width / scale, x0, x1),
+		y: inWorld(y, size.height / scale, y0, y1),
+		scale,
+	};
 }
+
+/** The middle of what is seen, kept so that it lies within from and to; their middle where it is longer. */
+const inWorld = (middle: number, seen: number, from: number, to: number) =>
+	seen >= to - from ? (from + to) / 2 : Math.min(to - seen / 2, Math.max(from + seen / 2, middle));
 
 /** Moves by screen pixels: the map follows the pointer. */
 export const pan = (camera: Camera, dx: number, dy: number, size: Size): Camera =>

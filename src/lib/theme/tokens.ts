@@ -20,10 +20,11 @@ const pair = (light: Hex, dark: Hex): Pair => ({ light, dark });
  * The categories' colours. Measured over all pairs of the nine that claim something (CIEDE2000):
  * light 21.9 in normal vision and 13.1 under the three common deficiencies, dark 19.6 and 12.6;
  * `palette.spec.ts` holds both sets to 18 and 12. The dark set keeps the hues and leaves white to the
- * lettering: nothing but the yellow is lighter than four fifths.
+ * lettering: nothing but the yellow is lighter than four fifths. The vantage's own ground is parchment: the
+ * subject of the map, and no category.
  */
 export const CATEGORY_COLOURS: Record<CategoryId, Pair> = {
-	self: pair('#fbfaf5', '#2b3138'),
+	self: pair('#efe5cc', '#423d33'),
 	ally: pair('#002a65', '#136fe0'),
 	'strategic-partner': pair('#488ebd', '#219fcd'),
 	partner: pair('#b1d4ff', '#aac2ed'),

@@ -14,23 +14,19 @@ export interface WrittenMap {
 	opening: Box | null;
 	/** What a narrow screen opens on: the countries that the viewpoint classifies. */
 	narrowFrame: Box;
-	/** Width by height of what narrow screens open on, phones and wider ones, for the style sheet. */
-	aspects: { phone: string; tablet: string };
+	/** Width by height of what a tablet held upright opens on, for the style sheet. */
+	aspect: string;
 }
 
 /** The map that the server writes into a page, and that the browser finds there. */
 export function writtenMap(data: MapPageData, viewpoint: ViewpointEntry): WrittenMap {
 	const opening = data.region ? (regionPlaceOf(data.region)?.frame ?? null) : null;
-	const narrowFrame = viewpoint.frame ?? WORLD_FRAME;
 	return {
 		drawing: drawingMeta(data.drawingId),
 		markup: markupOf(data.drawing, viewpoint),
 		opening,
-		narrowFrame,
-		aspects: {
-			phone: aspectOf(opening ?? narrowFrame),
-			tablet: aspectOf(opening ?? WORLD_FRAME),
-		},
+		narrowFrame: viewpoint.frame ?? WORLD_FRAME,
+		aspect: aspectOf(opening ?? WORLD_FRAME),
 	};
 }
 
