@@ -8,6 +8,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { letteringJson } from './lettering-json.ts';
+import { siteFaces } from './site-faces.ts';
 import { viewpointEntries } from '#lib/atlas/entries.ts';
 import { coverageOf } from '#lib/atlas/coverage.ts';
 import { packViewpoint } from '#lib/corpus/packed.ts';
@@ -125,16 +126,21 @@ function filesBelow(folder: string): string[] {
 }
 
 async function write(corpus: Corpus): Promise<void> {
-	const files = Object.fromEntries(
+	const data = Object.fromEntries(
 		Object.entries(compiledFiles(corpus)).map(([name, data]) => [name, JSON.stringify(data)]),
 	);
-	files['version.json'] = JSON.stringify({ version: versionOf(files), date: corpus.date });
+	const files: Record<string, string | Uint8Array> = { ...data };
+	files['version.json'] = JSON.stringify({ version: versionOf(data), date: corpus.date });
 
 	files['tokens.css'] = tokensCss();
 	files['categories.css'] = categoriesCss();
 	files['textures.css'] = texturesCss();
 	files['attributes.json'] = JSON.stringify(attributes());
 	files['lettering.json'] = await letteringJson();
+	// Aliases are found, and never set.
+	const { 'names.json': _, ...set } = data;
+	for (const [name, file] of Object.entries(await siteFaces(Object.values(set).join(''))))
+		files[`faces/${name}`] = file;
 	put(files);
 	console.log(`${corpus.documents.length} documents compiled, version ${files['version.json']}`);
 }
@@ -143,15 +149,17 @@ async function write(corpus: Corpus): Promise<void> {
  * Leaves these files below src/lib/compiled and no others. What is there already is left as it is: a
  * build compiles again while tests read.
  */
-function put(files: Record<string, string>): void {
-	mkdirSync(join(COMPILED, 'documents'), { recursive: true });
+function put(files: Record<string, string | Uint8Array>): void {
+	for (const folder of ['documents', 'faces'])
+		mkdirSync(join(COMPILED, folder), { recursive: true });
 	for (const path of filesBelow(COMPILED)) {
 		const name = relative(COMPILED, path).split(sep).join('/');
-		if (files[name] !== readFileSync(path, 'utf8')) rmSync(path);
+		const file = files[name];
+		if (file === undefined || !readFileSync(path).equals(Buffer.from(file))) rmSync(path);
 	}
-	for (const [name, text] of Object.entries(files)) {
+	for (const [name, file] of Object.entries(files)) {
 		const path = join(COMPILED, name);
-		if (!existsSync(path)) writeFileSync(path, text);
+		if (!existsSync(path)) writeFileSync(path, file);
 	}
 }
 

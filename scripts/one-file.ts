@@ -117,7 +117,7 @@ async function bundle(kind: Kind): Promise<Code> {
 	requireKnown(chunk.moduleIds);
 	const css = styles.map((part) => (part.type === 'asset' ? String(part.source) : '')).join('');
 	// The faces stand in the file: none is late.
-	const faces = css.replaceAll('font-display:optional', 'font-display:block');
+	const faces = css.replaceAll('font-display:swap', 'font-display:block');
 	return { script: chunk.code, css: faces, files: [...files] };
 }
 

@@ -3,10 +3,10 @@
  * map's script needs the sizes and not the colours, which it has as CSS.
  */
 
-/** Newsreader for titles and quotes, Public Sans for labels and controls. */
+/** Newsreader for titles and quotes, Public Sans for labels and controls; until they have come, faces of the same measures. */
 export const FACES = {
-	serif: "'Newsreader', 'Iowan Old Style', 'Palatino Linotype', Georgia, serif",
-	sans: "'Public Sans', 'Helvetica Neue', Arial, sans-serif",
+	serif: "'Newsreader', 'like Newsreader', Georgia, serif",
+	sans: "'Public Sans', 'like Public Sans', Arial, sans-serif",
 };
 
 /** Steps of the type scale, in rem (14 px on a common screen, so that the finest has 11); `text` is what passages and quotes are read in. */
