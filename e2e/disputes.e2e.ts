@@ -47,7 +47,7 @@ test('under the pointer a ring says whose claims the area is under, and leads to
 	context,
 }) => {
 	await openMap(page, LEVANT);
-	await page.getByRole('checkbox', { name: /Regions of the Ummah/ }).uncheck();
+	await page.getByRole('checkbox', { name: 'regions', exact: true }).uncheck();
 	await expect(page.locator('.region').first()).toBeHidden();
 	await expect(golanRing(page)).toBeVisible();
 

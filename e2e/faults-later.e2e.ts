@@ -91,7 +91,7 @@ const INTERACTIONS: Record<string, Interaction> = {
 	},
 	'what the categories mean': {
 		address: addressOf(HOME),
-		ask: (page) => page.getByRole('link', { name: /^What the categories mean/ }).click(),
+		ask: (page) => page.getByRole('link', { name: /^Categories/ }).click(),
 		result: (page) => page.getByRole('dialog', { name: /what the categories mean$/ }),
 		said: alert,
 	},

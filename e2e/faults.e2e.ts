@@ -149,7 +149,7 @@ test('what is missing when a link is followed does not take the page away either
 }) => {
 	await openMap(page, addressOf(HOME));
 	const heading = page.getByRole('heading', { level: 1 });
-	const document = page.getByRole('main').locator('.document');
+	const document = page.getByRole('banner').locator('.document');
 	const [before, described] = [await heading.innerText(), await document.innerText()];
 	await context.setOffline(true);
 	await page.getByRole('navigation', { name: 'Site' }).getByRole('link', { name: 'About' }).click();

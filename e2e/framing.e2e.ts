@@ -14,7 +14,7 @@ import type { Point } from '#lib/geo/types.ts';
 test.use({ viewport: { width: 1366, height: 768 }, contextOptions: { reducedMotion: 'reduce' } });
 
 /** The parts of the screen that lie over the map or beside it. */
-const COVERS = ['.bar', '.chooser', '.panel', '.key', '.title > *', '.zoom'];
+const COVERS = ['.bar', '.chooser', '.panel', '.foot', '.zoom'];
 
 /** Where a place of the map stands, and what covers it: nothing, if it can be seen. */
 async function coverOf(page: Page, place: Point) {

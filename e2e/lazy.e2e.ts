@@ -69,7 +69,7 @@ test('so do “Add to deck”, what explains the categories, and the globe @full
 			page.getByRole('status').filter({ hasText: 'Step 1' }),
 		],
 		[
-			page.getByRole('link', { name: /^What the categories mean/ }),
+			page.getByRole('link', { name: /^Categories/ }),
 			page.getByRole('dialog', { name: /what the categories mean$/ }),
 		],
 		[

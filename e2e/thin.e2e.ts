@@ -154,7 +154,7 @@ test('a frame says how thin a map is, and follows the switches', async ({ page }
 
 test('the categories are explained, with what no map can show @full', async ({ page }) => {
 	await openMap(page, addressOf('too-alone/CHN'));
-	const link = legendOf(page).getByRole('link', { name: /What the categories mean/ });
+	const link = legendOf(page).getByRole('link', { name: /^Categories/ });
 	await link.click();
 	const dialog = page.getByRole('dialog', { name: /what the categories mean/ });
 	await expect(dialog).toContainText('Shanghai Cooperation Organization');

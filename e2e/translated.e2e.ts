@@ -16,12 +16,12 @@ const translate = (target: Page | Frame) => target.evaluate(wrapTexts);
 
 /** What stands beside a map is said of the viewpoint that it shows. */
 async function expectWordsOf(page: Page, id: string) {
-	const main = page.getByRole('main');
+	const heading = page.getByRole('banner');
 	await showsViewpoint(page, id);
 	await expect
-		.poll(async () => flat(await main.locator('h1').innerText()), id)
+		.poll(async () => flat(await heading.locator('h1').innerText()), id)
 		.toBe(written(id, HEADING));
-	expect(flat(await main.locator('.standfirst').innerText()), id).toBe(written(id, STANDFIRST));
+	expect(flat(await heading.locator('.standfirst').innerText()), id).toBe(written(id, STANDFIRST));
 	const legend = flat(await page.getByRole('region', { name: 'Legend' }).innerText());
 	expect(legendRows(legend), id).toEqual(legendRows(written(id, LEGEND)));
 }

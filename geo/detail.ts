@@ -8,9 +8,9 @@ const square = DRAWING.steps ** 2;
 /** The light world's unit: three quarters of a screen pixel at the 3 px per unit up to which it is drawn. */
 export const LIGHT_UNIT = 0.25;
 
-/** Tried against 100 kB brotli for the whole first view, of which the path data take 20; see `geo/README.md`. */
-const LIGHT_TRIANGLE = 0.24;
-const LIGHT_ISLAND = 1;
+/** Tried against 100 kB brotli for the whole first view, of which the path data take 19; see `geo/README.md`. */
+const LIGHT_TRIANGLE = 0.3;
+const LIGHT_ISLAND = 1.6;
 
 export const LIGHT: Detail = {
 	step: LIGHT_UNIT * DRAWING.steps,

@@ -10,6 +10,15 @@ const ALWAYS =
 	Array.from({ length: 95 }, (_, i) => String.fromCharCode(32 + i)).join('') +
 	'\u00a0«·»×–—‘’“”•…−';
 
+/** What the installed files may have letters for: Latin, and the signs of its typesetting. */
+const LATIN = [
+	[0x20, 0x7e],
+	[0xa0, 0x24f],
+	[0x2000, 0x22ff],
+].flatMap(([from, to]) =>
+	Array.from({ length: to! - from! + 1 }, (_, i) => String.fromCharCode(from! + i)),
+);
+
 interface Family {
 	family: string;
 	/** In the installed packages: all of Latin. */
@@ -47,8 +56,8 @@ const FAMILIES: Record<string, Family> = {
 
 /**
  * The site's faces as style sheet and files: for each family first what its pages need, which every page
- * preloads, with the rest of Latin behind it, and a face of the reader's own with the same measures, in which the
- * text stands until then and takes the same room.
+ * preloads, and a face of the reader's own with the same measures, in which the text stands until then and
+ * takes the same room. In a style sheet of its own all further letters, for what readers write.
  *
  * @param texts whatever the pages may say
  * @returns name → content, for one folder
@@ -56,11 +65,13 @@ const FAMILIES: Record<string, Family> = {
 export async function siteFaces(texts: string): Promise<Record<string, string | Uint8Array>> {
 	const { resolve } = createRequire(import.meta.url);
 	const files: Record<string, string | Uint8Array> = {};
+	const letters = LATIN.filter((letter) => (ALWAYS + texts).includes(letter));
+	const others = LATIN.filter((letter) => !letters.includes(letter));
 	const rules: string[] = [];
-	const letters = [...new Set(ALWAYS + texts)].filter(isLatin).sort().join('');
+	const further: string[] = [];
 	for (const [name, face] of Object.entries(FAMILIES)) {
 		const whole = readFileSync(resolve(face.file));
-		files[`first-${name}.woff2`] = await subsetFont(whole, letters, {
+		files[`first-${name}.woff2`] = await subsetFont(whole, letters.join(''), {
 			targetFormat: 'woff2',
 			variationAxes: { wght: WEIGHTS },
 		});
@@ -73,9 +84,8 @@ export async function siteFaces(texts: string): Promise<Record<string, string | 
 				'unicode-range': range,
 			});
 		const percent = (share: number) => `${((share / face.wider) * 100).toFixed(1)}%`;
+		further.push(own(face.file, rangesOf(others)));
 		rules.push(
-			// The later rule has precedence: the whole file comes only for a letter that the first has not.
-			own(face.file, 'U+0-24F,U+2000-22FF'),
 			own(`./first-${name}.woff2`, rangesOf(letters)),
 			rule({
 				'font-family': `'like ${face.family}'`,
@@ -88,12 +98,9 @@ export async function siteFaces(texts: string): Promise<Record<string, string | 
 		);
 	}
 	files['faces.css'] = rules.join('\n') + '\n';
+	files['further-faces.css'] = further.join('\n') + '\n';
 	return files;
 }
-
-/** What the installed files have letters for: Latin, and the signs of its typesetting. */
-const isLatin = (letter: string) =>
-	(letter >= ' ' && letter < '\u0250') || (letter >= '\u2010' && letter <= '\u2212');
 
 const rule = (declarations: Record<string, string>) =>
 	`@font-face {\n${Object.entries(declarations)
@@ -101,7 +108,7 @@ const rule = (declarations: Record<string, string>) =>
 		.join('')}}`;
 
 /** `U+20-7E,U+A0`: letters, sorted, as a `unicode-range`. */
-export function rangesOf(letters: string): string {
+export function rangesOf(letters: readonly string[]): string {
 	const ranges: [from: number, to: number][] = [];
 	for (const letter of letters) {
 		const code = letter.codePointAt(0)!;

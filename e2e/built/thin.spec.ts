@@ -34,7 +34,7 @@ describe.each(viewpoints)('$id', (viewpoint) => {
 		}
 	});
 
-	test('its legend says how many objects no map can show', () => {
+	test('its legend says how many objects are off the map', () => {
 		const { document, subject } = viewpoint;
 		const objects = relations.filter(
 			(r) =>
@@ -46,9 +46,9 @@ describe.each(viewpoints)('$id', (viewpoint) => {
 		const legend = wordsAt(page, 'aria-label="Legend"');
 		if (objects.length > 0)
 			expect(legend).toMatch(
-				new RegExp(`and (${objects.length} objects|one object) that no map can show`),
+				new RegExp(`Categories and (${objects.length} objects|one object) off the map`),
 			);
-		else expect(legend).not.toContain('that no map can show');
+		else expect(legend).not.toContain('off the map');
 	});
 
 	test('“by name only” is offered where groups colour, and nowhere else', () => {

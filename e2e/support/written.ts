@@ -3,7 +3,7 @@ import { textOf } from './html.ts';
 
 /** What the server wrote on a viewpoint's own page, by what is around it there. */
 export const HEADING = /<h1[^>]*>([\s\S]*?)<\/h1>/;
-export const STANDFIRST = /<p class="standfirst[^>]*>([\s\S]*?)<\/p>/;
+export const STANDFIRST = /<span class="standfirst[^>]*>([\s\S]*?)<\/span>/;
 export const LEGEND = /<section aria-label="Legend"[^>]*>([\s\S]*?)<\/section>/;
 
 /** The words of a part of a viewpoint's own page, as the server wrote it. */

@@ -120,8 +120,8 @@ export function classesUnder(viewpoint: string): Record<string, string> {
 /** That the map shows a viewpoint, and that the words beside it are of the same. */
 export async function expectWordsOf(target: Target, id: string): Promise<void> {
 	await expect.poll(() => viewpointIn(target), { message: id }).toBe(id);
-	await expect.poll(() => wordsOf(target, 'main h1'), { message: id }).toBe(written(id, HEADING));
-	expect(await wordsOf(target, 'main .standfirst'), id).toBe(written(id, STANDFIRST));
+	await expect.poll(() => wordsOf(target, 'h1'), { message: id }).toBe(written(id, HEADING));
+	expect(await wordsOf(target, '.title .standfirst'), id).toBe(written(id, STANDFIRST));
 	const legend = await wordsOf(target, '[aria-label="Legend"]');
 	expect(legendRows(legend), id).toEqual(legendRows(written(id, LEGEND)));
 	expect(await classesIn(target), id).toEqual(classesUnder(id));

@@ -182,7 +182,7 @@ describe('the switches', () => {
 test('the categories are explained here at a click, and on their page with a key held', async () => {
 	const { said } = await show({ viewpoint: viewpointOf('too-alone/CHN') });
 	const link = legend.getByRole('link', {
-		name: /What the categories mean, and \d+ objects that no map can show/,
+		name: /Categories and \d+ objects off the map/,
 	});
 	await link.click();
 	expect(said.explained).toBe(1);
