@@ -141,3 +141,21 @@ test.describe('without the documents', () => {
 		await page.unrouteAll({ behavior: 'ignoreErrors' });
 	});
 });
+
+test('what is typed while the finder is on its way is kept, lands in it, and moves nothing else', async ({
+	page,
+}) => {
+	await openMap(page, addressOf(HOME));
+	let letThrough = () => {};
+	const free = new Promise<void>((resolve) => (letThrough = resolve));
+	await page.route(/\/_app\/.*\.(js|css)$/, async (route) => {
+		await free;
+		await route.continue();
+	});
+	await page.keyboard.type('/germany');
+	letThrough();
+	await expect(finder(page).getByRole('combobox')).toHaveValue('germany');
+	await expect(options(page).first()).toContainText('Germany');
+	await expect(page.locator('.world')).toHaveAttribute('data-projection', 'flat');
+	await expect(page).toHaveURL(addressOf(HOME));
+});
