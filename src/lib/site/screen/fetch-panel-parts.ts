@@ -39,13 +39,15 @@ export async function fetchPanelParts(
 		// A switch may lead to a thin map.
 		fetchLetterer(),
 	]);
-	parts.boxOf = boxOf;
 	const restoreFocus = host && focusIn(host);
-	parts.documents = documents;
-	parts.panel = panel.default;
-	parts.sheet = sheet?.default ?? null;
-	parts.note = note.default;
-	parts.table = table?.default ?? null;
+	parts.there = {
+		panel: panel.default,
+		sheet: sheet?.default,
+		note: note.default,
+		table: table?.default,
+		documents,
+		boxOf,
+	};
 	await tick();
 	restoreFocus?.();
 }

@@ -26,5 +26,10 @@ export const categories = lazy(() => import('./CategoriesDialog.svelte'));
 export const panelParts = async () =>
 	fetchPanelParts.bind(null, { panel, sheet, table, note, boxes, documents });
 
+const waitingDeck = lazy(() => import('../present/waiting.ts'));
+
+/** Says in the bar that a deck waits. */
+export const waiting = async () => (await waitingDeck()).followWaiting();
+
 /** Fetches one of them by its name. */
 export type Later = ByName<typeof import('./later.ts')>;
