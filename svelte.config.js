@@ -3,6 +3,17 @@ import { vitePreprocess } from '@sveltejs/vite-plugin-svelte';
 import { hashInputs } from './scripts/inputs.mjs';
 import { START_AGAIN_HASH } from './scripts/start-again.mjs';
 
+/**
+ * The site itself, in its pages' policy. By name as well where that is known: a frame with a sandbox has no
+ * origin, and WebKit then takes 'self' for nothing.
+ * @type {NonNullable<import('@sveltejs/kit').CspDirectives['default-src']>}
+ */
+const site = ['self'];
+if (process.env.SITE_ORIGIN) {
+	const { origin } = new URL(process.env.SITE_ORIGIN);
+	site.push(/** @type {(typeof site)[number]} */ (origin));
+}
+
 /** @type {import('@sveltejs/kit').Config} */
 export default {
 	preprocess: vitePreprocess(),
@@ -29,15 +40,15 @@ export default {
 			mode: 'hash',
 			directives: {
 				'default-src': ['none'],
-				'script-src': ['self', START_AGAIN_HASH],
-				'style-src-elem': ['self'],
+				'script-src': [...site, START_AGAIN_HASH],
+				'style-src-elem': site,
 				// `style:` directives and Kit's route announcer are inline style attributes; without this
 				// they are dropped without a word. It lets no script in.
 				'style-src-attr': ['unsafe-inline'],
-				'worker-src': ['self'],
-				'connect-src': ['self'],
-				'img-src': ['self', 'data:'],
-				'font-src': ['self'],
+				'worker-src': site,
+				'connect-src': site,
+				'img-src': [...site, 'data:'],
+				'font-src': site,
 				'base-uri': ['none'],
 				'object-src': ['none'],
 				'form-action': ['none'],

@@ -105,6 +105,17 @@ export default defineConfig({
 					include: ['e2e/built/**/*.spec.ts'],
 				},
 			},
+			{
+				// Whole uses of `build/` in Firefox and WebKit, which are slower still where nothing draws for them.
+				test: {
+					...EVERY,
+					name: 'engines',
+					environment: 'node',
+					include: ['e2e/engines/**/*.spec.ts'],
+					expect: { ...EVERY.expect, poll: { timeout: 30_000 } },
+					testTimeout: 300_000,
+				},
+			},
 		],
 	},
 });

@@ -44,7 +44,7 @@ test('on the map: the deck, the selection and the place are as they were', async
 	await expect(page.getByRole('status').filter({ hasText: 'Step 2' })).toBeVisible();
 });
 
-test('a country whose words are gone with the old site says why, and is there after the reload', async ({
+test('a country whose words are gone with the old site says why, and is there after the reload @full', async ({
 	page,
 }) => {
 	await openMap(page, addressOf(HOME));
@@ -55,7 +55,7 @@ test('a country whose words are gone with the old site says why, and is there af
 	await expect(headingOf(page)).toContainText('Libya');
 });
 
-test('in the workshop: what was typed is there after the reload', async ({ page }) => {
+test('in the workshop: what was typed is there after the reload @full', async ({ page }) => {
 	await openCopy(page);
 	await step(page, 2).fill('Before the site was renewed');
 	await renew(page);

@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import { addressOf, ELSEWHERE, HOME, regions } from './support/corpus.ts';
 import { expect, test } from './support/guard.ts';
 import { openMap, pointOn, type Wanted } from './support/map.ts';
+import { rests } from './support/rest.ts';
 import { headingOf, panelOf, partsOf, passagesOf } from './support/panel.ts';
 
 test.use({ viewport: { width: 1366, height: 768 }, contextOptions: { reducedMotion: 'reduce' } });
@@ -70,6 +71,8 @@ test('Iran’s name is the region and its land the country, in one panel', async
 	await expect.poll(() => passagesOf(page)).toEqual(iran.passages);
 
 	await page.goBack();
+	await expect(headingOf(page)).toBeHidden();
+	await rests(page);
 	await click(page, { on: '[data-region-name="iran"]' });
 	await expect(page).toHaveURL(`/${HOME}/region/iran`);
 	await expect(headingOf(page)).toHaveText('Iran');

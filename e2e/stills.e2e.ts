@@ -8,7 +8,7 @@ import { buildWith } from './support/other-build.ts';
 
 const BUILD = new URL('../build/', import.meta.url);
 
-test('at a known origin every page with a map names its still @full', async () => {
+test('at a known origin every page with a map names its still, and its policy the origin @full', async () => {
 	test.setTimeout(180_000);
 	const origin = 'https://vantage.example';
 	const base = '/maps';
@@ -25,6 +25,7 @@ test('at a known origin every page with a map names its still @full', async () =
 				expect(property(html, 'image:height'), file).toBe('630');
 				expect(property(html, 'title'), file).toContain('The world seen from ');
 				expect(property(html, 'image:alt'), file).toContain('not what is so');
+				expect(html, file).toContain(`style-src-elem 'self' ${origin};`);
 				expect(html, file).toContain('<meta name="twitter:card" content="summary_large_image">');
 			}
 		}

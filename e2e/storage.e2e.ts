@@ -78,7 +78,7 @@ for (const state of ['full', 'cleared', 'refused'])
 		await expect(steps(other)).toHaveCount(4);
 	});
 
-test('two windows: what is added in one is in the other, also where it is changed in the same moment', async ({
+test('two windows: what is added in one is in the other, also where it is changed in the same moment @full', async ({
 	page,
 	context,
 }) => {

@@ -1,43 +1,18 @@
 import type { Frame, Page } from '@playwright/test';
-import { addressOf, builtText, ELSEWHERE, HOME, viewpoints } from './support/corpus.ts';
+import { flat } from './support/html.ts';
+import { addressOf, ELSEWHERE, HOME, viewpoints } from './support/corpus.ts';
 import { decks, openStage, showsStep } from './support/decks.ts';
 import { expect, test } from './support/guard.ts';
-import { textOf } from './support/html.ts';
 import { isReady, openMap, showsViewpoint } from './support/map.ts';
 import { pageAround } from './support/page-around.ts';
 import { headingOf, panelOf } from './support/panel.ts';
+import { wrapTexts } from './support/wrap-texts.ts';
+import { HEADING, LEGEND, legendRows, STANDFIRST, written } from './support/written.ts';
 
 test.use({ viewport: { width: 1366, height: 768 }, contextOptions: { reducedMotion: 'reduce' } });
 
-/** Puts every text of a page into elements of its own, as Chrome's translator does, and marks it. */
-async function translate(target: Page | Frame) {
-	await target.evaluate(() => {
-		const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT, (text) =>
-			!text.textContent?.trim() || text.parentElement!.closest('script, style, [translate="no"]')
-				? NodeFilter.FILTER_REJECT
-				: NodeFilter.FILTER_ACCEPT,
-		);
-		const found: Text[] = [];
-		while (texts.nextNode()) found.push(texts.currentNode as Text);
-		for (const text of found) {
-			const [outer, inner] = [document.createElement('font'), document.createElement('font')];
-			inner.textContent = text.data;
-			outer.append(inner);
-			text.replaceWith(outer);
-		}
-	});
-}
-
-const flat = (text: string) => text.replace(/\s+/g, ' ').trim();
-
-/** The inside of an element of a viewpoint's own page, as the server wrote it. */
-function written(id: string, element: RegExp): string {
-	const html = builtText(id === HOME ? 'index.html' : `${id}.html`);
-	return flat(textOf(element.exec(html)![1]!));
-}
-const HEADING = /<h1[^>]*>([\s\S]*?)<\/h1>/;
-const STANDFIRST = /<p class="standfirst[^>]*>([\s\S]*?)<\/p>/;
-const LEGEND = /<section aria-label="Legend"[^>]*>([\s\S]*?)<\/section>/;
+/** Puts every text of a page into elements of its own, and marks it, as Chrome's translator does. */
+const translate = (target: Page | Frame) => target.evaluate(wrapTexts);
 
 /** What stands beside a map is said of the viewpoint that it shows. */
 async function expectWordsOf(page: Page, id: string) {
@@ -47,9 +22,8 @@ async function expectWordsOf(page: Page, id: string) {
 		.poll(async () => flat(await main.locator('h1').innerText()), id)
 		.toBe(written(id, HEADING));
 	expect(flat(await main.locator('.standfirst').innerText()), id).toBe(written(id, STANDFIRST));
-	const rows = (text: string) => [...text.matchAll(/([A-Z][a-z]+(?: [a-z]+)?) (\d+)/g)].map(String);
 	const legend = flat(await page.getByRole('region', { name: 'Legend' }).innerText());
-	expect(rows(legend), id).toEqual(rows(written(id, LEGEND)));
+	expect(legendRows(legend), id).toEqual(legendRows(written(id, LEGEND)));
 }
 
 test('on a page that the browser has translated, heading and legend are those of the map, in every viewpoint', async ({

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
-import { delimiter, join } from 'node:path';
+import { join } from 'node:path';
+import { findAptGet, installPackages, onPath } from './programs.mjs';
 import { commandOf, run } from './run.mjs';
 
 /**
@@ -55,13 +56,8 @@ const PLACES = /** @type {Record<string, string[]>} */ ({
 	}),
 });
 
-const onPath = () =>
-	NAMES.flatMap((name) =>
-		(process.env['PATH'] ?? '').split(delimiter).map((folder) => join(folder, name)),
-	);
-
 /** Paths of browsers that are installed, the best first. */
-const installed = () => [...onPath(), ...(PLACES[process.platform] ?? [])].filter(existsSync);
+const installed = () => [...onPath(NAMES), ...(PLACES[process.platform] ?? []).filter(existsSync)];
 
 /**
  * A Chromium for tests that are started by hand: CHROMIUM_PATH, or an installed one. It is neither tried nor
@@ -150,18 +146,9 @@ function thisMachine() {
 			const args = [commandOf('@playwright/test', 'playwright'), 'install', 'chromium'];
 			return (await run(process.execPath, args, { env, timeout: 300_000 })).code === 0;
 		},
-		async aptGet() {
-			if ((await run('apt-get', ['--version'])).code !== 0) return null;
-			if (process.getuid?.() === 0) return ['apt-get'];
-			return (await run('sudo', ['-n', 'true'])).code === 0 ? ['sudo', '-n', 'apt-get'] : null;
-		},
-		async installWithApt([command = 'apt-get', ...args]) {
-			const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-			await run(command, [...args, 'update', '-qq'], { env });
-			const { code, output } = await run(command, [...args, 'install', '-y', '-qq', 'chromium'], {
-				env,
-			});
-			if (code !== 0) console.error(output.trimEnd());
+		aptGet: findAptGet,
+		async installWithApt(aptGet) {
+			await installPackages(aptGet, ['chromium']);
 			return installed()[0] ?? null;
 		},
 		say: (line) => console.log(line),

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import disputes from '../../src/lib/geo/generated/disputes.json' with { type: 'json' };
-import { flat, pageAt } from '../support/built-pages.ts';
+import { pageAt } from '../support/built-pages.ts';
 import { documents, groups, viewpoints } from '../support/corpus.ts';
-import { elementOf, textOf } from '../support/html.ts';
+import { elementOf, flat, textOf } from '../support/html.ts';
 
 const page = pageAt('/about');
 const wordsIn = (section: string) => flat(textOf(elementOf(page, `id="${section}"`)!));

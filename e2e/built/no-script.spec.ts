@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import disputes from '../../src/lib/geo/generated/disputes.json' with { type: 'json' };
-import { flat, pageAt, STATES } from '../support/built-pages.ts';
+import { pageAt, STATES } from '../support/built-pages.ts';
 import { addressOf, HOME, regions, viewpoints } from '../support/corpus.ts';
-import { elementOf, textOf } from '../support/html.ts';
+import { elementOf, flat, textOf } from '../support/html.ts';
 
 // What a reader without scripts finds in the pages. That it can be used is seen in no-script.e2e.ts.
 

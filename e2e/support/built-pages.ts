@@ -20,6 +20,3 @@ export const builtPages = (): Map<string, string> =>
 			.filter((name) => name.endsWith('.html'))
 			.map((name) => [name, readFileSync(new URL(name, BUILD), 'utf8')]),
 	);
-
-/** Text with every run of white space as one space, as a browser shows it. */
-export const flat = (text: string): string => text.replace(/\s+/g, ' ').trim();

@@ -1,16 +1,10 @@
-import { readdirSync, readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { expect } from './guard.ts';
 import { isReady } from './map.ts';
 import type { Deck } from '#lib/deck/types.ts';
 import { readFragment } from '#lib/deck/link.ts';
 
-const DECKS = new URL('../../src/content/decks/', import.meta.url);
-/** The decks that come with the site, as an analyst edits them. */
-export const decks = readdirSync(DECKS).map((file) => ({
-	id: file.replace('.json', ''),
-	...(JSON.parse(readFileSync(new URL(file, DECKS), 'utf8')) as Deck),
-}));
+export { decks } from './supplied-decks.ts';
 
 export const step = (page: Page, n: number) =>
 	page.getByLabel(`Title of step ${n}`, { exact: true });

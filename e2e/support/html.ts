@@ -26,3 +26,6 @@ export function textOf(html: string): string {
 		.replace(/<[^>]*>/g, '')
 		.replace(/&(\w+);/g, (written, name: string) => ENTITIES[name] ?? written);
 }
+
+/** Text with every run of white space as one space, as a browser shows it. */
+export const flat = (text: string): string => text.replace(/\s+/g, ' ').trim();

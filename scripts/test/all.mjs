@@ -1,3 +1,4 @@
+import { findEngines } from '../engines.mjs';
 import * as steps from './commands.mjs';
 import { summary } from './counts.mjs';
 import { prepare } from './prepare.mjs';
@@ -18,7 +19,8 @@ export async function testAll(full) {
 	const prepared = await prepare();
 	if (!prepared) return refuse();
 	const { env, browser } = prepared;
-	const { step, fail, end } = stepsIn(env);
+	const engines = await findEngines(full);
+	const { step, fail, end } = stepsIn({ ...env, ...engines.env });
 	const noBrowser = 'tests in the browser: there is none';
 
 	await step(steps.content());
@@ -44,8 +46,15 @@ export async function testAll(full) {
 	else fail(noBrowser);
 	const [built] = await Promise.all(lines);
 	if (!built) console.log('▸ limits, built files, pages: left out, because the build failed');
-	else if (browser) await step(steps.pages(full));
-	else fail(noBrowser);
+	else {
+		if (browser) await step(steps.pages(full));
+		else fail(noBrowser);
+		if (engines.found.length > 0) await step(steps.engines(full));
+		for (const sentence of engines.missing) {
+			if (full) fail(sentence);
+			else console.log(`▸ left out and not counted: ${sentence}`);
+		}
+	}
 
 	const slides = full ? steps.slides() : null;
 	if (slides) await step(slides);

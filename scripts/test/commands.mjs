@@ -55,7 +55,7 @@ export const types = () => ({
 
 /**
  * @param {string} name of the step
- * @param {'unit' | 'browser' | 'built'} project
+ * @param {'unit' | 'browser' | 'built' | 'engines'} project
  * @param {string[]} [paths] beginnings of the files that are run; all without them
  */
 const vitest = (name, project, paths = []) => ({
@@ -84,6 +84,15 @@ export const components = (paths) => vitest('components in the browser (vitest)'
 
 /** @param {string[]} [paths] */
 export const built = (paths) => vitest('built files (vitest)', 'built', paths);
+
+/**
+ * Whole uses in other engines.
+ *
+ * @param {boolean} full all; otherwise one visit
+ * @param {string[]} [paths]
+ */
+export const engines = (full, paths = full ? [] : ['e2e/engines/visit.spec.ts']) =>
+	vitest('whole uses in Firefox and WebKit (vitest)', 'engines', paths);
 
 export const build = () => ({
 	name: 'build',

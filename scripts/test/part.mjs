@@ -1,3 +1,4 @@
+import { findEngines } from '../engines.mjs';
 import * as steps from './commands.mjs';
 import { refuse } from './all.mjs';
 import { planOf } from './parts.mjs';
@@ -23,9 +24,14 @@ export async function testParts(names, full) {
 	const prepared = await prepare();
 	if (!prepared) return refuse();
 	const { env, browser } = prepared;
-	const { step, fail, end } = stepsIn(env);
+	const others = await findEngines(false);
+	const { step, fail, end } = stepsIn({ ...env, ...others.env });
 	const { specs, built, pages } = plan;
-	const needsBuild = built.length + pages.length > 0 && !steps.isBuildNew(env);
+	// They take longer than the rest: in the full run, and where nothing else was asked for.
+	const alone = specs.length + built.length + pages.length === 0;
+	const engines = (full || alone) && others.found.length > 0 ? plan.engines : [];
+	const needsBuild =
+		[built, pages, engines].some((files) => files.length > 0) && !steps.isBuildNew(env);
 
 	await step(steps.content());
 	const [isThere] = await Promise.all([
@@ -42,5 +48,6 @@ export async function testParts(names, full) {
 		if (browser) await step(steps.pages(full, pages));
 		else fail('pages in the browser: there is none');
 	}
+	if (isThere && engines.length > 0) await step(steps.engines(full, engines));
 	end();
 }

@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { ROOT } from '../run.mjs';
 
 /**
- * What of the tests of whole pages and of built files concerns a folder: names of files in `e2e/` and
- * `e2e/built/`, without their endings. A few that would notice what is likely to break there, so that they
+ * What of the tests of whole pages and of built files concerns a folder: names of files in `e2e/`,
+ * `e2e/built/` and `e2e/engines/`, without their endings. A few that would notice what is likely to break there, so that they
  * are done in a minute or two; `npm test` runs all.
  *
  * Folders are those of `src/lib`, and `geo`, `scripts` and `routes` besides. The unit tests and component
@@ -25,13 +25,13 @@ export const PARTS = {
 	globe: ['globe'],
 	map: ['select', 'zoom', 'patterns', 'framing', 'look', 'growth'],
 	'map/globe': ['globe'],
-	panels: ['find', 'table', 'legend-notes', 'sheet', 'translated'],
+	panels: ['find', 'table', 'legend', 'legend-notes', 'sheet', 'translated'],
 	picture: ['stills', 'downloads', 'powerpoint'],
 	present: ['present', 'stage', 'storage'],
 	'public-data': ['data'],
 	routes: ['addresses', 'no-script', 'pages', 'faults', 'faults-later', 'renewed'],
-	scripts: ['hosting', 'nginx'],
-	site: ['addresses', 'switch', 'keyboard', 'find'],
+	scripts: ['hosting', 'servers'],
+	site: ['addresses', 'switch', 'keyboard', 'find', 'visit'],
 	'site/address': ['addresses', 'look'],
 	'site/frame': ['embed', 'embed-panel'],
 	'site/offline': ['offline'],
@@ -58,6 +58,7 @@ const ELSEWHERE = /** @type {Record<string, string[]>} */ ({
  * @property {string[]} specs beginnings of the paths of unit tests and component tests
  * @property {string[]} built files of `e2e/built/`
  * @property {string[]} pages files of `e2e/`
+ * @property {string[]} engines files of `e2e/engines/`
  */
 
 /**
@@ -81,6 +82,7 @@ export function planOf(names) {
 		),
 		built: existing((name) => `e2e/built/${name}.spec.ts`),
 		pages: existing((name) => `e2e/${name}.e2e.ts`),
+		engines: existing((name) => `e2e/engines/${name}.spec.ts`),
 	};
 }
 
@@ -92,7 +94,7 @@ export function planOf(names) {
 function partOf(name, e2e) {
 	const short = name
 		.replace(/\/$/, '')
-		.replace(/^(?:src\/lib|src|e2e\/built|e2e)\//, '')
+		.replace(/^(?:src\/lib|src|e2e\/built|e2e\/engines|e2e)\//, '')
 		.replace(/\.(?:e2e|spec)\.ts$/, '');
 	const folder = Object.keys(PARTS)
 		.filter((part) => short === part || short.startsWith(`${part}/`))
@@ -105,9 +107,9 @@ function partOf(name, e2e) {
 	);
 }
 
-/** Names of the files with tests of pages or of built files. */
+/** Names of the files with tests of pages, of built files or of whole uses in other engines. */
 export function e2eNames() {
-	const names = ['e2e', 'e2e/built'].flatMap((folder) =>
+	const names = ['e2e', 'e2e/built', 'e2e/engines'].flatMap((folder) =>
 		readdirSync(join(ROOT, folder)).flatMap(
 			(file) => /^(.+)\.(?:e2e|spec)\.ts$/.exec(file)?.[1] ?? [],
 		),

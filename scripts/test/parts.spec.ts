@@ -50,7 +50,17 @@ describe('planOf', () => {
 	});
 
 	it('gives a file of e2e no other tests', () => {
-		expect(planOf(['find'])).toEqual({ specs: [], built: [], pages: ['e2e/find.e2e.ts'] });
+		expect(planOf(['find'])).toEqual({
+			specs: [],
+			built: [],
+			pages: ['e2e/find.e2e.ts'],
+			engines: [],
+		});
+	});
+
+	it('knows what is tried in other engines', () => {
+		expect(planOf(['e2e/engines/visit.spec.ts']).engines).toEqual(['e2e/engines/visit.spec.ts']);
+		expect(planOf(['stage']).engines).toEqual(['e2e/engines/stage.spec.ts']);
 	});
 
 	it('puts parts together', () => {

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { viewpointEntries } from './entries.ts';
+import { offMapOf, viewpointEntries } from './entries.ts';
 import { classifiedFrame } from '#lib/map/camera/classified-frame.ts';
 import { areasOf } from '#lib/geo/areas.ts';
 import { drawingOf } from '#lib/geo/decode-world.ts';
@@ -23,17 +23,21 @@ test('the entries are those that the site ships', () => {
 });
 
 test('off the map are the indefinite objects and non-state actors of overall relations', () => {
-	const russia = entries.find(({ id }) => id === 'ummah-pivot/RUS');
-	expect(russia?.offMap).toContainEqual({
-		object: 'taliban',
-		objectKind: 'non-state',
-		category: 'partner',
-	});
-	expect(russia?.offMap).toContainEqual({
-		object: 'other powers',
-		objectKind: 'indefinite',
-		category: 'competitor',
-	});
+	const offMap = offMapOf(
+		loaded.find(({ id }) => id === 'ummah-pivot')!,
+		'RUS',
+	);
+	expect(offMap).toContainEqual(
+		expect.objectContaining({ object: 'taliban', objectKind: 'non-state', category: 'partner' }),
+	);
+	expect(offMap).toContainEqual(
+		expect.objectContaining({
+			object: 'other powers',
+			objectKind: 'indefinite',
+			category: 'competitor',
+		}),
+	);
+	expect(entries.find(({ id }) => id === 'ummah-pivot/RUS')?.offMap).toBe(offMap.length);
 });
 
 test('off the map is nothing that can be drawn', () => {
@@ -41,6 +45,8 @@ test('off the map is nothing that can be drawn', () => {
 		...lookup.tables.groups.map(({ id }) => id),
 		...lookup.tables.countries.map((c) => c.iso3),
 	]);
-	const objects = entries.flatMap(({ offMap }) => offMap.map(({ object }) => object));
+	const objects = loaded.flatMap((document) =>
+		document.vantages.flatMap((subject) => offMapOf(document, subject).map(({ object }) => object)),
+	);
 	expect(objects.filter((object) => drawn.has(object))).toEqual([]);
 });

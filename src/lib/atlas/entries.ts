@@ -3,7 +3,7 @@ import { isThroughGroup } from './standing.ts';
 import type { PastRelation, ViewpointEntry } from '#lib/corpus/tables.ts';
 import { resolveViewpoint, subjectMembers } from './viewpoint.ts';
 import type { Viewpoint } from '#lib/corpus/viewpoint.ts';
-import type { CorpusDocument, Iso3, Subject } from '#lib/corpus/types.ts';
+import type { CorpusDocument, Iso3, Relation, Subject } from '#lib/corpus/types.ts';
 
 /**
  * All viewpoints of a corpus, resolved, with their figures; in the documents' order.
@@ -27,18 +27,21 @@ export function viewpointEntries(
 					const standing = viewpoint.countries[c];
 					return standing !== undefined && isThroughGroup(standing);
 				}),
-				offMap: offMapOf(document, subject),
+				offMap: offMapOf(document, subject).length,
 				history: historyOf(document, subject),
 			};
 		}),
 	);
 }
 
-const offMapOf = ({ relations }: CorpusDocument, subject: Subject): ViewpointEntry['offMap'] =>
+/** A viewpoint's overall relations with what no map can show: indefinite objects and non-state actors. */
+export const offMapOf = (
+	{ relations }: Pick<CorpusDocument, 'relations'>,
+	subject: Subject,
+): Relation[] =>
 	relations
 		.filter((r) => r.overall && r.subject === subject)
-		.filter((r) => r.objectKind === 'indefinite' || r.objectKind === 'non-state')
-		.map(({ object, objectKind, category }) => ({ object, objectKind, category }));
+		.filter((r) => r.objectKind === 'indefinite' || r.objectKind === 'non-state');
 
 /** A statement on a group is one on each of its members, as in the present. */
 function historyOf({ relations, groups }: CorpusDocument, subject: Subject): PastRelation[] {

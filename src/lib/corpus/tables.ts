@@ -1,12 +1,4 @@
-import type {
-	Category,
-	CategoryId,
-	Country,
-	DocumentMeta,
-	Iso3,
-	Region,
-	Relation,
-} from './types.ts';
+import type { Category, CategoryId, Country, DocumentMeta, Iso3, Region } from './types.ts';
 import type { Figures, Viewpoint } from './viewpoint.ts';
 
 /** A viewpoint with its figures: what the chooser, the legend and the map need of it. */
@@ -19,8 +11,8 @@ export interface ViewpointEntry extends Viewpoint {
 	frame: [x0: number, y0: number, x1: number, y1: number] | null;
 	/** Countries that the text merely names and that have their colour through a group. */
 	namedInGroup: Iso3[];
-	/** Objects of overall relations that no map can show: indefinite ones and non-state actors. */
-	offMap: Pick<Relation, 'object' | 'objectKind' | 'category'>[];
+	/** How many overall relations are with what no map can show; `offMapOf` lists them. */
+	offMap: number;
 	/** What the document tells as history: it colours nothing. In the order of the coding. */
 	history: PastRelation[];
 }

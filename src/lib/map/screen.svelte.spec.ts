@@ -87,7 +87,7 @@ test.each([
 	],
 	[
 		{ country: 'DEU', region: 'north-africa' },
-		{ country: 'DEU', region: null, clicked: 'country' },
+		{ country: 'DEU', region: 'north-africa', clicked: 'country' },
 	],
 ] as const)('of %o the selection is %o', (view, selection) => {
 	const { screen } = shows(view);

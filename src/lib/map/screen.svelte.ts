@@ -42,17 +42,12 @@ export class Screen {
 		const standings = Object.values(this.shown.countries);
 		return standings.some(({ category }) => category === this.#chosen) ? this.#chosen : null;
 	});
-	/** A country outside the region, as in an address typed by hand, drops the region. */
+	/** A country outside the region is one of those that act there: both are selected. */
 	readonly selection: Selection = $derived.by(() => {
 		const { view, pointed } = this.#input;
-		const { country = null, region = null } = view();
-		const elsewhere = country !== null && this.#lookup.regionOf(country)?.id !== region;
-		const selected = pointed?.() ?? country;
-		return {
-			country: selected,
-			region: elsewhere ? null : region,
-			clicked: selected ? 'country' : 'region',
-		};
+		const { region = null, country: own = null } = view();
+		const country = pointed?.() ?? own;
+		return { country, region, clicked: country ? 'country' : 'region' };
 	});
 	readonly selected: boolean = $derived(
 		this.selection.country !== null || this.selection.region !== null,

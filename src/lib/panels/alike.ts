@@ -3,8 +3,10 @@ import type { Lookup } from '#lib/corpus/tables.ts';
 import type { Relation } from '#lib/corpus/types.ts';
 
 /**
- * Puts relations together that the same words give the same category, so that a sentence on four
+ * Puts relations together that have the same category on the same grounds, so that a sentence on four
  * powers is told once: those with one object first, then those with one subject.
+ *
+ * @param relations that the same words are quoted for
  */
 export function alike(relations: readonly Relation[]): Relation[][] {
 	const byObject = grouped(relations, (r) => `${r.object}|${coding(r)}`);
@@ -23,8 +25,8 @@ export function pairInWords(relations: readonly Relation[], lookup: Lookup): str
 	return `${sentenceCase(subjects)} towards ${objects}`;
 }
 
-const coding = ({ category, basis, voice, scope, quotes }: Relation) =>
-	[category, basis, voice, scope, ...quotes.map(({ start, end }) => `${start}-${end}`)].join('|');
+const coding = ({ category, basis, voice, scope, objectKind }: Relation) =>
+	[category, basis, voice, scope, objectKind].join('|');
 
 function grouped(relations: readonly Relation[], key: (r: Relation) => string): Relation[][] {
 	const groups = new Map<string, Relation[]>();

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { documentReport, otherReports } from './country-report.ts';
+import { documentReport, otherReports, parted } from './country-report.ts';
 import { loadDocument } from '#lib/site/data/documents.ts';
 import { lookup } from '#lib/site/data/tables.ts';
 
@@ -47,3 +47,26 @@ describe('what the others say', () => {
 		expect(first?.entries.map((entry) => entry.viewpoint.subject)).not.toContain('CHN');
 	});
 });
+
+test.each(['DEU', 'LBY', 'TUV', 'RUS'])(
+	'of %s each viewpoint speaks or is silent, and a document with one that speaks is told',
+	(country) => {
+		const { documents, viewpoints } = lookup.tables;
+		const reports = documents.map((card) =>
+			documentReport(country, lookup.viewpointsOf(card.id), card, [ummah]),
+		);
+		const { speaking, silent } = parted(reports);
+		const silentIds = silent.flatMap((silence) => silence.viewpoints.map(({ id }) => id));
+		expect(silentIds).toEqual(
+			viewpoints.filter(({ countries }) => !(country in countries)).map(({ id }) => id),
+		);
+		const told = speaking.map(({ document }) => document.id);
+		for (const { document, whole } of silent) {
+			// Silent on the country, it may still tell of it and others.
+			if (!whole) expect(told).toContain(document.id);
+		}
+		expect(told.length + silent.filter(({ whole }) => whole).length).toBeGreaterThanOrEqual(
+			documents.length,
+		);
+	},
+);

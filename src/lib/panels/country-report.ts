@@ -47,6 +47,33 @@ export function documentReport(
 	};
 }
 
+/** Viewpoints of a document that say nothing of a country. */
+export interface Silence {
+	document: DocumentCard;
+	viewpoints: ViewpointEntry[];
+	/** All of the document's are. */
+	whole: boolean;
+}
+
+/** Parts what speaks of a country, by name or through a group, from what does not. */
+export function parted(reports: readonly DocumentReport[]): {
+	speaking: DocumentReport[];
+	silent: Silence[];
+} {
+	return {
+		speaking: reports.filter(
+			({ entries, others }) => others.length > 0 || entries.some(({ standing }) => standing),
+		),
+		silent: reports.flatMap(({ document, entries }) => {
+			const viewpoints = entries
+				.filter(({ standing }) => standing === null)
+				.map(({ viewpoint }) => viewpoint);
+			const whole = viewpoints.length === entries.length;
+			return viewpoints.length ? [{ document, viewpoints, whole }] : [];
+		}),
+	};
+}
+
 /** The same country in every document but what is told first: the other vantages, then the others. */
 export function otherReports(
 	country: Iso3,

@@ -19,11 +19,17 @@ describe.each(lookup.tables.viewpoints)('the legend of $id', (viewpoint) => {
 	});
 });
 
-test('objects that the document does not identify stand under their category', () => {
-	const families = legendOf(lookup.viewpoint('too-alone/CHN')!, lookup);
-	const partner = families.flatMap((f) => f.rows).find((row) => row.category.id === 'partner');
-	expect(partner?.indefinite).toContain('“some Southeast Asian countries”');
-	expect(partner?.nonState).toContain('Shanghai Cooperation Organization');
+test('a count says how many of its countries are named themselves', () => {
+	const rows = legendOf(lookup.viewpoint('alliances-and-allies/USA')!, lookup).flatMap(
+		(f) => f.rows,
+	);
+	const { countries } = lookup.viewpoint('alliances-and-allies/USA')!;
+	for (const { category, count, byName } of rows) {
+		const standings = Object.values(countries).filter((s) => s.category === category.id);
+		expect(count, category.id).toBe(standings.length);
+		expect(byName, category.id).toBe(standings.filter(({ via }) => via === 'named').length);
+	}
+	expect(rows.some(({ count, byName }) => byName < count)).toBe(true);
 });
 
 test('the key explains only the signs that are on the map', () => {

@@ -1,18 +1,15 @@
 import { familyOf } from '#lib/atlas/categories.ts';
 import { isSoft, isThroughGroup } from '#lib/atlas/standing.ts';
-import { objectLabel } from './names.ts';
-import type { CategoryCard, Lookup, ViewpointEntry } from '#lib/corpus/tables.ts';
+import type { CategoryCard, Lookup } from '#lib/corpus/tables.ts';
 import type { Viewpoint } from '#lib/corpus/viewpoint.ts';
-import type { CategoryId, FamilyId, ObjectKind } from '#lib/corpus/types.ts';
+import type { CategoryId, FamilyId } from '#lib/corpus/types.ts';
 
 export interface LegendRow {
 	category: CategoryCard;
 	/** Countries that have the category in this viewpoint. */
 	count: number;
-	/** Objects that the document does not identify, in its own words and in quotation marks. */
-	indefinite: string[];
-	/** Actors that are no country, by name. */
-	nonState: string[];
+	/** How many of them have it by their own name, and not through a group. */
+	byName: number;
 }
 
 export interface LegendFamily {
@@ -27,29 +24,23 @@ export interface Signs {
 	mentioned: number;
 }
 
-const FAMILIES: [FamilyId, string][] = [
+/** The families of categories that claim something, from aligned to opposed. */
+export const FAMILIES: [FamilyId, string][] = [
 	['aligned', 'Aligned'],
 	['in-between', 'In between'],
 	['opposed', 'Opposed'],
 ];
 
-/** The categories in use, by family from aligned to opposed. */
-export function legendOf(viewpoint: ViewpointEntry, lookup: Lookup): LegendFamily[] {
-	const standings = Object.values(viewpoint.countries);
-	const objects = (kind: ObjectKind, category: CategoryId) =>
-		viewpoint.offMap
-			.filter((r) => r.objectKind === kind && r.category === category)
-			.map((r) => objectLabel(r, lookup));
-	const rows = lookup.tables.categories.map((category) => ({
-		category,
-		count: standings.filter((standing) => standing.category === category.id).length,
-		indefinite: objects('indefinite', category.id),
-		nonState: objects('non-state', category.id),
-	}));
-	const used = rows.filter((row) => row.count + row.indefinite.length + row.nonState.length > 0);
+/** The categories that the map shows, by family from aligned to opposed. */
+export function legendOf(viewpoint: Viewpoint, lookup: Lookup): LegendFamily[] {
+	const rows = lookup.tables.categories.map((category): LegendRow => {
+		const standings = Object.values(viewpoint.countries).filter((s) => s.category === category.id);
+		const byName = standings.filter((standing) => !isThroughGroup(standing)).length;
+		return { category, count: standings.length, byName };
+	});
 	return FAMILIES.map(([family, name]) => ({
 		name,
-		rows: used.filter((row) => familyOf(row.category.id) === family),
+		rows: rows.filter(({ category, count }) => count > 0 && familyOf(category.id) === family),
 	})).filter((family) => family.rows.length > 0);
 }
 

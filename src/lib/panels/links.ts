@@ -14,8 +14,11 @@ export type Switches = Pick<View, Switch>;
  * never import the router.
  */
 export interface Links {
-	/** The current viewpoint's map with a country selected. */
-	select(country: Iso3): string;
+	/**
+	 * The current viewpoint's map with a country selected. A country elsewhere leaves the region behind,
+	 * unless it is named in what is said `of` that region.
+	 */
+	select(country: Iso3, of?: string): string;
 	/** A country's own page, optionally at what one viewpoint says there. */
 	country(country: Iso3, viewpoint?: string): string;
 	/** Another viewpoint's map, the selection kept. */

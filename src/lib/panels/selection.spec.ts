@@ -27,6 +27,11 @@ describe('the panel says which was clicked', () => {
 		);
 	});
 
+	test('a country that acts in a region is not one of it', () => {
+		const turkey = { country: 'TUR', region: 'north-africa', clicked: 'country' } as const;
+		expect(clickedInWords(turkey, northAfrica, lookup)).toBe('Country');
+	});
+
 	test('a country outside the regions, and nothing', () => {
 		const brazil = { country: 'BRA', region: null, clicked: 'country' } as const;
 		expect(clickedInWords(brazil, undefined, lookup)).toBe('Country');

@@ -1,6 +1,6 @@
 import { sentenceCase } from './names.ts';
 import { REGION_VIEWPOINT } from '#lib/atlas/region-source.ts';
-import type { Lookup, RegionCard } from '#lib/corpus/tables.ts';
+import { regionMembers, type Lookup, type RegionCard } from '#lib/corpus/tables.ts';
 import type { Viewpoint } from '#lib/corpus/viewpoint.ts';
 import type { Iso3 } from '#lib/corpus/types.ts';
 
@@ -26,6 +26,10 @@ export function panelOrder(
 	return focus && viewpoint.id === REGION_VIEWPOINT ? 'analysis first' : 'analysis second';
 }
 
+/** Whether a country belongs to a region, and does not merely act there. */
+export const isIn = (country: Iso3, region: RegionCard): boolean =>
+	regionMembers(region).includes(country);
+
 /** The line above the panel's heading, which says what was clicked. */
 export function clickedInWords(
 	{ country, clicked }: Selection,
@@ -33,7 +37,7 @@ export function clickedInWords(
 	{ tables }: Lookup,
 ): string {
 	if (!country && !region) return 'Nothing selected';
-	if (!region) return 'Country';
+	if (!region || (country && !isIn(country, region))) return 'Country';
 	const place = `region ${tables.regions.indexOf(region) + 1} of ${tables.regions.length}`;
 	return clicked === 'region' || !country ? sentenceCase(place) : `Country, in ${place}`;
 }

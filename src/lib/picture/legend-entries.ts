@@ -17,8 +17,8 @@ export interface LegendEntry {
 	count: number;
 }
 
-/** A category with objects of it that no map shows. */
-export interface CategoryEntry extends LegendEntry {
+/** A category with what has it, by name. */
+export interface EarlierEntry extends LegendEntry {
 	category: CategoryId;
 	objects: readonly string[];
 }
@@ -27,35 +27,28 @@ export interface CategoryEntry extends LegendEntry {
 export interface LegendEntries {
 	/** "Towards Russia". */
 	rubric: string;
-	/** The categories in use, by family from aligned to opposed, with what the document does not identify. */
-	families: readonly (readonly CategoryEntry[])[];
+	/** The categories in use, by family from aligned to opposed. */
+	families: readonly (readonly LegendEntry[])[];
 	signs: readonly LegendEntry[];
 	/** What the document tells as history, where the map shows it. */
-	earlier: readonly CategoryEntry[];
+	earlier: readonly EarlierEntry[];
 }
 
 /**
  * What the legend of a viewpoint explains, as the site's own: it counts the whole map.
  *
- * @param part whether a part of the map is shown: the legend then says what it counts, and leaves out what
- * the document does not identify, of which nothing is in a region
+ * @param part whether a part of the map is shown: the legend then says what it counts
  */
 export function legendEntries(
 	viewpoint: ViewpointEntry,
 	lookup: Lookup,
 	{ part, history }: { part: boolean; history: boolean },
 ): LegendEntries {
-	const families = legendOf(viewpoint, lookup)
-		.map(({ rows }) =>
-			rows
-				.map(({ category, count, indefinite }): CategoryEntry => {
-					const sign = count ? 'fill' : 'hollow';
-					const objects = part ? [] : indefinite;
-					return { sign, category: category.id, text: category.name, count, objects };
-				})
-				.filter(({ count, objects }) => count + objects.length > 0),
-		)
-		.filter((rows) => rows.length > 0);
+	const families = legendOf(viewpoint, lookup).map(({ rows }) =>
+		rows.map(({ category, count }): LegendEntry => {
+			return { sign: 'fill', category: category.id, text: category.name, count };
+		}),
+	);
 	const { through, soft, mentioned } = signsOf(viewpoint);
 	const sign = (each: Sign, category: CategoryId | null, text: string, count = 0): LegendEntry => {
 		return { sign: each, category, text, count };

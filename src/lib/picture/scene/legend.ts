@@ -1,7 +1,7 @@
 import { flow, stack, textItems, type Block, type Item } from './flow.ts';
 import type { Pen } from './pen.ts';
 import { swatch, SWATCH } from './swatch.ts';
-import type { CategoryEntry, LegendEntries, LegendEntry } from '../legend-entries.ts';
+import type { LegendEntries, LegendEntry } from '../legend-entries.ts';
 import { TYPE, type TypeStyle } from '../letters/type-styles.ts';
 
 /** Distances in pixels. */
@@ -21,8 +21,8 @@ interface LegendLook {
 }
 
 /**
- * The legend: the categories in use by family, with their counts on the whole map and the objects that
- * the document does not identify, then the signs. As in the site's own legend.
+ * The legend: the categories in use by family, with their counts on the whole map, then the signs. As in the
+ * site's own legend.
  */
 export function legend(
 	entries: LegendEntries,
@@ -55,31 +55,33 @@ export function legend(
 		};
 	};
 
-	const row = (each: CategoryEntry, gap: number): Item[] => [
-		entry(each, TYPE.strong, gap),
-		...(each.objects.length ? textItems(each.objects.join(', '), TYPE.aside, muted, pen) : []),
-	];
-
 	const { families, signs, earlier } = entries;
 	const rubric = textItems(entries.rubric, TYPE.label, muted, pen);
 	const categories = column
 		? [
 				flow(rubric, width, LINE),
-				...families.flatMap((rows) => rows.map((each) => flow(row(each, 0), width, LINE))),
+				...families.flatMap((rows) =>
+					rows.map((each) => flow([entry(each, TYPE.strong, 0)], width, LINE)),
+				),
 			]
 		: [
 				flow(
 					[
 						...rubric,
 						...families.flatMap((rows) =>
-							rows.flatMap((each, i) => row(each, i === 0 ? BETWEEN_FAMILIES : BETWEEN_ENTRIES)),
+							rows.map((each, i) =>
+								entry(each, TYPE.strong, i === 0 ? BETWEEN_FAMILIES : BETWEEN_ENTRIES),
+							),
 						),
 					],
 					width,
 					LINE,
 				),
 			];
-	const told = earlier.flatMap((each) => row(each, BETWEEN_ENTRIES));
+	const told = earlier.flatMap((each) => [
+		entry(each, TYPE.strong, BETWEEN_ENTRIES),
+		...textItems(each.objects.join(', '), TYPE.aside, muted, pen),
+	]);
 	const before = told.length
 		? [flow([...textItems('Earlier, as outlines', TYPE.label, muted, pen), ...told], width, LINE)]
 		: [];

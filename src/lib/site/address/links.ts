@@ -7,14 +7,13 @@ import type { Links } from '#lib/panels/links.ts';
 export function linksFor(view: AddressedView): Links {
 	const shared: AddressedView = { ...view, renderer: 'auto' };
 	return {
-		select: (country) =>
+		select: (country, of) =>
 			addressOf({
 				...view,
 				country,
 				// What is selected is brought nearer.
 				look: null,
-				// A country elsewhere leaves the region behind.
-				region: lookup.regionOf(country)?.id === view.region ? view.region : null,
+				region: lookup.regionOf(country)?.id === (of ?? view.region) ? view.region : of,
 			}),
 		country: countryAddress,
 		viewpoint: (viewpoint) => addressOf({ ...view, viewpoint }),

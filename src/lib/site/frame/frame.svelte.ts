@@ -31,7 +31,7 @@ export class Frame {
 		this.options = options;
 		this.refused = refused;
 		const { country } = view;
-		this.view = this.#consistent({ ...this.view, ...view });
+		this.view = { ...this.view, ...view };
 		// In a small frame the panel would cover the whole map: it stays closed at first.
 		const roomy = innerWidth >= BESIDE || innerHeight >= BELOW;
 		this.open = options.panel === 'open' || (options.panel === 'auto' && Boolean(country) && roomy);
@@ -40,7 +40,7 @@ export class Frame {
 	/** Shows something else, without adding to the history. */
 	show(change: Partial<View>, by: 'reader' | 'page'): void {
 		const before = this.view;
-		this.view = this.#consistent({ ...before, ...change });
+		this.view = { ...before, ...this.#left(change), ...change };
 		const { country, region } = this.view;
 		const selected = 'country' in change || 'region' in change;
 		if (selected && this.options.panel !== 'none') this.open = Boolean(country ?? region);
@@ -82,11 +82,9 @@ export class Frame {
 		return { viewpoint, region, country };
 	}
 
-	/** A country elsewhere leaves the region behind. */
-	#consistent(view: View): View {
-		const { country, region } = view;
-		return country && region && lookup.regionOf(country)?.id !== region
-			? { ...view, region: null }
-			: view;
+	/** A country elsewhere leaves the region behind, unless both are asked for. */
+	#left({ country }: Partial<View>): Partial<View> {
+		const elsewhere = country && lookup.regionOf(country)?.id !== this.view.region;
+		return elsewhere ? { region: null } : {};
 	}
 }

@@ -2,7 +2,7 @@ import { fetchPanelParts } from '../screen/fetch-panel-parts.ts';
 import { lazy, type ByName } from '#lib/ui/lazy.ts';
 
 /** What a frame fetches when it is asked for. */
-export const panel = lazy(() => import('#lib/panels/SelectionPanel.svelte'));
+export const panel = lazy(() => import('#lib/panels/LivePanel.svelte'));
 export const documents = lazy(() => import('../data/documents.ts'));
 export const note = lazy(() => import('../screen/CategoryNote.svelte'));
 export const boxes = lazy(() => import('#lib/geo/boxes.ts'));

@@ -8,7 +8,7 @@ type Part<Module> = () => Promise<Module>;
 
 /** What fetches each part; the sheet and the table are not in frames. */
 interface Fetchers {
-	panel: Part<typeof import('#lib/panels/SelectionPanel.svelte')>;
+	panel: Part<typeof import('#lib/panels/LivePanel.svelte')>;
 	boxes: Part<typeof import('#lib/geo/boxes.ts')>;
 	documents: Part<typeof import('../data/documents.ts')>;
 	note: Part<typeof import('./CategoryNote.svelte')>;

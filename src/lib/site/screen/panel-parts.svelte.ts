@@ -2,7 +2,7 @@ import type { CorpusDocument } from '#lib/corpus/types.ts';
 import type { BoxOf } from '#lib/map/camera/target.ts';
 import { FOLDED } from '#lib/theme/sizes.ts';
 
-type Panel = typeof import('#lib/panels/SelectionPanel.svelte').default;
+type Panel = typeof import('#lib/panels/LivePanel.svelte').default;
 type Note = typeof import('./CategoryNote.svelte').default;
 type Sheet = typeof import('./sheet/Sheet.svelte').default;
 type Table = typeof import('#lib/panels/SortableTable.svelte').default;

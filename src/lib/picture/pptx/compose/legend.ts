@@ -14,7 +14,6 @@ const AIR = 8;
 
 const NAME: Setting = { family: 'sans', size: 13 };
 const COUNT: Setting = { family: 'sans', size: 13 };
-const ASIDE: Setting = { family: 'serif', size: 11.5 };
 
 interface Entry {
 	width: number;
@@ -32,8 +31,7 @@ export interface LegendSource {
 }
 
 /**
- * The legend in lines: the categories in use by family with their counts, what the document does not
- * identify, then the signs.
+ * The legend in lines: the categories in use by family with their counts, then the signs.
  *
  * @param at its upper left corner
  * @param width in pixels
@@ -91,23 +89,12 @@ export function legend(
 		};
 	};
 
-	/** What the document does not identify, each a piece of its own: together they may be wider than a line. */
-	const asides = (objects: readonly string[]) =>
-		objects.map((object, i) => {
-			const label = i + 1 < objects.length ? `${object},` : object;
-			const style = { colour: 'tx2', italic: true, verbatim: true } as const;
-			return text(label, [[label, ASIDE, style]], BESIDE);
-		});
-
 	const rubric = (label: string, gap = 0) => text(label, [[label, NAME, { colour: 'tx2' }]], gap);
 	const lines = [
 		[
 			rubric(entries.rubric),
 			...entries.families.flatMap((family) =>
-				family.flatMap((each, i) => [
-					entry(each, { gap: i === 0 ? FAMILIES : BETWEEN, bold: true }),
-					...asides(each.objects),
-				]),
+				family.map((each, i) => entry(each, { gap: i === 0 ? FAMILIES : BETWEEN, bold: true })),
 			),
 		],
 		entries.signs.map((each) => entry(each)),
