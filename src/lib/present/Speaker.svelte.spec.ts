@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { afterEach, expect, test, vi } from 'vitest';
 import { render } from 'vitest-browser-svelte';
 import { page, userEvent } from 'vitest/browser';
 import Speaker from './Speaker.svelte';
@@ -13,6 +13,8 @@ async function open() {
 	await render(Speaker, { port, talk });
 	return talk;
 }
+
+afterEach(() => vi.useRealTimers());
 
 const list = page.getByRole('navigation', { name: 'Steps' });
 const current = () => document.querySelector('.steps [aria-current="step"]');
@@ -35,13 +37,18 @@ test('all steps are listed, and lead there by click, by Enter and by number', as
 
 test('once the clock runs, each step has its time', async () => {
 	await page.viewport(1100, 720);
+	// Time goes on where the test says so.
+	vi.useFakeTimers({ toFake: ['Date', 'setInterval', 'clearInterval'] });
 	await open();
-	expect(document.querySelectorAll('.steps .time')).toHaveLength(0);
+	const times = () => [...document.querySelectorAll('.steps .time')].map((of) => of.textContent);
+	expect(times()).toEqual([]);
 	await page.getByRole('button', { name: 'Start the clock' }).click();
-	await expect.poll(() => document.querySelector('.on-step')?.textContent).toBe('0:01');
+	vi.advanceTimersByTime(65_000);
+	await expect.poll(() => document.querySelector('.on-step')?.textContent).toBe('1:05');
 	await userEvent.keyboard('{End}');
-	await expect.poll(() => document.querySelectorAll('.steps .time').length).toBe(2);
-	expect(document.querySelector('.steps li:nth-child(2) .time')?.textContent).toBe('0:01');
+	vi.advanceTimersByTime(3_000);
+	await expect.poll(times).toEqual(['1:05', '0:03']);
+	expect(document.querySelector('.steps li:nth-child(2) .time')?.textContent).toBe('1:05');
 });
 
 test('this step and the next have pictures; nothing stands in the way', async () => {

@@ -1,17 +1,37 @@
-/**
- * Calls back once, when an element first comes near the part of the page that is seen.
- *
- * @returns stops waiting
- */
-export function onSight(element: Element, seen: () => void): () => void {
-	const observer = new IntersectionObserver(
+/** What is called when an element comes near. */
+const waiting = new Map<Element, () => void>();
+
+let observer: IntersectionObserver | null = null;
+
+/** One for all: a browser asks several in no order, and one about its elements as they stand. */
+const observe = (element: Element) => {
+	observer ??= new IntersectionObserver(
 		(entries) => {
-			if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
-			observer.disconnect();
-			seen();
+			for (const { isIntersecting, target } of entries) {
+				const seen = isIntersecting && waiting.get(target);
+				if (!seen) continue;
+				forget(target);
+				seen();
+			}
 		},
 		{ rootMargin: '200px' },
 	);
 	observer.observe(element);
-	return () => observer.disconnect();
+};
+
+const forget = (element: Element) => {
+	waiting.delete(element);
+	observer?.unobserve(element);
+};
+
+/**
+ * Calls back once, when an element first comes near the part of the page that is seen; of several that are
+ * near at once, in the order in which they were asked for.
+ *
+ * @returns stops waiting
+ */
+export function onSight(element: Element, seen: () => void): () => void {
+	waiting.set(element, seen);
+	observe(element);
+	return () => forget(element);
 }
