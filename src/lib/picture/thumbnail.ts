@@ -26,7 +26,7 @@ export function thumbnailOf(step: ResolvedStep, theme: Theme): string {
 	const window = { id: 'window', within: rectangleOf(mapWindow.box) };
 	const picture = {
 		size: THUMBNAIL,
-		text: pictureCaptions(step.captions, false),
+		text: pictureCaptions(step.captions, 'still'),
 		title: mapWindow.box,
 		mapWindow,
 		quoted: false,
@@ -34,7 +34,7 @@ export function thumbnailOf(step: ResolvedStep, theme: Theme): string {
 		patterns: patternsOf(step, 1 / (mapWindow.scale * drawing.unit), colours),
 		draw(context: Parameters<typeof map>[0]) {
 			sea(context, mapWindow, window, colours);
-			map(context, step, drawing, mapWindow, colours, { named: false });
+			map(context, step, drawing, mapWindow, colours, { lettering: null });
 		},
 	};
 	return svgOf(picture, { letters: NO_LETTERS });

@@ -27,8 +27,8 @@ export function sea(context: Context, mapWindow: MapWindow, window: Clip, colour
 export interface MapLook {
 	/** Whether each state's group has a title. */
 	titled?: boolean;
-	/** Whether it is lettered. */
-	named?: boolean;
+	/** How many times larger than on a screen it is lettered; `null`: not at all. */
+	lettering?: number | null;
 }
 
 /** Draws land, lines and names. */
@@ -38,7 +38,7 @@ export function map(
 	drawing: Drawing,
 	mapWindow: MapWindow,
 	colours: Colours,
-	{ titled = false, named = true }: MapLook,
+	{ titled = false, lettering = 1 }: MapLook,
 ): void {
 	const { viewpoint, lookup, region, country, patterns } = step;
 	const titleOf = (state: string) =>
@@ -49,7 +49,8 @@ export function map(
 	outlines(context, drawing, viewpoint, mapWindow, { region, country, history, patterns }, colours);
 	if (step.near) disputed(context, drawing, mapWindow, colours);
 	if (mapWindow.globe) globeEdge(context, mapWindow, colours);
-	if (named) mapNames(context, viewpoint, lookup, { drawing, mapWindow, region }, colours);
+	if (lettering === null) return;
+	mapNames(context, viewpoint, lookup, { drawing, mapWindow, region, larger: lettering }, colours);
 }
 
 /**

@@ -30,6 +30,8 @@ export interface PictureInput {
 	transparent?: boolean;
 	/** Whether each state's group has a title. */
 	titled?: boolean;
+	/** How many times larger than on a screen the map is lettered. */
+	lettering?: number;
 }
 
 /** A picture that is laid out: any kind of file can be drawn of it. */
@@ -90,9 +92,9 @@ export function pictureOf(input: PictureInput): Picture | null {
 				context.rect({ id: 'ground', ...size, fill: pen.colours.surface('card') });
 				sea(context, mapWindow, clip, pen.colours);
 			}
-			const { titled = false } = input;
+			const { titled = false, lettering = 1 } = input;
 			context.group({ id: 'map', clip }, () =>
-				map(context, step, drawing, mapWindow, pen.colours, { titled }),
+				map(context, step, drawing, mapWindow, pen.colours, { titled, lettering }),
 			);
 			for (const { id, block, at } of blocks) {
 				if (id === null) block.draw(context, at);
