@@ -13,6 +13,7 @@ export const boxes = lazy(() => import('#lib/geo/boxes.ts'));
 export const sheet = lazy(() => import('./sheet/Sheet.svelte'));
 export const outOfSight = lazy(() => import('./OutOfSight.svelte'));
 export const table = lazy(() => import('#lib/panels/SortableTable.svelte'));
+export const paper = lazy(() => import('./ViewpointPaper.svelte'));
 export const find = lazy(() => import('./FindView.svelte'));
 export const share = lazy(() => import('./ShareView.svelte'));
 export const download = lazy(() => import('./download/DownloadDialog.svelte'));
@@ -24,7 +25,7 @@ export const categories = lazy(() => import('./CategoriesDialog.svelte'));
 
 /** The panel, together with what fetches its parts. */
 export const panelParts = async () =>
-	fetchPanelParts.bind(null, { panel, sheet, table, note, boxes, documents });
+	fetchPanelParts.bind(null, { panel, sheet, table, paper, note, boxes, documents });
 
 const waitingDeck = lazy(() => import('../present/waiting.ts'));
 

@@ -5,6 +5,7 @@ import { FOLDED } from '#lib/theme/sizes.ts';
 type Panel = typeof import('#lib/panels/LivePanel.svelte').default;
 type Note = typeof import('./CategoryNote.svelte').default;
 type Sheet = typeof import('./sheet/Sheet.svelte').default;
+type Paper = typeof import('./ViewpointPaper.svelte').default;
 type Table = typeof import('#lib/panels/SortableTable.svelte').default;
 
 interface There {
@@ -13,6 +14,8 @@ interface There {
 	sheet?: Sheet | undefined;
 	/** The table of all countries that can be sorted. */
 	table?: Table | undefined;
+	/** What a printed viewpoint has besides its map. */
+	paper?: Paper | undefined;
 	/** What explains each category in the legend. */
 	note?: Note;
 	documents: CorpusDocument[];
