@@ -9,7 +9,10 @@ test('a deck is made of three views, put in order by keyboard, and survives a re
 	page,
 }) => {
 	await openMap(page, '/?country=LBY');
+	const bar = page.getByRole('navigation', { name: 'Site' });
+	await expect(bar.getByRole('link', { name: 'Present' })).toHaveAttribute('href', /\/present$/);
 	await page.getByRole('button', { name: 'Add to deck' }).click();
+	await expect(bar.getByRole('link', { name: 'Deck · 1' })).toBeVisible();
 	await expect(page.getByRole('status').filter({ hasText: 'Step 1' })).toContainText('Libya');
 	await openMap(page, `/${HOME}/region/gulf`);
 	await page.getByRole('button', { name: 'Add to deck' }).click();
@@ -17,9 +20,12 @@ test('a deck is made of three views, put in order by keyboard, and survives a re
 	await page.goto('/country/DEU');
 	await page.getByRole('button', { name: 'Add to deck' }).click();
 	await expect(page.getByRole('status').filter({ hasText: 'Step 3' })).toContainText('Germany');
-	await page.getByRole('link', { name: 'Open the deck' }).click();
+	await openMap(page, '/');
+	await page.getByRole('link', { name: 'Deck · 3' }).click();
 
 	await expect(steps(page)).toHaveCount(3);
+	for (const picture of ['Libya, seen from Russia: Contested', 'The Gulf, seen from Russia'])
+		await expect(page.getByRole('img', { name: `Map. ${picture}` })).toBeVisible();
 	expect(await titles(page)).toEqual([
 		'Libya, seen from Russia',
 		'The Gulf, seen from Russia',
@@ -192,7 +198,8 @@ test('a whole viewpoint as a globe is added to the deck as it is shown; without 
 	const status = page.getByRole('status').filter({ hasText: 'Step 1' });
 	await expect(status).toContainText('The world');
 	await expect(status).toContainText('stores nothing');
-	await page.getByRole('link', { name: 'Open the deck' }).click();
+	// The bar's own link carries the deck as well.
+	await page.getByRole('link', { name: 'Deck · 1' }).click();
 	await expect(steps(page)).toHaveCount(1);
 	const [added] = (await deckIn(page)).steps;
 	expect(added!.view).toMatchObject({

@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import type { Page } from '@playwright/test';
 import { addressOf, HOME, regions, relations, viewpointOf, viewpoints } from './support/corpus.ts';
 import { fullUnless } from './support/full.ts';
@@ -67,6 +68,61 @@ for (const country of [...heaviest.slice(1), 'LBY'].filter((id) => id !== 'USA')
 	test(`${country}: prints on one page @full`, async ({ page }) => {
 		await openCountry(page, country);
 		expect(await printed(page)).toEqual(ONE_PAGE);
+	});
+}
+
+/** What a printed file says, read by a program of its own where there is one; else by the page. */
+async function readPrinted(page: Page): Promise<string> {
+	const file = test.info().outputPath('printed.pdf');
+	await page.pdf({ preferCSSPageSize: true, path: file });
+	const { error, stdout } = spawnSync('pdftotext', ['-layout', file, '-'], { encoding: 'utf8' });
+	if (!error) return flat(stdout);
+	await page.emulateMedia({ media: 'print' });
+	return words(page);
+}
+
+for (const viewpoint of viewpoints) {
+	const most = viewpoint.id === HOME;
+	test(`${viewpoint.id}: prints its map, legend and sentences on one page on its side, and nothing to be pressed${fullUnless(most)}`, async ({
+		page,
+	}) => {
+		const address = addressOf(viewpoint.id);
+		await openMap(page, address);
+		// As who is about to print does; what paper needs comes then.
+		await page.keyboard.press('Control');
+		await expect(page.locator('.sentences p')).not.toHaveCount(0);
+		await rests(page);
+		expect(await printed(page)).toEqual({ pages: 1, size: '842 × 595' });
+		const said = await readPrinted(page);
+		for (const wanted of [
+			'the world seen from',
+			'shows what the document says',
+			'not named',
+			'data ',
+		])
+			expect(said).toContain(wanted);
+		for (const tool of [
+			'add to deck',
+			'share',
+			'download',
+			'regions of the ummah',
+			'reading the map',
+		])
+			expect(said).not.toContain(tool);
+
+		await page.emulateMedia({ media: 'print' });
+		await page.setViewportSize({ width: 1054, height: 726 });
+		const seen = await words(page);
+		const sentences = await page.locator('.sentences p > span').allTextContents();
+		for (const sentence of sentences) expect(seen).toContain(flat(sentence));
+		const quoted = relations.flatMap(({ quotes }) => quotes.map(({ exact }) => `“${exact}”`));
+		expect(sentences.filter((sentence) => !quoted.includes(sentence))).toEqual([]);
+		await expect(page.getByRole('region', { name: 'Legend' })).toBeVisible();
+		await expect(page.getByRole('navigation')).toHaveCount(0);
+		await expect(page.getByRole('button', { name: /Zoom|Find|Share|Copy|deck/ })).toHaveCount(0);
+		const map = (await page.locator('.world').boundingBox())!;
+		expect(map.width).toBeGreaterThan(950);
+		expect(map.height).toBeGreaterThan(270);
 	});
 }
 

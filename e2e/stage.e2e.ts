@@ -130,6 +130,18 @@ test('stage and speaker’s window keep in step, also after either loads anew', 
 	await showsStep(page, 7);
 	await page.keyboard.press('4');
 	await at(4);
+	await speaker.getByRole('button', { name: /^6/ }).click();
+	await showsStep(page, 6);
+	// What each step took is known to both windows.
+	const times = () => speaker.locator('.steps .time').allTextContents();
+	await expect.poll(async () => (await times()).length).toBeGreaterThan(3);
+	const before = (await times()).length;
+	await speaker.reload();
+	await at(6);
+	await expect.poll(async () => (await times()).length).toBe(before);
+	await page.reload();
+	await showsStep(page, 6);
+	await expect.poll(async () => (await times()).length).toBe(before);
 });
 
 /** What lies outside the window or needs scrolling, and how large things are. */

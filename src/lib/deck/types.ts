@@ -9,7 +9,7 @@ export interface DeckStep {
 	note?: string | undefined;
 	/**
 	 * The words that stand beside the map, by id and never retyped: a relation's id for its first
-	 * quote, `<relation>/2` for its second. Without it those that give the view's country its category.
+	 * quote, `<relation>/2` for its second. Without it, or where there is none, those that give the view's country its category.
 	 */
 	quote?: string | undefined;
 }

@@ -13,7 +13,7 @@ interface ScreenInput {
 	/** The viewpoint that is painted already, ahead of the view that is on its way. */
 	painted?: () => string;
 	/** The boxes of countries, once they are there. */
-	boxOf?: () => BoxOf | null;
+	boxOf?: () => BoxOf | null | undefined;
 	/** A country that is pointed out instead of the view's own. */
 	pointed?: () => string | null;
 }

@@ -215,6 +215,22 @@ test('without a background there is neither sea nor paper around the map', () =>
 	expect(draw(STEPS[0]!, { transparent: true }).svg).not.toMatch(/id="(?:sea|ground)"/);
 });
 
+/** The names on a picture's map, with their sizes as shares of its width. */
+function namesOn(svg: string, width: number): { text: string; share: number }[] {
+	const letters = [...svg.matchAll(/<g id="n-[^"]+"[^>]*>(.*?)<\/g>/gs)].flatMap(
+		([, layer = '']) => [...layer.matchAll(/font-size="([\d.]+)"[^>]*>([^<]+)<\/text>/g)],
+	);
+	return letters.map(([, size, text = '']) => ({ text, share: Number(size) / width }));
+}
+
+test.each(STEPS)('the back row reads the names of $view', (step) => {
+	const picture = draw(step);
+	const names = namesOn(picture.svg, picture.size.width);
+	expect(names.length).toBeGreaterThan(3);
+	// Pixels of 1920.
+	for (const { text, share } of names) expect(share * 1920, text).toBeGreaterThanOrEqual(19.99);
+});
+
 test('a square picture has its words above and below the map, or in smaller type', () => {
 	const square = draw(STEPS[1]!, { size: { width: 960, height: 960 } });
 	expect(square.size.width).toBe(square.size.height);
@@ -245,6 +261,23 @@ async function readPdf(file: Blob) {
 	const shapesOf = (page: string) =>
 		[...page.matchAll(/\/(F\d+) Do/g)].map(([, name]) => streams.get(names.get(name)!) ?? '');
 	return { raw, pages, shapesOf };
+}
+
+/** The lines of a page, with the size of their type as the matrices around them have it. */
+function linesOf(page: string): { text: string; points: number }[] {
+	const scales = [1];
+	return page.split('\n').flatMap((line) => {
+		if (line === 'q') scales.push(scales.at(-1)!);
+		else if (line === 'Q') scales.pop();
+		const [, matrix] = /^(.*) cm$/.exec(line) ?? [];
+		if (matrix) {
+			const [a = 1, b = 0, c = 0, d = 1] = matrix.split(' ').map(Number);
+			scales.push(scales.pop()! * Math.sqrt(Math.abs(a * d - b * c)));
+		}
+		const [, size, hex = ''] = /([\d.]+) Tf .*<([0-9a-f]+)> Tj/.exec(line) ?? [];
+		const text = Buffer.from(hex, 'hex').toString('latin1');
+		return size ? [{ text, points: Number(size) * scales.at(-1)! }] : [];
+	});
 }
 
 describe('a deck as PDF', async () => {
@@ -305,6 +338,35 @@ describe('a deck as PDF', async () => {
 		expect(shapes.length).toBeGreaterThan(300);
 		expect(shapesOf(pages[globe]!)).toEqual(shapes);
 		expect(shapesOf(pages[0]!)).not.toEqual(shapes);
+	});
+
+	test('has names of 12 points and more on each page of 13.33 inches, and the step’s own title in the largest type', () => {
+		pages.forEach((page, i) => {
+			const step = STEPS[i]!;
+			const { svg, size: laidOut } = draw(step, { slide: true, quoteFirst: true });
+			// Categories stand in the legend too, where they are smaller.
+			const categories = lookup.tables.categories.map(({ name }) => name);
+			const names = namesOn(svg, laidOut.width)
+				.map(({ text }) => text)
+				.filter((text) => !categories.includes(text));
+			const written = linesOf(page);
+			const small = written.filter(({ text, points }) => names.includes(text) && points < 11.99);
+			expect(small, step.view.viewpoint).toEqual([]);
+			expect(written.filter(({ text }) => names.includes(text)).length).toBeGreaterThan(3);
+			const largest = Math.max(...written.map(({ points }) => points));
+			if (step.title)
+				expect(written.find(({ points }) => points === largest)?.text).toBe(step.title);
+		});
+	});
+
+	test('does not count countries before a room', () => {
+		const said = (page: string) =>
+			linesOf(page)
+				.map(({ text }) => text)
+				.join(' ');
+		for (const page of pages) expect(said(page)).not.toMatch(/\d+ sentences|classifies \d/);
+		expect(said(pages[1]!)).toContain('One of eight documents speaks of the Levant.');
+		expect(draw(STEPS[1]!).text.standfirst).toMatch(/classifies \d/);
 	});
 
 	test('tells how far it is', () => {

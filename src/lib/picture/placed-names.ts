@@ -15,10 +15,12 @@ import { categoryInShort } from '#lib/panels/coding-words.ts';
 import type { Box, Drawing } from '#lib/geo/types.ts';
 
 /** What is to be named: a drawing, the part of it that is in sight, the region that it shows. */
-interface Shown {
+export interface NamedMap {
 	drawing: Drawing;
 	mapWindow: MapWindow;
 	region: string | null;
+	/** How many times larger than on a screen it is lettered. */
+	larger: number;
 }
 
 interface Placed {
@@ -27,20 +29,19 @@ interface Placed {
 	lettered: LetteredName[];
 }
 
-/** In a picture of a region there is room for larger names than on the world. */
-export const enlargement = (region: string | null): number => (region ? 1.25 : 1);
-
 /**
  * Which names a picture letters, and where: the site's choice for a map of this scale, kept inside of
  * the map's window. Nobody can move a picture, so that a country whose middle is out of sight is named
  * where it is in sight, and dots without a colour are not named. Of the regions only the picture's own
- * is named, with all of its members that find room.
+ * is named, with all of its members that find room. Where it is lettered larger, names are placed as on a map
+ * that is so much smaller: their sizes are those of a screen.
  */
 export function placedNames(
 	viewpoint: ViewpointEntry,
 	lookup: Lookup,
-	{ drawing, mapWindow, region }: Shown,
+	{ drawing, region, larger, ...shown }: NamedMap,
 ): Placed {
+	const mapWindow = { ...shown.mapWindow, scale: shown.mapWindow.scale / larger };
 	const { visible, scale } = mapWindow;
 	const port = {
 		countryName: (id: string) => lookup.name(id),
@@ -92,10 +93,7 @@ export function placedNames(
 				? { ...name, placement: 'insist', priority: name.priority + MEMBER }
 				: name;
 		});
-	const names = [...countries, ...own].map((name) => ({
-		...name,
-		size: name.size * enlargement(region),
-	}));
+	const names = [...countries, ...own];
 	const taken = [...lettered.map(({ room }) => room), ...outside(visible, scale)];
 	return { names: withVantage(names, scale, (all) => placeNames(all, scale, taken)), lettered };
 }

@@ -102,6 +102,69 @@ describe('a step', () => {
 	});
 });
 
+describe('the words beside a step', () => {
+	const choice = (step: number) => page.getByLabelText(`Words beside the map, of step ${step}`);
+
+	test('are chosen from those that the document has for its view, and Undo takes the choice back', async () => {
+		const { talk } = await open('?deck=united-states-in-eight-documents');
+		await expect.element(choice(1)).toBeInTheDocument();
+		const select = choice(1).element() as HTMLSelectElement;
+		const before = talk.deck.steps[0]!.quote;
+		expect(select.value).toBe(before ?? '');
+		expect(select.querySelector('optgroup')?.label).toBe('Words that name the United States');
+		const other = [...select.options].find(({ value }) => value && value !== before)!;
+		expect(other.translate).toBe(false);
+		await choice(1).selectOptions(other.value);
+		expect(talk.deck.steps[0]!.quote).toBe(other.value);
+		await choice(1).selectOptions('');
+		expect(talk.deck.steps[0]).not.toHaveProperty('quote');
+		await button('Undo').click();
+		await expect.poll(() => talk.deck.steps[0]!.quote).toBe(before);
+	});
+
+	test('that are not there are named, and kept', async () => {
+		const { talk } = await open();
+		const quote = 'ummah-pivot/no-such-relation/7';
+		talk.open(
+			{ title: 'x', steps: [{ view: { viewpoint: 'ummah-pivot/RUS' }, quote }] },
+			'opening',
+		);
+		await expect.poll(() => steps()[0]!.textContent).toContain(`There is no quote “${quote}” here`);
+		await expect.element(choice(1)).toHaveValue(quote);
+		expect(talk.deck.steps[0]!.quote).toBe(quote);
+	});
+});
+
+describe('the pictures', () => {
+	const pictures = () => [
+		...document.querySelectorAll<HTMLImageElement>('.editor ol > li .picture img'),
+	];
+
+	test('say what each step shows, and are drawn in sight only', async () => {
+		await page.viewport(1366, 500);
+		await open();
+		const there = () =>
+			pictures().filter(
+				({ src, naturalWidth }) => naturalWidth > 0 && src.startsWith('data:image/svg'),
+			);
+		await expect.poll(() => there().length).toBeGreaterThan(1);
+		expect(there()[1]!.alt).toBe('Map. North Africa (Libya), seen from Russia');
+		expect(document.querySelectorAll('.film img').length).toBe(0);
+		document.querySelector('.film')!.scrollIntoView();
+		await expect.poll(() => document.querySelectorAll('.film img').length).toBeGreaterThan(7);
+	});
+
+	test('that cannot be drawn leave the words, and everything can be edited', async () => {
+		const talk = new Talk({ ...presentPort, navigate: () => undefined });
+		await talk.read({ search: '?deck=seven-regions', hash: '' });
+		const picture = () => Promise.reject(new Error('no network'));
+		await render(Editor, { port: { ...presentPort, navigate: () => undefined, picture }, talk });
+		await expect.element(page.getByText('No picture').first()).toBeVisible();
+		await field(1).fill('Without a picture');
+		expect(talk.deck.steps[0]!.title).toBe('Without a picture');
+	});
+});
+
 describe('a file', () => {
 	const upload = (name: string, content: string) =>
 		userEvent.upload(

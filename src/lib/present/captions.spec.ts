@@ -1,10 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { headingOf, quoteOf, speakingInWords, titleOf } from './captions.ts';
+import { headingOf, pictureInWords, quoteOf, speakingInWords, titleOf } from './captions.ts';
 import { speaking } from '#lib/panels/speaking.ts';
 import type { Deck } from '#lib/deck/types.ts';
 import { loadDocuments } from '#lib/site/data/documents.ts';
 import { lookup } from '#lib/site/data/tables.ts';
+import type { View } from '#lib/view/view.ts';
 
 const documents = await loadDocuments(lookup.tables.documents.map(({ id }) => id));
 const DECKS = readdirSync('src/content/decks').map((file) => ({
@@ -57,6 +58,18 @@ describe('the words of a step', () => {
 			/^One of eight documents .*map\.$/,
 		);
 	});
+});
+
+it('says in words what a small picture shows', () => {
+	const words = (view: Omit<View, 'viewpoint'>) =>
+		pictureInWords({ viewpoint: RUSSIA, ...view }, lookup);
+	expect(words({})).toBe('Map. The world seen from Russia');
+	expect(words({ region: 'gulf', patterns: true })).toBe(
+		'Map. The Gulf, seen from Russia, with textures',
+	);
+	expect(words({ country: 'LBY', projection: 'globe' })).toMatch(
+		/^Map\. Libya, seen from Russia: .+, as a globe$/,
+	);
 });
 
 describe.each(DECKS)('the deck $file', ({ deck }) => {

@@ -31,6 +31,20 @@ export function headingOf(view: View, lookup: Lookup): string {
 	return region ? `${region.name}, ${from}` : `The world ${from}`;
 }
 
+/** What a small picture of a view shows. */
+export function pictureInWords(view: View, lookup: Lookup): string {
+	const stands = standingOf(view, lookup);
+	const ways = [
+		view.projection === 'globe' && 'as a globe',
+		view.look && 'from near',
+		view.patterns && 'with textures',
+		view.byName && 'without colours through groups',
+		view.history && 'with earlier relations as outlines',
+	];
+	const heading = headingOf(view, lookup) + (stands ? `: ${stands.text}` : '');
+	return [`Map. ${heading}`, ...ways.filter(Boolean)].join(', ');
+}
+
 /** What stands above a step. */
 export const titleOf = ({ title, view }: DeckStep, lookup: Lookup): string =>
 	title?.trim() || headingOf(view, lookup);

@@ -6,6 +6,7 @@ import type { CorpusDocument } from '#lib/corpus/types.ts';
 import type { Box, DrawingMeta } from '#lib/geo/types.ts';
 import type { CameraTarget } from '#lib/geo/camera.ts';
 import type { MapPort } from '#lib/map/port.ts';
+import type { Theme } from '#lib/theme/tokens.ts';
 
 /** A deck that comes with the site. */
 export type OwnDeck = Deck & { id: string };
@@ -21,6 +22,10 @@ export interface PresentPort {
 	drawing: DrawingMeta;
 	/** Fetches what a step shows: the documents that it quotes, and the drawing that it comes near to. */
 	prepare(step: DeckStep): Promise<CorpusDocument[]>;
+	/** Fetches the documents that a step quotes, and no more. */
+	documents(step: DeckStep): Promise<CorpusDocument[]>;
+	/** Draws the map of a view small, as the address of a picture; absent where there are no pictures. */
+	picture?: (view: View, theme: Theme) => Promise<string>;
 	/** What a step brings nearer; `null` for the whole map, and until `prepare` has come back. */
 	targetOf(view: View): CameraTarget | null;
 	/** What is in sight where a step looks, in map units. */

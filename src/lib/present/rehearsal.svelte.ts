@@ -1,4 +1,5 @@
 import { openChannel } from './channel.ts';
+import { begin, left, NOT_BEGUN, type Pace } from './pace.ts';
 import { Sync, type Shared } from './sync.ts';
 import type { Talk } from './talk.svelte.ts';
 import { randomId } from '#lib/ui/random-id.ts';
@@ -6,7 +7,8 @@ import { randomId } from '#lib/ui/random-id.ts';
 /** The state that the windows of a talk share, and their connection. */
 export class Rehearsal {
 	black = $state(false);
-	begun = $state<number | null>(null);
+	/** How long the talk and its steps have taken. */
+	pace = $state.raw<Pace>(NOT_BEGUN);
 	#sync: Sync | null = null;
 	#channel: ReturnType<typeof openChannel> | null = null;
 	// eslint-disable-next-line svelte/prefer-svelte-reactivity -- nothing reacts to it
@@ -45,7 +47,10 @@ export class Rehearsal {
 	}
 
 	go(step: number): void {
-		if (step !== this.talk.step) this.talk.go(step);
+		if (step !== this.talk.step) {
+			this.pace = left(this.pace, this.talk.step, Date.now());
+			this.talk.go(step);
+		}
 		this.black = false;
 		this.#publish();
 	}
@@ -57,20 +62,20 @@ export class Rehearsal {
 
 	/** Starts the clock, or starts it again. */
 	start(): void {
-		this.begun = Date.now();
+		this.pace = begin(Date.now());
 		this.#publish();
 	}
 
-	#shared = (): Shared => ({ step: this.talk.step, black: this.black, begun: this.begun });
+	#shared = (): Shared => ({ step: this.talk.step, black: this.black, ...this.pace });
 
 	#publish(): void {
 		this.#sync?.publish(this.#shared());
 	}
 
-	#apply({ step, black, begun }: Shared): void {
+	#apply({ step, black, ...pace }: Shared): void {
 		const last = this.talk.deck.steps.length - 1;
 		if (step !== this.talk.step) this.talk.go(Math.min(last, step));
 		this.black = black;
-		this.begun = begun;
+		this.pace = pace;
 	}
 }

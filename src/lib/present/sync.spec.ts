@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readMessage, Sync, type Message, type Shared } from './sync.ts';
 
-const START: Shared = { step: 0, black: false, begun: null };
+const START: Shared = { step: 0, black: false, begun: null, since: null, spent: [] };
 
 /** Windows that hear each other: every message to every other one, in the order in which they are let through. */
 function room(names: string[]) {
@@ -91,10 +91,17 @@ describe('readMessage', () => {
 			kind: 'state',
 			stamp: 1,
 			from: 'x',
-			state: { step: 1, black: false, begun: 17 },
+			state: { step: 1, black: false, begun: 17, since: 20, spent: [3, 0] },
 		};
 		expect(readMessage(good, 'a')).toEqual(good);
 		expect(readMessage(good, 'b')).toBeNull();
+		// A window that was opened before steps had their times.
+		const { step, black, begun } = good.state;
+		expect(readMessage({ ...good, state: { step, black, begun } }, 'a')).toMatchObject({
+			state: { begun: 17, since: 17, spent: [] },
+		});
+		for (const spent of [[-1], ['1'], {}, new Array(1000).fill(0)])
+			expect(readMessage({ ...good, state: { ...good.state, spent } }, 'a')).toBeNull();
 		for (const change of [
 			{ kind: 'shout' },
 			{ stamp: '1' },

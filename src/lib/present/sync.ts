@@ -1,10 +1,11 @@
+import { NOT_BEGUN, type Pace } from './pace.ts';
+import { LIMITS } from '#lib/deck/limits.ts';
+
 /** The state that stage and speaker's window share. */
-export interface Shared {
+export interface Shared extends Pace {
 	step: number;
 	/** The stage is dark. */
 	black: boolean;
-	/** When the talk began, in milliseconds since 1970; `null` before. */
-	begun: number | null;
 }
 
 /** Messages between the windows of one talk. */
@@ -21,10 +22,18 @@ export function readMessage(data: unknown, talk: string): Message | null {
 	const { kind, stamp, from, state } = message;
 	if (kind !== 'state' || typeof from !== 'string' || !isCount(stamp)) return null;
 	if (typeof state !== 'object' || state === null) return null;
-	const { step, black, begun } = state as Record<string, unknown>;
+	const { step, black, ...times } = state as Record<string, unknown>;
 	if (!isCount(step) || typeof black !== 'boolean') return null;
-	if (begun !== null && !isCount(begun)) return null;
-	return { vantage: 'talk', talk, kind, stamp, from, state: { step, black, begun } };
+	const pace = readPace(times);
+	return pace && { vantage: 'talk', talk, kind, stamp, from, state: { step, black, ...pace } };
+}
+
+/** A window that was opened before steps had their times sends none. */
+function readPace({ begun, since = begun, spent = [] }: Record<string, unknown>): Pace | null {
+	if (begun === null) return NOT_BEGUN;
+	if (!isCount(begun) || !isCount(since)) return null;
+	if (!Array.isArray(spent) || spent.length > LIMITS.steps || !spent.every(isCount)) return null;
+	return { begun, since, spent };
 }
 
 const isCount = (value: unknown): value is number =>

@@ -25,7 +25,7 @@ export async function drawPdf(
 
 	async function* pages(): AsyncGenerator<PdfPage> {
 		for (const step of deck.steps) {
-			const options = { size: SIZE, pen, quoteFirst: true };
+			const options = { size: SIZE, pen, quoteFirst: true, slide: true };
 			const { draw, size, text } = pictureFor(resolveStep(step, material), options);
 			yield { draw, size, title: text.title, description: text.description };
 		}

@@ -226,6 +226,31 @@ describe.each(DECKS)('a file of %s', (_, deck) => {
 		}
 	});
 
+	test('has names that the back row reads, on no ground of their own, with a halo where they reach over others', () => {
+		const halos: boolean[] = [];
+		for (const { slide } of slides()) {
+			const names = theOne(slide, 'Names');
+			const runs = all(names, 'a:rPr');
+			expect(runs.length).toBeGreaterThan(2);
+			for (const { attributes } of runs)
+				expect(Number(attributes['sz'])).toBeGreaterThanOrEqual(1200);
+			for (const box of names.children.filter(({ name }) => name === 'p:sp'))
+				expect(first(box, 'p:spPr').children.some(({ name }) => name === 'a:solidFill')).toBe(
+					false,
+				);
+			halos.push(...runs.map((run) => all(run, 'a:glow').length === 1));
+		}
+		expect(new Set(halos)).toEqual(new Set([true, false]));
+	});
+
+	test('has the step’s own title for its title, and leaves counting countries to the notes', () => {
+		for (const { step, slide, notes } of slides()) {
+			if (step.title) expect(textOf(theOne(slide, 'Title'))).toBe(step.title);
+			expect(textOf(slide)).not.toMatch(/sentences? carr|classifies \d/);
+			expect(textOf(notes)).toMatch(/sentences? carr/);
+		}
+	});
+
 	test('tells the map in words, and marks what only decorates', () => {
 		for (const { slide } of slides()) {
 			expect(identity(theOne(slide, 'Map'))['descr']).toMatch(/Map of .*as “.+” describes it\./);

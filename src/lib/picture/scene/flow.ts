@@ -87,10 +87,13 @@ export function textItems(text: string, style: TypeStyle, ink: string, pen: Pen)
 	const gap = pen.width(' ', style);
 	const draw = (context: Context, line: string, at: Point) =>
 		context.group({ fill: ink }, () => context.text(line, style, at));
-	return text.split(' ').map((word) => ({
-		width: pen.width(word, style),
-		gap,
-		draw: (context, at) => draw(context, word, at),
-		run: { text: word, draw },
-	}));
+	return text
+		.split(' ')
+		.filter(Boolean)
+		.map((word) => ({
+			width: pen.width(word, style),
+			gap,
+			draw: (context, at) => draw(context, word, at),
+			run: { text: word, draw },
+		}));
 }

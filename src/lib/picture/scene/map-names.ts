@@ -1,10 +1,10 @@
 import type { Colours } from '../colours.ts';
 import type { Context, Stencil } from './context.ts';
-import { enlargement, placedNames } from '../placed-names.ts';
+import { placedNames, type NamedMap } from '../placed-names.ts';
 import { TYPE, type TypeStyle } from '../letters/type-styles.ts';
-import { inPicture, type MapWindow } from '../map-window.ts';
+import { inPicture } from '../map-window.ts';
 import type { Lookup, ViewpointEntry } from '#lib/corpus/tables.ts';
-import type { Point, Drawing } from '#lib/geo/types.ts';
+import type { Point } from '#lib/geo/types.ts';
 
 /** Of the paper around letters, in pixels. */
 const HALO = 2.4;
@@ -13,7 +13,7 @@ const HALO_OPACITY = 0.85;
 /** From the middle of a line of small type to its base line, in sizes of the type. */
 const HALF_HEIGHT = 0.36;
 
-/** Between the base lines of a name and its category, in pixels. */
+/** Between the base lines of a name and its category, in pixels of a map that is not lettered larger. */
 const SECOND_LINE = 14;
 
 /** Names of one style: they share colour, size and halo. */
@@ -32,24 +32,25 @@ export function mapNames(
 	context: Context,
 	viewpoint: ViewpointEntry,
 	lookup: Lookup,
-	shown: { drawing: Drawing; mapWindow: MapWindow; region: string | null },
+	shown: NamedMap,
 	colours: Colours,
 ): void {
 	const { surface } = colours;
 	const { names, lettered } = placedNames(viewpoint, lookup, shown);
-	const { mapWindow, region } = shown;
+	const { mapWindow, larger } = shown;
 	const enlarged = ({ size, ...style }: TypeStyle): TypeStyle => ({
 		...style,
-		size: size * enlargement(region),
+		size: size * larger,
 	});
+	const apart = (SECOND_LINE * larger) / 2;
 	const of = (kind: string): Layer['lines'] =>
 		names
 			.filter((name) => name.kind === kind)
 			.map(({ text, place }) => ({ text, middle: inPicture(mapWindow, place) }));
 	const pairs = lettered.map(({ name, category, middle }) => {
 		const [x, y] = inPicture(mapWindow, middle);
-		const first: Point = [x, y - SECOND_LINE / 2];
-		const second: Point = [x, y + SECOND_LINE / 2];
+		const first: Point = [x, y - apart];
+		const second: Point = [x, y + apart];
 		return { name: { text: name, middle: first }, category: { text: category, middle: second } };
 	});
 	const layers = [
@@ -59,13 +60,13 @@ export function mapNames(
 		{ id: 'region', style: enlarged(TYPE.region), ink: surface('ink'), lines: of('region') },
 		{
 			id: 'lettered',
-			style: TYPE.lettered,
+			style: enlarged(TYPE.lettered),
 			ink: surface('ink'),
 			lines: pairs.map(({ name }) => name),
 		},
 		{
 			id: 'category',
-			style: TYPE.category,
+			style: enlarged(TYPE.category),
 			ink: surface('ink'),
 			lines: pairs.map(({ category }) => category),
 		},

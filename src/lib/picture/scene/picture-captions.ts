@@ -13,6 +13,7 @@ export interface PictureCaptions {
 	/** Of the document. */
 	document: string;
 	source: string;
+	/** How much there is behind the map, or who speaks of the place; may be nothing. */
 	standfirst: string;
 	/** The line at the foot: whose boundaries these are, and what the picture does not say. */
 	honesty: string;
@@ -23,9 +24,13 @@ export interface PictureCaptions {
 /**
  * The captions of a picture: the step's own title or its place above the world that is seen.
  *
- * @param spoken whether the standfirst says how many documents speak of the place
+ * @param kind a still says how much there is behind the map, a picture that is downloaded also how many documents
+ *   speak of the place, a slide that alone: who stands before a room says the rest
  */
-export function pictureCaptions(captions: StepCaptions, spoken: boolean): PictureCaptions {
+export function pictureCaptions(
+	captions: StepCaptions,
+	kind: 'still' | 'picture' | 'slide',
+): PictureCaptions {
 	const { own, place, caveat, document, source, description } = captions;
 	const under = (above: string | null, below: string) => (above ? `${above} · ${below}` : below);
 	const world = own ? under(place, captions.world) : captions.world;
@@ -36,7 +41,11 @@ export function pictureCaptions(captions: StepCaptions, spoken: boolean): Pictur
 		caveat,
 		document,
 		source,
-		standfirst: (spoken ? `${captions.speaking} ` : '') + captions.standfirst,
+		standfirst: {
+			still: captions.standfirst,
+			picture: `${captions.speaking} ${captions.standfirst}`,
+			slide: place ? captions.speaking : '',
+		}[kind],
 		honesty: `${captions.boundaries}. ${captions.honesty}`,
 		description,
 	};

@@ -6,6 +6,7 @@ import type { Pen } from './pen.ts';
 import { LEAST_WIDE, pictureOf, type Picture } from './picture.ts';
 import { pictureCaptions } from './picture-captions.ts';
 import type { Size } from '#lib/geo/camera.ts';
+import { LETTERING } from '#lib/theme/sizes.ts';
 
 /** How a picture is to be drawn. */
 export interface PictureOptions {
@@ -17,7 +18,15 @@ export interface PictureOptions {
 	titled?: boolean;
 	/** Whether the quote is worth smaller type. */
 	quoteFirst?: boolean;
+	/** Whether it is shown to a room, as a slide: the back row has to read its names, and nobody counts countries. */
+	slide?: boolean;
 }
+
+/**
+ * The size of the smallest name, in widths of the picture: 20 of 1920 pixels, and on a slide, which is 13.33
+ * inches wide, 12 points.
+ */
+const LEAST_NAME = { picture: 20 / 1920, slide: 12 / 960 };
 
 /** Where words have no room, the picture is laid out this many times larger, and the type is smaller. */
 const LARGER = [1, 1.12, 1.25, 1.4, 1.6, 1.9];
@@ -34,13 +43,21 @@ const LITTLE_SMALLER = 3;
  */
 export function pictureFor(
 	step: ResolvedStep,
-	{ size, pen, transparent = false, titled = false, quoteFirst = false }: PictureOptions,
+	{
+		size,
+		pen,
+		transparent = false,
+		titled = false,
+		quoteFirst = false,
+		slide = false,
+	}: PictureOptions,
 ): Picture {
 	const { version, address } = step;
 	const worthIt = quoteFirst || step.quoteNamed;
+	const least = LEAST_NAME[slide ? 'slide' : 'picture'];
 	const input = {
 		step,
-		text: pictureCaptions(step.captions, true),
+		text: pictureCaptions(step.captions, slide ? 'slide' : 'picture'),
 		pen,
 		beside: step.placed && size.width / size.height > LEAST_WIDE,
 		quoted: step.placed || worthIt,
@@ -56,7 +73,11 @@ export function pictureFor(
 		transparent,
 		titled,
 	};
-	const pictures = LARGER.map((factor) => () => pictureOf({ ...input, size: times(size, factor) }));
+	const pictures = LARGER.map((factor) => () => {
+		const laidOut = times(size, factor);
+		const lettering = (laidOut.width * least) / LETTERING.name;
+		return pictureOf({ ...input, size: laidOut, lettering });
+	});
 	const tried = worthIt ? pictures : pictures.slice(0, LITTLE_SMALLER);
 	const quoted = input.quoted && step.quote ? firstOf(tried, (picture) => picture.quoted) : null;
 	const picture = quoted ?? firstOf(pictures, () => true);

@@ -1,26 +1,17 @@
-import type { Clip, Context, Pattern, Rectangle } from './context.ts';
-import { disputed } from './disputed.ts';
+import type { Clip, Context, Pattern } from './context.ts';
 import { flow, stack, textItems, type Block, type Item } from './flow.ts';
-import { globeEdge, globeSea } from './globe-stage.ts';
-import { hatchedIn, hatching } from './hatching.ts';
 import { heading } from './heading.ts';
-import { land } from './land.ts';
 import { legend } from './legend.ts';
-import { mapNames } from './map-names.ts';
-import { outlines } from './outlines.ts';
+import { map, patternsOf, rectangleOf, sea } from './map-layers.ts';
 import type { Pen } from './pen.ts';
 import type { PictureCaptions } from './picture-captions.ts';
 import { quoteBlock } from './quote.ts';
-import { texturedFill, texturedIn } from './textures.ts';
 import { visibleDrawing } from './visible-drawing.ts';
-import type { Colours } from '../colours.ts';
 import { TYPE } from '../letters/type-styles.ts';
 import type { MapWindow } from '../map-window.ts';
 import type { ResolvedStep } from '../step.ts';
-import type { Viewpoint } from '#lib/corpus/viewpoint.ts';
 import type { Size } from '#lib/geo/camera.ts';
-import type { Box, Point, Drawing } from '#lib/geo/types.ts';
-import { standingInWords } from '#lib/panels/coding-words.ts';
+import type { Box, Point } from '#lib/geo/types.ts';
 
 /** What a picture is made of. */
 export interface PictureInput {
@@ -39,6 +30,8 @@ export interface PictureInput {
 	transparent?: boolean;
 	/** Whether each state's group has a title. */
 	titled?: boolean;
+	/** How many times larger than on a screen the map is lettered. */
+	lettering?: number;
 }
 
 /** A picture that is laid out: any kind of file can be drawn of it. */
@@ -93,15 +86,16 @@ export function pictureOf(input: PictureInput): Picture | null {
 		mapWindow,
 		quoted,
 		window: clip,
-		patterns: patternsOf(
-			step.viewpoint,
-			1 / (mapWindow.scale * drawing.unit),
-			step.patterns,
-			pen.colours,
-		),
+		patterns: patternsOf(step, 1 / (mapWindow.scale * drawing.unit), pen.colours),
 		draw(context) {
-			if (!input.transparent) ground(context, size, mapWindow, clip, pen.colours);
-			context.group({ id: 'map', clip }, () => map(context, input, drawing, mapWindow));
+			if (!input.transparent) {
+				context.rect({ id: 'ground', ...size, fill: pen.colours.surface('card') });
+				sea(context, mapWindow, clip, pen.colours);
+			}
+			const { titled = false, lettering = 1 } = input;
+			context.group({ id: 'map', clip }, () =>
+				map(context, step, drawing, mapWindow, pen.colours, { titled, lettering }),
+			);
 			for (const { id, block, at } of blocks) {
 				if (id === null) block.draw(context, at);
 				else context.group({ id }, () => block.draw(context, at));
@@ -159,61 +153,4 @@ function layOut({
 		title: [MARGIN, PADDING, MARGIN + width, PADDING + title.height],
 		quoted: quote !== null,
 	};
-}
-
-const rectangleOf = ([x0, y0, x1, y1]: Box): Required<Rectangle> => {
-	return { x: x0, y: y0, width: x1 - x0, height: y1 - y0 };
-};
-
-/** Draws what lies below the map: the paper of the picture, and the sea. */
-function ground(
-	context: Context,
-	size: Size,
-	mapWindow: MapWindow,
-	window: Clip,
-	colours: Colours,
-): void {
-	const { surface } = colours;
-	const sea = surface(mapWindow.globe ? 'space' : 'sea');
-	context.rect({ id: 'ground', ...size, fill: surface('card') });
-	context.rect({ id: 'sea', ...rectangleOf(mapWindow.box), fill: sea });
-	if (mapWindow.globe) globeSea(context, mapWindow, colours, window);
-}
-
-/** Draws land, lines and names. */
-function map(
-	context: Context,
-	{ step, pen: { colours }, titled = false }: PictureInput,
-	drawing: Drawing,
-	mapWindow: MapWindow,
-): void {
-	const { viewpoint, lookup, region, country, patterns } = step;
-	const titleOf = (state: string) =>
-		`${lookup.name(state)}: ${standingInWords(viewpoint.countries[state] ?? null, lookup)}`;
-	const history = step.history ? viewpoint.history : [];
-	const options = { titleOf: titled ? titleOf : undefined, patterns };
-	land(context, drawing, viewpoint, mapWindow, colours, options);
-	outlines(context, drawing, viewpoint, mapWindow, { region, country, history, patterns }, colours);
-	if (step.near) disputed(context, drawing, mapWindow, colours);
-	if (mapWindow.globe) globeEdge(context, mapWindow, colours);
-	mapNames(context, viewpoint, lookup, { drawing, mapWindow, region }, colours);
-}
-
-/**
- * The hatchings, or the textures, that a viewpoint's map and legend may need.
- *
- * @param px units of the map's shapes in one pixel
- */
-function patternsOf(
-	viewpoint: Viewpoint,
-	px: number,
-	textured: boolean,
-	colours: Colours,
-): Pattern[] {
-	if (!textured) return hatchedIn(viewpoint).map((category) => hatching(category, px, colours));
-	const fills = texturedIn(viewpoint).flatMap((category) => [
-		texturedFill(category, px, 'map', colours),
-		texturedFill(category, 1, 'swatch', colours),
-	]);
-	return fills.filter((fill) => typeof fill !== 'string');
 }

@@ -48,10 +48,12 @@ export function stillOf(input: StillInput): Still {
 	);
 	const picture = pictureOf({
 		step,
-		text: pictureCaptions(step.captions, false),
+		text: pictureCaptions(step.captions, 'still'),
 		size: { width: WIDTH, height: HEIGHT },
 		pen,
 		beside: region !== null,
+		// A region has more room for names than the world.
+		lettering: region ? 1.25 : 1,
 		imprint: textItems(imprint, TYPE.source, LIGHT.surface('muted'), pen),
 	});
 	if (picture)

@@ -43,7 +43,9 @@ export class Frame {
 		this.view = { ...before, ...this.#left(change), ...change };
 		const { country, region } = this.view;
 		const selected = 'country' in change || 'region' in change;
-		if (selected && this.options.panel !== 'none') this.open = Boolean(country ?? region);
+		// A click on what has no colour opens nothing: a line says that there is nothing.
+		const opens = this.open || by === 'page' || !this.silent;
+		if (selected && this.options.panel !== 'none') this.open = opens && Boolean(country ?? region);
 		try {
 			history.replaceState(history.state, '', this.address);
 		} catch {
@@ -77,14 +79,21 @@ export class Frame {
 		return query ? `${path}?${query}` : path;
 	}
 
+	/** The selected country, where the document says nothing of it. */
+	get silent(): string | null {
+		const { viewpoint, country = null } = this.view;
+		return country && lookup.viewpoint(viewpoint)?.countries[country] ? null : country;
+	}
+
 	get shown(): Shown {
 		const { viewpoint, region = null, country = null } = this.view;
 		return { viewpoint, region, country };
 	}
 
-	/** A country elsewhere leaves the region behind, unless both are asked for. */
-	#left({ country }: Partial<View>): Partial<View> {
-		const elsewhere = country && lookup.regionOf(country)?.id !== this.view.region;
+	/** A country elsewhere leaves the region behind, unless both are asked for, or there is nothing to go to. */
+	#left({ country, viewpoint = this.view.viewpoint }: Partial<View>): Partial<View> {
+		const named = country && lookup.viewpoint(viewpoint)?.countries[country];
+		const elsewhere = named && lookup.regionOf(country)?.id !== this.view.region;
 		return elsewhere ? { region: null } : {};
 	}
 }

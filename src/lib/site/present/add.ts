@@ -3,6 +3,7 @@ import { resolve } from '$app/paths';
 import { page } from '$app/state';
 import { lookup } from '../data/tables.ts';
 import AddedNote from './AddedNote.svelte';
+import { showWaiting } from './waiting.ts';
 import { readQuery } from '#lib/view/query.ts';
 import type { View } from '#lib/view/view.ts';
 import { EMPTY, insert } from '#lib/deck/change.ts';
@@ -50,4 +51,5 @@ export async function addToDeck(view: View): Promise<void> {
 			onclose: close,
 		},
 	});
+	showWaiting(deck.steps.length, href);
 }

@@ -5,7 +5,7 @@ import { loadDocuments } from '../data/documents.ts';
 import { fetchDrawing } from '../data/drawings.ts';
 import { mapPortFor } from '../screen/map-port.ts';
 import { absolute } from '../address/origin.ts';
-import { lookup, drawingMeta } from '../data/tables.ts';
+import { dataVersion, lookup, drawingMeta } from '../data/tables.ts';
 import decks from '#lib/compiled/decks.json';
 import { known } from '#lib/view/known.ts';
 import type { View } from '#lib/view/view.ts';
@@ -17,6 +17,7 @@ import { documentsQuoted } from '#lib/panels/key-quote.ts';
 import { lazy } from '#lib/ui/lazy.ts';
 
 const fetchBoxes = lazy(() => import('#lib/geo/boxes.ts'));
+const fetchPen = lazy(() => import('./picture.ts'));
 
 let boxOf: BoxOf | null = null;
 
@@ -45,6 +46,12 @@ export const presentPort: PresentPort = {
 		]);
 		({ boxOf } = boxes);
 		return documents;
+	},
+	documents: (step) => loadDocuments(documentsQuoted(step, lookup)),
+	async picture(view, theme) {
+		// The world that every map begins with: so small, nothing finer would be seen.
+		const [{ pictureAddress }, drawing] = await Promise.all([fetchPen(), fetchDrawing('world')]);
+		return pictureAddress(view, theme, { lookup, version: dataVersion, drawing });
 	},
 	targetOf(view: View) {
 		const { country = null, region = null } = known(view, lookup);

@@ -6,7 +6,7 @@ import { focusIn } from '#lib/ui/focus-in.ts';
 
 type Part<Module> = () => Promise<Module>;
 
-/** What fetches each part; the sheet and the table are not in frames. */
+/** What fetches each part; the sheet, the table and what is printed are not in frames. */
 interface Fetchers {
 	panel: Part<typeof import('#lib/panels/LivePanel.svelte')>;
 	boxes: Part<typeof import('#lib/geo/boxes.ts')>;
@@ -14,6 +14,7 @@ interface Fetchers {
 	note: Part<typeof import('./CategoryNote.svelte')>;
 	sheet?: Part<typeof import('./sheet/Sheet.svelte')>;
 	table?: Part<typeof import('#lib/panels/SortableTable.svelte')>;
+	paper?: Part<typeof import('./ViewpointPaper.svelte')>;
 }
 
 /**
@@ -29,23 +30,27 @@ export async function fetchPanelParts(
 	host: HTMLElement | undefined,
 ): Promise<void> {
 	const ids = lookup.tables.documents.map(({ id }) => id);
-	const [panel, sheet, table, note, { boxOf }, documents] = await Promise.all([
+	const [panel, sheet, table, paper, note, { boxOf }, documents] = await Promise.all([
 		later.panel(),
 		later.sheet?.(),
 		later.table?.(),
+		later.paper?.(),
 		later.note(),
 		later.boxes(),
 		later.documents().then(({ loadDocuments }) => loadDocuments(ids)),
 		// A switch may lead to a thin map.
 		fetchLetterer(),
 	]);
-	parts.boxOf = boxOf;
 	const restoreFocus = host && focusIn(host);
-	parts.documents = documents;
-	parts.panel = panel.default;
-	parts.sheet = sheet?.default ?? null;
-	parts.note = note.default;
-	parts.table = table?.default ?? null;
+	parts.there = {
+		panel: panel.default,
+		sheet: sheet?.default,
+		note: note.default,
+		table: table?.default,
+		paper: paper?.default,
+		documents,
+		boxOf,
+	};
 	await tick();
 	restoreFocus?.();
 }

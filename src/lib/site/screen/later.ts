@@ -13,6 +13,7 @@ export const boxes = lazy(() => import('#lib/geo/boxes.ts'));
 export const sheet = lazy(() => import('./sheet/Sheet.svelte'));
 export const outOfSight = lazy(() => import('./OutOfSight.svelte'));
 export const table = lazy(() => import('#lib/panels/SortableTable.svelte'));
+export const paper = lazy(() => import('./ViewpointPaper.svelte'));
 export const find = lazy(() => import('./FindView.svelte'));
 export const share = lazy(() => import('./ShareView.svelte'));
 export const download = lazy(() => import('./download/DownloadDialog.svelte'));
@@ -24,7 +25,12 @@ export const categories = lazy(() => import('./CategoriesDialog.svelte'));
 
 /** The panel, together with what fetches its parts. */
 export const panelParts = async () =>
-	fetchPanelParts.bind(null, { panel, sheet, table, note, boxes, documents });
+	fetchPanelParts.bind(null, { panel, sheet, table, paper, note, boxes, documents });
+
+const waitingDeck = lazy(() => import('../present/waiting.ts'));
+
+/** Says in the bar that a deck waits. */
+export const waiting = async () => (await waitingDeck()).followWaiting();
 
 /** Fetches one of them by its name. */
 export type Later = ByName<typeof import('./later.ts')>;

@@ -5,23 +5,31 @@ import { FOLDED } from '#lib/theme/sizes.ts';
 type Panel = typeof import('#lib/panels/LivePanel.svelte').default;
 type Note = typeof import('./CategoryNote.svelte').default;
 type Sheet = typeof import('./sheet/Sheet.svelte').default;
+type Paper = typeof import('./ViewpointPaper.svelte').default;
 type Table = typeof import('#lib/panels/SortableTable.svelte').default;
+
+interface There {
+	panel?: Panel;
+	/** What makes a sheet of the panel on narrow screens. */
+	sheet?: Sheet | undefined;
+	/** The table of all countries that can be sorted. */
+	table?: Table | undefined;
+	/** What a printed viewpoint has besides its map. */
+	paper?: Paper | undefined;
+	/** What explains each category in the legend. */
+	note?: Note;
+	documents: CorpusDocument[];
+	/** The boxes of countries: with them a selected one is brought nearer. */
+	boxOf?: BoxOf;
+}
 
 /**
  * The panel with the words behind the map, the documents it quotes, and what comes with them. Not in
  * the first view: fetched, once, when a reader first moves towards it.
  */
 export class PanelParts {
-	panel = $state.raw<Panel | null>(null);
-	/** What makes a sheet of the panel on narrow screens. */
-	sheet = $state.raw<Sheet | null>(null);
-	/** The table of all countries that can be sorted. */
-	table = $state.raw<Table | null>(null);
-	/** What explains each category in the legend. */
-	note = $state.raw<Note | null>(null);
-	documents = $state.raw<CorpusDocument[]>([]);
-	/** The boxes of countries: with them a selected one is brought nearer. */
-	boxOf = $state.raw<BoxOf | null>(null);
+	/** What has come. In one piece of state: each one costs the first view a getter and a setter. */
+	there = $state.raw<There>({ documents: [] });
 	/** The last try failed: without a network, most likely. */
 	failed = $state(false);
 	#fetching: Promise<void> | null = null;
@@ -41,7 +49,7 @@ export class PanelParts {
 	async fetchSheetIfNarrow(): Promise<void> {
 		if (!matchMedia(FOLDED).matches) return;
 		const fetched = await this.fetchSheet?.().catch(() => null);
-		this.sheet ??= fetched?.default ?? null;
+		this.there = { ...this.there, sheet: this.there.sheet ?? fetched?.default };
 	}
 
 	/**

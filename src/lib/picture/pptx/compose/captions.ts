@@ -9,7 +9,8 @@ export interface SlideCaptions {
 	subtitle: string | null;
 	document: string;
 	source: string;
-	standfirst: string;
+	/** How many documents speak of the place, where one is shown. */
+	speaking: string | null;
 }
 
 /**
@@ -30,6 +31,6 @@ export function slideCaptions(captions: StepCaptions): SlideCaptions {
 		subtitle: parts.filter(Boolean).join(' · ') || null,
 		document,
 		source,
-		standfirst: `${captions.speaking} ${captions.standfirst}`,
+		speaking: place ? captions.speaking : null,
 	};
 }

@@ -50,7 +50,9 @@ export function heading(captions: SlideCaptions, width: number, wide: boolean): 
 						{ parts: [{ text: captions.document, ...serif(15) }], before: 8 },
 						{ parts: [source], before: 2 },
 					]),
-			{ parts: [{ text: captions.standfirst, ...serif(13), ...muted }], before: 4 },
+			...(captions.speaking
+				? [{ parts: [{ text: captions.speaking, ...serif(13), ...muted }], before: 4 }]
+				: []),
 		],
 	};
 }

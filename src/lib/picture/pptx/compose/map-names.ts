@@ -5,16 +5,15 @@ import { placedNames } from '../../placed-names.ts';
 import { inPicture } from '../../map-window.ts';
 import { dashOn } from '#lib/theme/ink.ts';
 import type { Point } from '#lib/geo/types.ts';
-import type { Colour, Fill, Item, Paragraph, TextBox } from '../write/description.ts';
+import type { Item, Paragraph, Run, TextBox } from '../write/description.ts';
+import { POINT } from '../write/units.ts';
+import { LETTERING } from '#lib/theme/sizes.ts';
 
-/**
- * How much larger names are than on a screen: 11 pixels cannot be read from the back row. Names are placed
- * on a map that is so much smaller, and drawn on this one.
- */
-const LARGER = { world: 1.3, region: 1.15 };
+/** The size of the smallest name, in points: less cannot be read from the back row. */
+const LEAST = 12;
 
-/** Sizes of the type in pixels before that, as `map.css` has them. */
-const LETTERED = { name: 12.5, category: 11.5 };
+/** How many times larger names are than on a screen. */
+const LARGER = (LEAST * POINT) / LETTERING.name;
 
 /** Room beside a name, in pixels: fonts differ. */
 const AIR = 6;
@@ -23,45 +22,31 @@ const AIR = 6;
 const FILLS = 1.1;
 const REACHES = 3.6;
 
-const points = (pixels: number) => Math.round(pixels * 7.5) / 10;
+/** The size of type that has so many pixels on a screen. */
+const points = (pixels: number) => Math.round((pixels * LARGER * 10) / POINT) / 10;
 
 /** The names on the map: by weight and without overlaps, on thin maps with the category and a line. */
 export function names(source: MapSource): Item[] {
-	const { viewpoint, lookup, mapWindow, region, colours } = source;
-	const larger = region ? LARGER.region : LARGER.world;
-	const placed = placedNames(viewpoint, lookup, {
-		drawing: source.drawing,
-		mapWindow: { ...mapWindow, scale: mapWindow.scale / larger },
-		region,
-	});
+	const { viewpoint, lookup, mapWindow, colours } = source;
+	const placed = placedNames(viewpoint, lookup, { ...source, larger: LARGER });
 	const ink = colours.surface('ink');
 
 	/**
 	 * On its country a name is light or dark, as the colour below it asks; where it reaches over others
-	 * it has a ground of paper.
+	 * it is ink with a halo of paper around its letters.
 	 *
 	 * @param radius of the circle around its place that is all its country's, in map units
 	 */
-	const colourOf = (
-		id: string,
-		wide: number,
-		radius: number,
-	): { colour: Colour; ground?: Fill } => {
+	const colourOf = (id: string, wide: number, radius: number): Pick<Run, 'colour' | 'halo'> => {
 		const standing = viewpoint.countries[id];
 		const size = placeOf(id)?.size ?? 0;
 		const colour = standing ? ink : colours.surface('muted');
 		if (wide > mapWindow.scale * Math.min(size * FILLS, radius * REACHES))
-			return { colour, ground: { colour: colours.surface('paper'), opacity: 0.7 } };
+			return { colour, halo: colours.surface('halo') };
 		return { colour: standing ? dashOn(colours.category(standing.category)) : colour };
 	};
 
-	const box = (
-		name: string,
-		middle: Point,
-		paragraphs: Paragraph[],
-		settings: Setting[],
-		ground: Fill | undefined,
-	) => {
+	const box = (name: string, middle: Point, paragraphs: Paragraph[], settings: Setting[]) => {
 		const texts = paragraphs.map(({ runs }) => runs.map(({ text }) => text).join(''));
 		const width = Math.max(...texts.map((text, i) => widthOf(text, settings[i] as Setting))) + AIR;
 		const height = settings.reduce((sum, setting) => sum + lineHeight(setting), 0);
@@ -73,7 +58,6 @@ export function names(source: MapSource): Item[] {
 			paragraphs,
 			anchor: 'middle',
 			single: true,
-			...(ground ? { fill: ground } : {}),
 		} satisfies TextBox;
 	};
 
@@ -81,27 +65,24 @@ export function names(source: MapSource): Item[] {
 		const isRegion = kind === 'region';
 		const setting: Setting = {
 			family: isRegion ? 'serif' : 'sans',
-			size: points(size * larger),
+			size: points(size),
 			bold: kind === 'vantage',
 		};
-		// A region's name is no country's: it has a ground wherever it stands.
-		const { colour, ground } = colourOf(
-			isRegion ? '' : id,
-			widthOf(text, setting),
-			isRegion ? 0 : radius,
-		);
-		const run = { text, ...setting, colour: isRegion ? ink : colour, italic: isRegion };
-		return box(text, place, [{ align: 'centre', runs: [run] }], [setting], ground);
+		// A region's name is no country's: it has a halo wherever it stands.
+		const look = colourOf(isRegion ? '' : id, widthOf(text, setting), isRegion ? 0 : radius);
+		const run = { text, ...setting, ...look, italic: isRegion };
+		if (isRegion) run.colour = ink;
+		return box(text, place, [{ align: 'centre', runs: [run] }], [setting]);
 	});
 
 	const lettered = placed.lettered.flatMap(({ id, name, category, middle, leader }): Item[] => {
-		const first: Setting = { family: 'sans', size: points(LETTERED.name * larger), bold: true };
-		const second: Setting = { family: 'sans', size: points(LETTERED.category * larger) };
+		const first: Setting = { family: 'sans', size: points(LETTERING.lettered), bold: true };
+		const second: Setting = { family: 'sans', size: points(LETTERING.category) };
 		const wide = Math.max(widthOf(name, first), widthOf(category, second));
-		const { colour, ground } = colourOf(id, leader ? Infinity : wide, placeOf(id)?.radius ?? 0);
+		const look = colourOf(id, leader ? Infinity : wide, placeOf(id)?.radius ?? 0);
 		const paragraphs: Paragraph[] = [
-			{ align: 'centre', runs: [{ text: name, ...first, colour }] },
-			{ align: 'centre', runs: [{ text: category, ...second, colour }] },
+			{ align: 'centre', runs: [{ text: name, ...first, ...look }] },
+			{ align: 'centre', runs: [{ text: category, ...second, ...look }] },
 		];
 		const line: Item[] = leader
 			? [
@@ -115,7 +96,7 @@ export function names(source: MapSource): Item[] {
 					},
 				]
 			: [];
-		return [...line, box(`${name}: ${category}`, middle, paragraphs, [first, second], ground)];
+		return [...line, box(`${name}: ${category}`, middle, paragraphs, [first, second])];
 	});
 	return [...plain, ...lettered];
 }

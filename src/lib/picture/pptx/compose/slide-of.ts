@@ -59,7 +59,7 @@ export function slideOf(step: ResolvedStep, colours: Colours): Slide {
 		legend(explained, [place.x, place.y], place.width).group,
 		foot(step),
 	];
-	return { items, notes: notesOf(step, captions.standfirst) };
+	return { items, notes: notesOf(step) };
 }
 
 /** What every map says of itself, and the way to the live one. */
@@ -93,7 +93,7 @@ function foot({ captions, version, address }: ResolvedStep): TextBox {
 }
 
 /** The speaker's own note; then what the slide rests on, whole. */
-function notesOf({ note, captions, quote, address }: ResolvedStep, standfirst: string): string[] {
+function notesOf({ note, captions, quote, address }: ResolvedStep): string[] {
 	const own = note.split(/\n{2,}/).filter((paragraph) => paragraph.trim() !== '');
 	const source = quote
 		? [
@@ -102,5 +102,6 @@ function notesOf({ note, captions, quote, address }: ResolvedStep, standfirst: s
 				...(quote.rationale ? [quote.rationale] : []),
 			]
 		: [];
-	return [...own, ...source, `${standfirst} ${captions.honesty}`, address];
+	const { speaking, standfirst, honesty } = captions;
+	return [...own, ...source, `${speaking} ${standfirst} ${honesty}`, address];
 }

@@ -52,6 +52,8 @@ export interface Run {
 	/** Points. */
 	size: number;
 	colour?: Colour;
+	/** Around the letters, which may stand on anything. */
+	halo?: Colour;
 	/** An absolute address. */
 	link?: string;
 	/** Words of a document: spelling is left as it is. */
@@ -74,7 +76,6 @@ export interface TextBox extends Named {
 	title?: boolean;
 	/** One line, however long. */
 	single?: boolean;
-	fill?: Fill;
 }
 
 /** Part of a freeform: closed rings with holes, open lines, or a circle. */

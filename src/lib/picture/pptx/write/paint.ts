@@ -22,6 +22,13 @@ export function fill(value: Fill | undefined): string {
 	);
 }
 
+/** How far a halo reaches from the letters, in pixels. */
+const HALO = 4;
+
+/** What lies around letters. */
+export const halo = (of: Colour): string =>
+	element('a:effectLst', {}, element('a:glow', { rad: emu(HALO) }, colour(of, 0.85)));
+
 const DASHES = { dashes: 'sysDash', dots: 'sysDot' } as const;
 
 /** How an edge or a line is drawn. */

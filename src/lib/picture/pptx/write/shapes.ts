@@ -50,7 +50,7 @@ function textBox(box: TextBox, context: ShapeContext): string {
 		'p:sp',
 		{},
 		element('p:nvSpPr', {}, identity(box, context), kind, role),
-		element('p:spPr', {}, place(box.box), preset('rect'), fill(box.fill)),
+		element('p:spPr', {}, place(box.box), preset('rect'), fill(undefined)),
 		textBody(box, context),
 	);
 }

@@ -1,5 +1,5 @@
 import { element, escaped, textLines } from './xml.ts';
-import { fill } from './paint.ts';
+import { fill, halo } from './paint.ts';
 import { hundredths } from './units.ts';
 import type { Paragraph, Run, TextBox } from './description.ts';
 
@@ -26,6 +26,7 @@ function properties(run: Run, context: TextContext): string {
 			dirty: 0,
 		},
 		fill({ colour: run.colour ?? 'tx1' }),
+		run.halo ? halo(run.halo) : '',
 		element('a:latin', { typeface: FAMILY[run.family ?? 'sans'] }),
 		run.link ? element('a:hlinkClick', { 'r:id': context.linkTo(run.link) }) : '',
 	);
