@@ -7,6 +7,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
+import { advancesIn } from './advances.ts';
 import { letteringJson } from './lettering-json.ts';
 import { viewpointEntries } from '#lib/atlas/entries.ts';
 import { coverageOf } from '#lib/atlas/coverage.ts';
@@ -135,6 +136,7 @@ async function write(corpus: Corpus): Promise<void> {
 	files['textures.css'] = texturesCss();
 	files['attributes.json'] = JSON.stringify(attributes());
 	files['lettering.json'] = await letteringJson();
+	files['advances.json'] = JSON.stringify(advancesIn(JSON.parse(files['lettering.json'])));
 	put(files);
 	console.log(`${corpus.documents.length} documents compiled, version ${files['version.json']}`);
 }

@@ -19,7 +19,10 @@ const LETTERED = { name: 12.5, category: 11.5 };
 /** Room beside a name, in pixels: fonts differ. */
 const AIR = 6;
 
-/** So wide a name stands on its country: in square roots of its area, and in radii around its place. */
+/** Of a name on its country so much lies there, … */
+const WELL_WITHIN = 0.95;
+
+/** … for which a thin map's may be so wide: in square roots of its area, and in radii around its place. */
 const FILLS = 1.1;
 const REACHES = 3.6;
 
@@ -40,17 +43,12 @@ export function names(source: MapSource): Item[] {
 	 * On its country a name is light or dark, as the colour below it asks; where it reaches over others
 	 * it has a ground of paper.
 	 *
-	 * @param radius of the circle around its place that is all its country's, in map units
+	 * @param own how much of it lies on its country, from 0 to 1
 	 */
-	const colourOf = (
-		id: string,
-		wide: number,
-		radius: number,
-	): { colour: Colour; ground?: Fill } => {
+	const colourOf = (id: string, own: number): { colour: Colour; ground?: Fill } => {
 		const standing = viewpoint.countries[id];
-		const size = placeOf(id)?.size ?? 0;
 		const colour = standing ? ink : colours.surface('muted');
-		if (wide > mapWindow.scale * Math.min(size * FILLS, radius * REACHES))
+		if (own < WELL_WITHIN)
 			return { colour, ground: { colour: colours.surface('paper'), opacity: 0.7 } };
 		return { colour: standing ? dashOn(colours.category(standing.category)) : colour };
 	};
@@ -77,7 +75,7 @@ export function names(source: MapSource): Item[] {
 		} satisfies TextBox;
 	};
 
-	const plain = placed.names.map(({ id, text, kind, place, size, radius }): Item => {
+	const plain = placed.names.map(({ id, text, lines, kind, place, size, own }): Item => {
 		const isRegion = kind === 'region';
 		const setting: Setting = {
 			family: isRegion ? 'serif' : 'sans',
@@ -85,20 +83,27 @@ export function names(source: MapSource): Item[] {
 			bold: kind === 'vantage',
 		};
 		// A region's name is no country's: it has a ground wherever it stands.
-		const { colour, ground } = colourOf(
-			isRegion ? '' : id,
-			widthOf(text, setting),
-			isRegion ? 0 : radius,
+		const { colour, ground } = colourOf(isRegion ? '' : id, isRegion ? 0 : own);
+		const paragraphs = lines.map((line): Paragraph => {
+			const run = { text: line, ...setting, colour: isRegion ? ink : colour, italic: isRegion };
+			return { align: 'centre', runs: [run] };
+		});
+		return box(
+			text,
+			place,
+			paragraphs,
+			lines.map(() => setting),
+			ground,
 		);
-		const run = { text, ...setting, colour: isRegion ? ink : colour, italic: isRegion };
-		return box(text, place, [{ align: 'centre', runs: [run] }], [setting], ground);
 	});
 
 	const lettered = placed.lettered.flatMap(({ id, name, category, middle, leader }): Item[] => {
 		const first: Setting = { family: 'sans', size: points(LETTERED.name * larger), bold: true };
 		const second: Setting = { family: 'sans', size: points(LETTERED.category * larger) };
 		const wide = Math.max(widthOf(name, first), widthOf(category, second));
-		const { colour, ground } = colourOf(id, leader ? Infinity : wide, placeOf(id)?.radius ?? 0);
+		const { size = 0, radius = 0 } = placeOf(id) ?? {};
+		const fits = wide <= mapWindow.scale * Math.min(size * FILLS, radius * REACHES);
+		const { colour, ground } = colourOf(id, fits && !leader ? 1 : 0);
 		const paragraphs: Paragraph[] = [
 			{ align: 'centre', runs: [{ text: name, ...first, colour }] },
 			{ align: 'centre', runs: [{ text: category, ...second, colour }] },

@@ -1,0 +1,118 @@
+import { CELL } from './land.ts';
+import type { Asked, NameWanted } from './names.ts';
+import { areaOf, brokenInto, rectAround, roomOf, type Stand } from './straight.ts';
+import type { Point } from '#lib/geo/types.ts';
+
+/** The sides of a mark, the best first, in widths and lines from it to the middle of the name. */
+const SIDES: readonly Point[] = [
+	[0.5, 0],
+	[0.5, -0.7],
+	[0.5, 0.7],
+	[-0.5, 0],
+	[-0.5, -0.7],
+	[-0.5, 0.7],
+	[0, 1],
+	[0, -1],
+];
+
+/** Pixels between a mark and the name beside it. */
+const GAP = 7;
+
+/** How far around a name other countries must not be nearer than its own, in cells. */
+const NEAR = 2;
+
+/** Of the room of a name, what may lie on land of others, coloured or not. */
+const MOST_COLOURED = 0.03;
+const MOST_PLAIN = 0.35;
+
+/** What each worse side costs. */
+const SIDE_COST = 0.04;
+
+/**
+ * The best place beside the mark of a country, on its own land or the sea, and so near that it is read as this one's and no
+ * other's: with few exceptions the sea is all around.
+ */
+export function beside(name: NameWanted, asked: Asked): Stand | null {
+	const { ground, at, isFree } = asked;
+	const area = areaOf(name, asked);
+	const { columns, rows } = ground.land;
+	let best: Stand | null = null;
+	for (const [i, lines] of brokenInto(name.text).entries()) {
+		const { width, height, letters, tall } = roomOf(name, lines);
+		for (const [j, [dx, dy]] of SIDES.entries()) {
+			const middle: Point = [
+				at[0] + dx * width + Math.sign(dx) * GAP,
+				at[1] + dy * (dx ? height : height / 2 + GAP),
+			];
+			const rect = rectAround(middle, width, height);
+			const covered = rectAround(middle, letters, tall);
+			const box = [covered.x0, covered.y0, covered.x1, covered.y1].map((n) => Math.round(n / CELL));
+			const [x0, y0, x1, y1] = box as [number, number, number, number];
+			if (x0 < 1 || y0 < 1 || x1 > columns - 1 || y1 > rows - 1) continue;
+			const { own, coloured, plain } = ground.shares(x0, y0, x1, y1, area);
+			if (coloured > MOST_COLOURED || plain > MOST_PLAIN) continue;
+			const around = ground.shares(x0 - NEAR, y0 - NEAR, x1 + NEAR, y1 + NEAR, area);
+			if (around.coloured > Math.max(0.06, around.own)) continue;
+			const score = own - 4 * coloured - plain - around.coloured - SIDE_COST * j - 0.2 * i;
+			if (best && score <= best.score) continue;
+			const stand: Stand = { middle, lines, spacing: 0, rects: [rect], score, own };
+			if (isFree(stand) && ground.leavesOthers(stand.rects, (shape) => shape === name.id))
+				best = stand;
+		}
+	}
+	return best;
+}
+
+/** How far off its region a name may stand, and how far apart places are that are tried, in pixels. */
+const FARTHEST = 150;
+const STEP = 6;
+
+/** What land of others below a name costs, in pixels of distance. */
+const ON_LAND = 90;
+
+/**
+ * A place off a region that has no room for its name, with a line to it: on the sea or what has no colour, and
+ * as near as can be.
+ */
+export function apart(name: NameWanted, asked: Asked): Stand | null {
+	const { ground, at, isFree } = asked;
+	const area = areaOf(name, asked);
+	const { columns, rows } = ground.land;
+	let best: Stand | null = null;
+	for (const lines of brokenInto(name.text).slice(0, 2)) {
+		const { width, height, letters, tall } = roomOf(name, lines);
+		for (let dy = -FARTHEST; dy <= FARTHEST; dy += STEP) {
+			for (let dx = -FARTHEST; dx <= FARTHEST; dx += STEP) {
+				const middle: Point = [at[0] + dx, at[1] + dy];
+				const rect = rectAround(middle, width, height);
+				const covered = rectAround(middle, letters, tall);
+				const box = [covered.x0, covered.y0, covered.x1, covered.y1].map((n) =>
+					Math.round(n / CELL),
+				);
+				const [x0, y0, x1, y1] = box as [number, number, number, number];
+				if (x0 < 2 || y0 < 2 || x1 > columns - 2 || y1 > rows - 2) continue;
+				const end: Point = [
+					Math.min(rect.x1, Math.max(rect.x0, at[0])),
+					Math.min(rect.y1, Math.max(rect.y0, at[1])),
+				];
+				const length = Math.hypot(end[0] - at[0], end[1] - at[1]);
+				if (length < 2 * GAP || length > FARTHEST) continue;
+				const { own, coloured, plain } = ground.shares(x0, y0, x1, y1, area);
+				if (coloured > 0.01 || plain > 0.6) continue;
+				const score = FARTHEST - length - ON_LAND * (plain + own);
+				if (best && score <= best.score) continue;
+				const stand: Stand = {
+					middle,
+					lines,
+					spacing: 0,
+					rects: [rect],
+					score,
+					own,
+					leader: [at, end],
+				};
+				if (isFree(stand)) best = stand;
+			}
+		}
+	}
+	return best;
+}
