@@ -7,14 +7,14 @@ import { textWidth } from './text-width.ts';
 import type { Point } from '#lib/geo/types.ts';
 
 /** A country this many times longer than wide is lettered along its length, if it holds no level name. */
-const ELONGATED = 1.7;
+const ELONGATED = 1.4;
 
 /** A curve may bulge by this share of its length: letters lean no farther apart. */
 const MOST_BULGE = 0.16;
 
 /** What of a name on a curve has to be its own land, and may be others' that have a colour. */
-const LEAST_OWN = 0.7;
-const MOST_COLOURED = 0.12;
+const LEAST_OWN = 0.58;
+const MOST_COLOURED = 0.1;
 
 /** What is worse about leaning letters, in points of level places. */
 const LEANING = 1.2;
@@ -174,7 +174,7 @@ export function alongOutline(name: NameWanted, asked: Asked): Stand | null {
 	const { ground, drawn } = asked;
 	const area = areaOf(name, asked);
 	const outline = drawn.outlines.find(({ region }) => region === name.region);
-	if (!area || !outline || name.note) return null;
+	if (!area || !outline) return null;
 	const length = textWidth(name.text, name.size) * LONGER;
 	const count = Math.round(length / STEP);
 	const isOwn = (_: string, x: number, y: number) => area.holds(x, y);

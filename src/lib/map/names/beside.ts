@@ -1,5 +1,7 @@
 import { CELL } from './land.ts';
+import type { Area } from './ground.ts';
 import type { Asked, NameWanted } from './names.ts';
+import type { Rect } from './rects.ts';
 import { areaOf, brokenInto, rectAround, roomOf, type Stand } from './straight.ts';
 import type { Point } from '#lib/geo/types.ts';
 
@@ -63,56 +65,78 @@ export function beside(name: NameWanted, asked: Asked): Stand | null {
 	return best;
 }
 
-/** How far off its region a name may stand, and how far apart places are that are tried, in pixels. */
-const FARTHEST = 150;
+/** How far off what it names a name may stand, and how far apart places are that are tried, in pixels. */
+const FARTHEST = { outline: 150, land: 64 };
 const STEP = 6;
 
-/** What land of others below a name costs, in pixels of distance. */
+/** What land below a name costs, in pixels of distance. */
 const ON_LAND = 90;
 
+/** Of a name with a line to it, what may lie on land with a colour and without. */
+const APART_COLOURED = 0.01;
+const APART_PLAIN = 0.5;
+
 /**
- * A place off a region that has no room for its name, with a line to it: on the sea or what has no colour, and
- * as near as can be.
+ * A place off what has no room for its name, with a line from there: on the sea or what has no colour, and as near as
+ * can be.
  */
 export function apart(name: NameWanted, asked: Asked): Stand | null {
-	const { ground, at, isFree } = asked;
+	const { ground, isFree } = asked;
 	const area = areaOf(name, asked);
+	if (!area) return null;
 	const { columns, rows } = ground.land;
+	const farthest = name.placement === 'outline' ? FARTHEST.outline : FARTHEST.land;
+	const from = middleOf(area, asked.at);
 	let best: Stand | null = null;
 	for (const lines of brokenInto(name.text).slice(0, 2)) {
 		const { width, height, letters, tall } = roomOf(name, lines);
-		for (let dy = -FARTHEST; dy <= FARTHEST; dy += STEP) {
-			for (let dx = -FARTHEST; dx <= FARTHEST; dx += STEP) {
-				const middle: Point = [at[0] + dx, at[1] + dy];
+		const [reachX, reachY] = [farthest + width / 2, farthest + height / 2];
+		for (let dy = -reachY; dy <= reachY; dy += STEP)
+			for (let dx = -reachX; dx <= reachX; dx += STEP) {
+				const middle: Point = [from[0] + dx, from[1] + dy];
 				const rect = rectAround(middle, width, height);
 				const covered = rectAround(middle, letters, tall);
-				const box = [covered.x0, covered.y0, covered.x1, covered.y1].map((n) =>
-					Math.round(n / CELL),
-				);
+				const box = [covered.x0, covered.y0, covered.x1, covered.y1].map((n) => Math.round(n / CELL));
 				const [x0, y0, x1, y1] = box as [number, number, number, number];
 				if (x0 < 2 || y0 < 2 || x1 > columns - 2 || y1 > rows - 2) continue;
 				const end: Point = [
-					Math.min(rect.x1, Math.max(rect.x0, at[0])),
-					Math.min(rect.y1, Math.max(rect.y0, at[1])),
+					Math.min(rect.x1, Math.max(rect.x0, from[0])),
+					Math.min(rect.y1, Math.max(rect.y0, from[1])),
 				];
-				const length = Math.hypot(end[0] - at[0], end[1] - at[1]);
-				if (length < 2 * GAP || length > FARTHEST) continue;
+				const length = Math.hypot(end[0] - from[0], end[1] - from[1]);
+				if (length < GAP || length > farthest) continue;
 				const { own, coloured, plain } = ground.shares(x0, y0, x1, y1, area);
-				if (coloured > 0.01 || plain > 0.6) continue;
-				const score = FARTHEST - length - ON_LAND * (plain + own);
+				if (coloured > APART_COLOURED || plain > APART_PLAIN) continue;
+				const score = farthest - length - ON_LAND * (plain + own);
 				if (best && score <= best.score) continue;
-				const stand: Stand = {
-					middle,
-					lines,
-					spacing: 0,
-					rects: [rect],
-					score,
-					own,
-					leader: [at, end],
-				};
+				const leader = [from, end] as const;
+				const along = rectsAlong(from, end);
+				const stand: Stand = { middle, lines, spacing: 0, rects: [rect, ...along], score, own, leader };
 				if (isFree(stand)) best = stand;
 			}
-		}
 	}
 	return best;
+}
+
+/** The cell of an area that is nearest to a point: that point, where it lies within. In pixels. */
+function middleOf(area: Area, at: Point): Point {
+	let best: Point = at;
+	let least = Infinity;
+	for (let y = area.y0; y < area.y1; y++)
+		for (let x = area.x0; x < area.x1; x++) {
+			if (!area.holds(x, y)) continue;
+			const point: Point = [(x + 0.5) * CELL, (y + 0.5) * CELL];
+			const far = Math.hypot(point[0] - at[0], point[1] - at[1]);
+			if (far < least) [best, least] = [point, far];
+		}
+	return best;
+}
+
+/** Small squares on a line, which no name may cover. */
+function rectsAlong([ax, ay]: Point, [bx, by]: Point): Rect[] {
+	const count = Math.ceil(Math.hypot(bx - ax, by - ay) / 4);
+	return Array.from({ length: count }, (_, i) => {
+		const t = i / count;
+		return rectAround([ax + (bx - ax) * t, ay + (by - ay) * t], 2, 2);
+	});
 }

@@ -27,7 +27,7 @@ export interface Shares {
 }
 
 /** A name may cover so much of a country that has a colour, as a share of what is seen of that. */
-const MOST_COVERED = 0.12;
+const MOST_COVERED = 0.09;
 
 /** The land in sight, as names ask about it. */
 export class Ground {

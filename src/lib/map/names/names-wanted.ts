@@ -16,11 +16,11 @@ export interface MapName extends NameWanted {
 	region: string;
 }
 
-/** So many times nearer than the world whole, countries without a colour are named, … */
+/** On a region's page, or so many times nearer than the world whole, countries without a colour are named, … */
 const NEAR = 1.7;
 
 /** … if a map unit has this many pixels of the lettering besides, … */
-const NEAR_SCALE = 1.5;
+const NEAR_SCALE = 2.2;
 
 /** … and marks without a colour from this many on. */
 const ROOMY = 3;
@@ -61,7 +61,7 @@ export function namesWanted(
 	scale: number,
 	visible: Box,
 ): MapName[] {
-	const near = isNear(scale, visible);
+	const near = selected.region !== null || isNear(scale, visible);
 	const isSmall = (place: Place) => isMarked(place) && scale < markerBelow(place);
 	// A region of one country bears its name.
 	const namesCountry = (region: string, country: string) =>

@@ -1,9 +1,9 @@
 import { alongLand, alongOutline } from './along.ts';
 import { apart, beside } from './beside.ts';
 import { Ground } from './ground.ts';
-import type { Drawn, Land } from './land.ts';
+import { CELL, type Drawn, type Land } from './land.ts';
 import { overlap, type Rect } from './rects.ts';
-import { inLand, inWater, type Stand } from './straight.ts';
+import { areaOf, inLand, inWater, roomOf, type Stand } from './straight.ts';
 import type { Point } from '#lib/geo/types.ts';
 
 /** A name to be placed on the map. */
@@ -32,7 +32,7 @@ export interface NameWanted {
 	/** It stands somewhere, whatever it covers but other names. */
 	needed?: boolean;
 	/** A last line in small type. */
-	note?: string;
+	note?: string | undefined;
 }
 
 /** Where a name stands and how it is set. */
@@ -46,6 +46,8 @@ export interface NamePlace {
 	curve?: readonly [Point, Point, Point];
 	/** How much of its letters lies on what it names, from 0 to 1. */
 	own: number;
+	/** It stands with its note. */
+	noted: boolean;
 	/** A line from what it names to it, in map units. */
 	leader?: readonly [Point, Point];
 	/** What it takes, in pixels of the lettering from the corner of the visible part. */
@@ -127,7 +129,8 @@ export function placeNames<T extends NameWanted>(
 		if (stand) stands.set(name, stand);
 		else if (name.coloured) makeRoom(name);
 	}
-	return [...stands].map(([name, { middle, lines, spacing, rects, own, curve, leader }]) => {
+	return [...stands].map(([name, stand]) => {
+		const { middle, lines, spacing, rects, own, curve, leader } = stand;
 		const stood = before.get(name.id)?.place;
 		return {
 			...name,
@@ -136,6 +139,7 @@ export function placeNames<T extends NameWanted>(
 			spacing,
 			rects,
 			own,
+			noted: Boolean(name.note && stand.noted),
 			...(curve ? { curve: curve.map(toMap) as [Point, Point, Point] } : {}),
 			...(leader ? { leader: leader.map(toMap) as [Point, Point] } : {}),
 		};
@@ -165,9 +169,10 @@ function standOf(name: NameWanted, asked: Asked): Stand | null {
 	if (placement === 'beside' || placement === 'mark') return beside(name, asked);
 	if (placement === 'outline')
 		return (
+			(name.note ? inLand(name, asked, 'loose') : null) ??
 			(asked.curves ? alongOutline(name, asked) : null) ??
-			inLand(name, asked, 'loose') ??
-			apart(name, asked)
+			inLand({ ...name, note: undefined }, asked, 'loose') ??
+			apart({ ...name, note: undefined }, asked)
 		);
 	if (placement === 'fill') return inLand(name, asked, 'fill');
 	const level = inLand(name, asked, 'strict');
@@ -178,6 +183,13 @@ function standOf(name: NameWanted, asked: Asked): Stand | null {
 		best ??
 		inLand(name, asked, 'tight') ??
 		beside(name, asked) ??
+		(isLarger(name, asked) ? apart(name, asked) : null) ??
 		(name.needed ? inLand(name, asked, 'needed') : null)
 	);
+}
+
+/** Whether more land is in sight than the name would cover, were it of another shape. */
+function isLarger(name: NameWanted, asked: Asked): boolean {
+	const { width, height } = roomOf(name, [name.text]);
+	return (areaOf(name, asked)?.count ?? 0) * CELL ** 2 > width * height;
 }

@@ -17,6 +17,8 @@ export interface Stand {
 	/** How good it is, and how much of the name lies on its own land. */
 	score: number;
 	own: number;
+	/** With the name's note below it. */
+	noted?: boolean;
 }
 
 /** What a name may lie on, in shares of its letters' room: its own land at the least, of others at the most. */
@@ -151,7 +153,8 @@ export function inLand(name: NameWanted, asked: Asked, demand: keyof typeof DEMA
 			return score;
 		};
 		const stand = (middle: Point, score: number, own: number): Stand => {
-			return { middle, lines, spacing: 0, rects: [rectAround(middle, width, height)], score, own };
+			const rects = [rectAround(middle, width, height)];
+			return { middle, lines, spacing: 0, rects, score, own, noted: Boolean(name.note) };
 		};
 		const middleOf = (x: number, y: number): Point => [(x + w / 2) * CELL, (y + h / 2) * CELL];
 		const seek = (x0: number, y0: number, x1: number, y1: number, step: number) => {
