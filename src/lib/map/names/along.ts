@@ -1,4 +1,4 @@
-import { CELL, ringsInSight } from './land.ts';
+import { ringsInSight } from './land.ts';
 import type { Area } from './ground.ts';
 import type { Asked, NameWanted } from './names.ts';
 import type { Rect } from './rects.ts';
@@ -16,11 +16,16 @@ const MOST_BULGE = 0.16;
 const LEAST_OWN = 0.58;
 const MOST_COLOURED = 0.1;
 
-/** What is worse about leaning letters, in points of level places. */
-const LEANING = 1.2;
+/** What is worse about letters on a curve, and about upright ones besides, in points of level places. */
+const LEANING = 0.7;
+const UPRIGHT = 1;
 
 /** Rooms of the letters are squares of this many sizes of the type. */
 const SQUARE = 1;
+
+/** How far around letters their own land counts too, and along which the middle of an area is smoothed, in pixels. */
+const AROUND = 6;
+const SMOOTH = 12;
 
 /** A curve is a little longer than its name, so that no engine cuts a letter off. */
 const LONGER = 1.12;
@@ -34,10 +39,11 @@ type Curve = readonly [Point, Point, Point];
 export function alongLand(name: NameWanted, asked: Asked): Stand | null {
 	const area = areaOf(name, asked);
 	if (!area) return null;
-	const spine = spineOf(area);
+	const { cell } = asked.ground.land;
+	const spine = spineOf(area, cell);
 	if (!spine) return null;
 	const length = textWidth(name.text, name.size) * LONGER;
-	const bins = Math.ceil(length / CELL);
+	const bins = Math.ceil(length / cell);
 	let best: Stand | null = null;
 	for (let from = 0; from + bins < spine.length; from++) {
 		const at = (i: number) => spine[Math.min(spine.length - 1, Math.max(0, Math.round(i)))];
@@ -56,7 +62,7 @@ export function alongLand(name: NameWanted, asked: Asked): Stand | null {
  * The middle of an area across its longer direction, smoothed, at every step of a cell along it from left to right or, where it
  * is upright, upwards; in pixels. `null` for what is not long, `undefined` where the area is broken.
  */
-function spineOf(area: Area): (Point | undefined)[] | null {
+function spineOf(area: Area, cell: number): (Point | undefined)[] | null {
 	let [n, sx, sy, sxx, syy, sxy] = [0, 0, 0, 0, 0, 0];
 	const cells: Point[] = [];
 	for (let y = area.y0; y < area.y1; y++)
@@ -92,15 +98,16 @@ function spineOf(area: Area): (Point | undefined)[] | null {
 		bin.sum += -x * uy + y * ux;
 		bin.count++;
 	});
+	const reach = Math.round(SMOOTH / cell);
 	return Array.from(middles, (_, i) => {
 		let [sum, count] = [0, 0];
-		for (let j = i - 4; j <= i + 4; j++) {
+		for (let j = i - reach; j <= i + reach; j++) {
 			sum += middles[j]?.sum ?? 0;
 			count += middles[j]?.count ?? 0;
 		}
 		if (!middles[i] || count === 0) return undefined;
 		const [s, t] = [first + i + 0.5, sum / count];
-		return [(s * ux - t * uy) * CELL, (s * uy + t * ux) * CELL];
+		return [(s * ux - t * uy) * cell, (s * uy + t * ux) * cell];
 	});
 }
 
@@ -117,29 +124,30 @@ const pointOn = ([a, c, b]: Curve, t: number): Point => {
 	return [u * a[0] + v * c[0] + w * b[0], u * a[1] + v * c[1] + w * b[1]];
 };
 
-/** Squares that the letters on a curve lie in. */
+/** Squares that the letters on a curve lie in, one beside the other. */
 function squaresOn(curve: Curve, length: number, size: number): Rect[] {
-	const side = size * SQUARE;
-	const count = Math.ceil(length / side) + 1;
+	const count = Math.max(2, Math.round(length / (size * SQUARE)));
+	const side = Math.max(size * SQUARE, length / count);
 	return Array.from({ length: count }, (_, i) =>
-		rectAround(pointOn(curve, i / (count - 1)), side, side),
+		rectAround(pointOn(curve, (i + 0.5) / count), side, side),
 	);
 }
 
 /** What the squares of a curve lie on, on average; `null` where one is out of sight. */
 function sharesOn(rects: readonly Rect[], { ground }: Asked, area: Area | null) {
-	const { columns, rows } = ground.land;
+	const { columns, rows, cell } = ground.land;
 	let [own, coloured, plain, around] = [0, 0, 0, 0];
 	for (const rect of rects) {
-		const cells = [rect.x0, rect.y0, rect.x1, rect.y1].map((n) => Math.round(n / CELL));
+		const cells = [rect.x0, rect.y0, rect.x1, rect.y1].map((n) => Math.round(n / cell));
 		const [x0, y0, x1, y1] = cells as [number, number, number, number];
 		if (x0 < 1 || y0 < 1 || x1 > columns - 1 || y1 > rows - 1) return null;
 		const shares = ground.shares(x0, y0, x1, y1, area);
 		own += shares.own / rects.length;
 		coloured += shares.coloured / rects.length;
 		plain += shares.plain / rects.length;
-		const more = area?.own.in(x0 - 2, y0 - 2, x1 + 2, y1 + 2) ?? 0;
-		around += more / ((x1 - x0 + 4) * (y1 - y0 + 4)) / rects.length;
+		const by = Math.round(AROUND / cell);
+		const more = area?.own.in(x0 - by, y0 - by, x1 + by, y1 + by) ?? 0;
+		around += more / ((x1 - x0 + 2 * by) * (y1 - y0 + 2 * by)) / rects.length;
 	}
 	return { own, coloured, plain, around };
 }
@@ -155,7 +163,10 @@ function weigh(
 	const shares = sharesOn(rects, asked, area);
 	if (!shares || shares.own < LEAST_OWN || shares.coloured > MOST_COLOURED) return null;
 	const { own, coloured, plain, around } = shares;
-	const score = 4 * own + 2 * around - 8 * coloured - 1.4 * plain - LEANING;
+	const [a, , b] = curve;
+	const steep = Math.abs(b[1] - a[1]) / Math.hypot(b[0] - a[0], b[1] - a[1]);
+	const worse = LEANING + UPRIGHT * steep ** 2;
+	const score = 4 * own + 2.6 * around - 8 * coloured - 1.4 * plain - worse;
 	return { middle: pointOn(curve, 0.5), lines: [name.text], spacing: 0, rects, curve, score, own };
 }
 

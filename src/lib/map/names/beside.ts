@@ -1,4 +1,3 @@
-import { CELL } from './land.ts';
 import type { Area } from './ground.ts';
 import type { Asked, NameWanted } from './names.ts';
 import type { Rect } from './rects.ts';
@@ -20,8 +19,8 @@ const SIDES: readonly Point[] = [
 /** Pixels between a mark and the name beside it. */
 const GAP = 7;
 
-/** How far around a name other countries must not be nearer than its own, in cells. */
-const NEAR = 2;
+/** How far around a name other countries must not be nearer than its own, in pixels. */
+const NEAR = 6;
 
 /** Of the room of a name, what may lie on land of others, coloured or not. */
 const MOST_COLOURED = 0.03;
@@ -37,7 +36,7 @@ const SIDE_COST = 0.04;
 export function beside(name: NameWanted, asked: Asked): Stand | null {
 	const { ground, at, isFree } = asked;
 	const area = areaOf(name, asked);
-	const { columns, rows } = ground.land;
+	const { columns, rows, cell } = ground.land;
 	let best: Stand | null = null;
 	for (const [i, lines] of brokenInto(name.text).entries()) {
 		const { width, height, letters, tall } = roomOf(name, lines);
@@ -48,12 +47,13 @@ export function beside(name: NameWanted, asked: Asked): Stand | null {
 			];
 			const rect = rectAround(middle, width, height);
 			const covered = rectAround(middle, letters, tall);
-			const box = [covered.x0, covered.y0, covered.x1, covered.y1].map((n) => Math.round(n / CELL));
+			const box = [covered.x0, covered.y0, covered.x1, covered.y1].map((n) => Math.round(n / cell));
 			const [x0, y0, x1, y1] = box as [number, number, number, number];
 			if (x0 < 1 || y0 < 1 || x1 > columns - 1 || y1 > rows - 1) continue;
 			const { own, coloured, plain } = ground.shares(x0, y0, x1, y1, area);
 			if (coloured > MOST_COLOURED || plain > MOST_PLAIN) continue;
-			const around = ground.shares(x0 - NEAR, y0 - NEAR, x1 + NEAR, y1 + NEAR, area);
+			const near = Math.round(NEAR / cell);
+			const around = ground.shares(x0 - near, y0 - near, x1 + near, y1 + near, area);
 			if (around.coloured > Math.max(0.06, around.own)) continue;
 			const score = own - 4 * coloured - plain - around.coloured - SIDE_COST * j - 0.2 * i;
 			if (best && score <= best.score) continue;
@@ -66,7 +66,7 @@ export function beside(name: NameWanted, asked: Asked): Stand | null {
 }
 
 /** How far off what it names a name may stand, and how far apart places are that are tried, in pixels. */
-const FARTHEST = { outline: 150, land: 64 };
+const FARTHEST = { needed: 150, land: 64 };
 const STEP = 6;
 
 /** What land below a name costs, in pixels of distance. */
@@ -76,6 +76,9 @@ const ON_LAND = 90;
 const APART_COLOURED = 0.01;
 const APART_PLAIN = 0.5;
 
+/** So many squares of 4 pixels of the line may lie on the colour of others. */
+const MOST_ACROSS = 4;
+
 /**
  * A place off what has no room for its name, with a line from there: on the sea or what has no colour, and as near as
  * can be.
@@ -84,9 +87,9 @@ export function apart(name: NameWanted, asked: Asked): Stand | null {
 	const { ground, isFree } = asked;
 	const area = areaOf(name, asked);
 	if (!area) return null;
-	const { columns, rows } = ground.land;
-	const farthest = name.placement === 'outline' ? FARTHEST.outline : FARTHEST.land;
-	const from = middleOf(area, asked.at);
+	const { columns, rows, cell } = ground.land;
+	const farthest = name.placement === 'outline' || name.needed ? FARTHEST.needed : FARTHEST.land;
+	const from = middleOf(area, asked.at, cell);
 	let best: Stand | null = null;
 	for (const lines of brokenInto(name.text).slice(0, 2)) {
 		const { width, height, letters, tall } = roomOf(name, lines);
@@ -96,7 +99,9 @@ export function apart(name: NameWanted, asked: Asked): Stand | null {
 				const middle: Point = [from[0] + dx, from[1] + dy];
 				const rect = rectAround(middle, width, height);
 				const covered = rectAround(middle, letters, tall);
-				const box = [covered.x0, covered.y0, covered.x1, covered.y1].map((n) => Math.round(n / CELL));
+				const box = [covered.x0, covered.y0, covered.x1, covered.y1].map((n) =>
+					Math.round(n / cell),
+				);
 				const [x0, y0, x1, y1] = box as [number, number, number, number];
 				if (x0 < 2 || y0 < 2 || x1 > columns - 2 || y1 > rows - 2) continue;
 				const end: Point = [
@@ -107,25 +112,39 @@ export function apart(name: NameWanted, asked: Asked): Stand | null {
 				if (length < GAP || length > farthest) continue;
 				const { own, coloured, plain } = ground.shares(x0, y0, x1, y1, area);
 				if (coloured > APART_COLOURED || plain > APART_PLAIN) continue;
-				const score = farthest - length - ON_LAND * (plain + own);
+				const along = rectsAlong(from, end);
+				const across = along.filter((dot) => {
+					const [x, y] = [Math.round(dot.x0 / cell), Math.round(dot.y0 / cell)];
+					return ground.shares(x, y, x + 1, y + 1, area).coloured > 0;
+				}).length;
+				if (across > MOST_ACROSS) continue;
+				const score = farthest - length - ON_LAND * (plain + own) - 8 * across;
 				if (best && score <= best.score) continue;
 				const leader = [from, end] as const;
-				const along = rectsAlong(from, end);
-				const stand: Stand = { middle, lines, spacing: 0, rects: [rect, ...along], score, own, leader };
-				if (isFree(stand)) best = stand;
+				const stand: Stand = {
+					middle,
+					lines,
+					spacing: 0,
+					rects: [rect, ...along],
+					score,
+					own,
+					leader,
+				};
+				const isOwn = (_: string, x: number, y: number) => area.holds(x, y);
+				if (isFree(stand) && ground.leavesOthers([rect], isOwn)) best = stand;
 			}
 	}
 	return best;
 }
 
 /** The cell of an area that is nearest to a point: that point, where it lies within. In pixels. */
-function middleOf(area: Area, at: Point): Point {
+function middleOf(area: Area, at: Point, cell: number): Point {
 	let best: Point = at;
 	let least = Infinity;
 	for (let y = area.y0; y < area.y1; y++)
 		for (let x = area.x0; x < area.x1; x++) {
 			if (!area.holds(x, y)) continue;
-			const point: Point = [(x + 0.5) * CELL, (y + 0.5) * CELL];
+			const point: Point = [(x + 0.5) * cell, (y + 0.5) * cell];
 			const far = Math.hypot(point[0] - at[0], point[1] - at[1]);
 			if (far < least) [best, least] = [point, far];
 		}

@@ -1,4 +1,4 @@
-import { CELL, within, type Drawn, type Land } from './land.ts';
+import { within, type Drawn, type Land } from './land.ts';
 import type { Rect } from './rects.ts';
 import { Sums } from './sums.ts';
 
@@ -27,7 +27,7 @@ export interface Shares {
 }
 
 /** A name may cover so much of a country that has a colour, as a share of what is seen of that. */
-const MOST_COVERED = 0.09;
+const MOST_COVERED = 0.1;
 
 /** The land in sight, as names ask about it. */
 export class Ground {
@@ -134,12 +134,12 @@ export class Ground {
 		rects: readonly Rect[],
 		isOwn: (shape: string, x: number, y: number) => boolean,
 	): boolean {
-		const { cells, columns, rows, shapes, states } = this.land;
+		const { cells, columns, rows, cell, shapes, states } = this.land;
 		const covered = new Map<string, number>();
 		for (const { x0, y0, x1, y1 } of rects) {
-			const [left, top] = [Math.max(0, Math.floor(x0 / CELL)), Math.max(0, Math.floor(y0 / CELL))];
-			const right = Math.min(columns, Math.ceil(x1 / CELL));
-			const bottom = Math.min(rows, Math.ceil(y1 / CELL));
+			const [left, top] = [Math.max(0, Math.floor(x0 / cell)), Math.max(0, Math.floor(y0 / cell))];
+			const right = Math.min(columns, Math.ceil(x1 / cell));
+			const bottom = Math.min(rows, Math.ceil(y1 / cell));
 			for (let y = top; y < bottom; y++)
 				for (let x = left; x < right; x++) {
 					const shape = cells[y * columns + x]!;

@@ -10,13 +10,19 @@ export interface Drawn {
 	outlines: readonly { region: string; d: string }[];
 }
 
-/** The side of a cell, in pixels of the lettering: about a quarter of a line. */
-export const CELL = 3;
+/** The side of a cell, in pixels of the lettering: no more than a quarter of a line, and fewer on a small screen. */
+const COARSEST = 3;
+const FINEST = 1.5;
+
+/** So many cells a small screen may have. */
+const CELLS = 90_000;
 
 /** What lies where in the visible part of a map, as a grid of square cells. */
 export interface Land {
 	columns: number;
 	rows: number;
+	/** The side of a cell, in pixels of the lettering. */
+	cell: number;
 	/** Of every cell, row by row, the number of the shape that it lies on; 0 is water. */
 	cells: Uint16Array;
 	/** The shapes by their numbers; the first is none. */
@@ -73,11 +79,14 @@ function ringsOf(d: string): { rings: Corners[]; box: Box } {
  */
 export function landOf(drawn: Drawn, visible: Box, scale: number): Land {
 	const [x0, y0, x1, y1] = visible;
-	const columns = Math.max(1, Math.floor(((x1 - x0) * scale) / CELL));
-	const rows = Math.max(1, Math.floor(((y1 - y0) * scale) / CELL));
+	const [width, height] = [(x1 - x0) * scale, (y1 - y0) * scale];
+	const cell = Math.min(COARSEST, Math.max(FINEST, Math.sqrt((width * height) / CELLS)));
+	const columns = Math.max(1, Math.floor(width / cell));
+	const rows = Math.max(1, Math.floor(height / cell));
 	const land: Land = {
 		columns,
 		rows,
+		cell,
 		cells: new Uint16Array(columns * rows),
 		shapes: [''],
 		states: [null],
@@ -103,14 +112,14 @@ export function within(land: Land, unit: number, d: string): Uint16Array {
 /** Fills what lies within a path, by the even-odd rule, a row of cells at a time; `false` where that is out of sight. */
 function fill(
 	cells: Uint16Array,
-	{ columns, rows, visible, scale }: Land,
+	{ columns, rows, cell, visible, scale }: Land,
 	unit: number,
 	d: string,
 	value: number,
 ): boolean {
 	const { rings, box } = ringsOf(d);
-	const k = (unit * scale) / CELL;
-	const [left, top] = [(visible[0] * scale) / CELL, (visible[1] * scale) / CELL];
+	const k = (unit * scale) / cell;
+	const [left, top] = [(visible[0] * scale) / cell, (visible[1] * scale) / cell];
 	const isSeen =
 		box[0] * k - left < columns && box[2] * k > left && box[1] * k - top < rows && box[3] * k > top;
 	if (!isSeen) return false;
@@ -142,9 +151,9 @@ function fill(
 export function ringsInSight(
 	d: string,
 	unit: number,
-	{ visible, scale, columns, rows }: Land,
+	{ visible, scale, columns, rows, cell }: Land,
 ): Point[][] {
-	const [right, bottom] = [columns * CELL, rows * CELL];
+	const [right, bottom] = [columns * cell, rows * cell];
 	return ringsOf(d)
 		.rings.map((ring) =>
 			Array.from({ length: ring.length / 2 }, (_, i): Point => [

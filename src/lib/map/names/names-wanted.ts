@@ -109,15 +109,20 @@ export function namesWanted(
 				size: LETTERING.region,
 				priority:
 					place && place.id in countries
-						? 2000 + place.size
+						? weight(false, false, true, true) + place.size
 						: id === selected.region || id === invite
-							? 1900
-							: 1500,
+							? INVITED
+							: PLAIN_REGION,
+				coloured: Boolean(place && place.id in countries),
 				placement: place ? 'land' : 'outline',
 			};
 		});
 	}
 }
+
+/** Regions go after all that the document names, but for the one that the reader is to look at. */
+const INVITED = 1900;
+const PLAIN_REGION = 900;
 
 const weight = (chosen: boolean, vantage: boolean, coloured: boolean, named: boolean): number =>
 	chosen ? 4000 : vantage ? 3000 : coloured ? 2000 : named ? 1000 : 0;

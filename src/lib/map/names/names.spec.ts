@@ -39,30 +39,37 @@ const ids = (names: readonly NameWanted[]) => names.map(({ id }) => id);
 describe('the name of a country', () => {
 	test('stands in its middle', () => {
 		const [x, y] = place([name()])[0]!.place;
-		expect(Math.hypot(x - 160, y - 150)).toBeLessThan(8);
+		expect(Math.hypot(x - 160, y - 150)).toBeLessThan(12);
 	});
 
 	test('stands in the middle of what is in sight of it', () => {
 		const [x, y] = place([name()], undefined, { visible: [0, 0, 160, 150] })[0]!.place;
-		expect(Math.hypot(x - 130, y - 125)).toBeLessThan(8);
+		expect(Math.hypot(x - 130, y - 125)).toBeLessThan(12);
 	});
 
 	test('is wholly in sight', () => {
 		const visible: Box = [0, 0, 140, 300];
-		const [{ x0, x1 }] = place([name()], undefined, { visible })[0]!.rects as [{ x0: number; x1: number }];
+		const [placed] = place([name()], undefined, { visible });
+		const { x0, x1 } = placed!.rects[0]!;
 		expect([x0 >= 0, x1 <= 140]).toEqual([true, true]);
 	});
 
 	test('is left out where the land in sight has no room for it', () => {
-		expect(place([name({ placement: 'fill' })], undefined, { visible: [0, 0, 110, 300] })).toEqual([]);
+		expect(place([name({ placement: 'fill' })], undefined, { visible: [0, 0, 110, 300] })).toEqual(
+			[],
+		);
 	});
 
 	test('stays where it stood, unless that is much worse', () => {
 		const stood = (x: number, y: number) => {
 			return new Map([['LBY', { place: [x, y] as [number, number], lines: ['Libya'] }]]);
 		};
-		expect(place([name()], undefined, { before: stood(163.4, 152.1) })[0]?.place).toEqual([163.4, 152.1]);
-		expect(place([name()], undefined, { before: stood(112, 195) })[0]?.place).not.toEqual([112, 195]);
+		expect(place([name()], undefined, { before: stood(163.4, 152.1) })[0]?.place).toEqual([
+			163.4, 152.1,
+		]);
+		expect(place([name()], undefined, { before: stood(112, 195) })[0]?.place).not.toEqual([
+			112, 195,
+		]);
 	});
 
 	test('is broken between words where a line is too long', () => {
@@ -144,7 +151,9 @@ describe('names together', () => {
 	test('keep off the dots of others', () => {
 		const dot = name({ id: 'EGY', text: 'Egypt', at: [160, 150], dotted: true, priority: -1 });
 		const [placed] = place([name(), dot]);
-		expect(placed!.rects.some((r) => r.x0 < 160 && r.x1 > 160 && r.y0 < 150 && r.y1 > 150)).toBe(false);
+		expect(placed!.rects.some((r) => r.x0 < 160 && r.x1 > 160 && r.y0 < 150 && r.y1 > 150)).toBe(
+			false,
+		);
 	});
 });
 

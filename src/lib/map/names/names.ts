@@ -1,7 +1,7 @@
 import { alongLand, alongOutline } from './along.ts';
 import { apart, beside } from './beside.ts';
 import { Ground } from './ground.ts';
-import { CELL, type Drawn, type Land } from './land.ts';
+import type { Drawn, Land } from './land.ts';
 import { overlap, type Rect } from './rects.ts';
 import { areaOf, inLand, inWater, roomOf, type Stand } from './straight.ts';
 import type { Point } from '#lib/geo/types.ts';
@@ -118,7 +118,7 @@ export function placeNames<T extends NameWanted>(
 		next.set(name, wish);
 		for (const [other] of inTheWay) {
 			const elsewhere = seek(other, next);
-			if (!elsewhere) return false;
+			if (!elsewhere || elsewhere.leader) return false;
 			next.set(other, elsewhere);
 		}
 		for (const [each, stand] of next) stands.set(each, stand);
@@ -183,7 +183,7 @@ function standOf(name: NameWanted, asked: Asked): Stand | null {
 		best ??
 		inLand(name, asked, 'tight') ??
 		beside(name, asked) ??
-		(isLarger(name, asked) ? apart(name, asked) : null) ??
+		(name.needed || isLarger(name, asked) ? apart(name, asked) : null) ??
 		(name.needed ? inLand(name, asked, 'needed') : null)
 	);
 }
@@ -191,5 +191,5 @@ function standOf(name: NameWanted, asked: Asked): Stand | null {
 /** Whether more land is in sight than the name would cover, were it of another shape. */
 function isLarger(name: NameWanted, asked: Asked): boolean {
 	const { width, height } = roomOf(name, [name.text]);
-	return (areaOf(name, asked)?.count ?? 0) * CELL ** 2 > width * height;
+	return (areaOf(name, asked)?.count ?? 0) * asked.ground.land.cell ** 2 > width * height;
 }

@@ -1,4 +1,3 @@
-import { CELL } from './land.ts';
 import type { Area } from './ground.ts';
 import type { Asked, NameWanted } from './names.ts';
 import type { Rect } from './rects.ts';
@@ -29,19 +28,20 @@ interface Demands {
 }
 
 const DEMANDS = {
-	strict: { own: 0.45, coloured: 0.04, plain: 0.45 },
+	strict: { own: 0.45, coloured: 0.08, plain: 0.45 },
 	/** Where nothing else is left: the last letter may touch the next country. */
-	tight: { own: 0.6, coloured: 0.13, plain: 0.4 },
+	tight: { own: 0.55, coloured: 0.2, plain: 0.4 },
 	fill: { own: 0.75, coloured: 0.04, plain: 0.25 },
 	loose: { own: 0.25, coloured: 0.04, plain: 0.4 },
 	needed: { own: 0.01, coloured: 1, plain: 1 },
 } satisfies Record<string, Demands>;
 
-/** What is around a name counts too, so that it stands in the middle: so many cells around it, and their weight. */
+/** What is around a name counts too, so that it stands in the middle: so many pixels around it, and their weight. */
 const AROUND = [
-	[2, 1],
-	[5, 1],
-	[12, 1.2],
+	[6, 1],
+	[15, 1],
+	[36, 1],
+	[72, 0.8],
 ] as const;
 
 /** What its own land is worth, and what land of others costs, coloured or not. */
@@ -53,14 +53,16 @@ const PLAIN_COST = 1.4;
 const LINE_COST = 0.3;
 
 /** So much better a new place has to be than the one where a name stood. */
-const WORTH_A_MOVE = 0.6;
+const WORTH_A_MOVE = 1;
+
+/** How good a place is that no name may have. */
+const NOWHERE = -Infinity;
 
 /** So many pixels from the mark of its country a name is a point worse. */
 const FAR = 120;
 
-/** So many places are looked at for a name first, and so many of the best held against other names. */
+/** So many places are looked at for a name first. */
 const CANDIDATES = 900;
-const MOST_TRIED = 120;
 
 /** Spaces between letters that are tried in a country with room, in em. */
 const SPACINGS = [0.42, 0.28, 0.14];
@@ -125,7 +127,7 @@ export function inLand(name: NameWanted, asked: Asked, demand: keyof typeof DEMA
 	if (!area) return null;
 	const demands = DEMANDS[demand];
 	const isOwn = (shape: string, x: number, y: number) => shape === name.id || area.holds(x, y);
-	const { columns, rows } = ground.land;
+	const { columns, rows, cell } = ground.land;
 
 	const dot = name.dotted ? asked.at : null;
 	const isGood = (stand: Stand) =>
@@ -135,38 +137,39 @@ export function inLand(name: NameWanted, asked: Asked, demand: keyof typeof DEMA
 	let stays: Stand | null = null;
 	brokenInto(name.text).forEach((lines, i) => {
 		const { width, height, letters, tall } = roomOf(name, lines);
-		const [w, h] = [Math.ceil(letters / CELL), Math.ceil(tall / CELL)];
-		const [beyondX, beyondY] = [(width / CELL - w) / 2, (height / CELL - h) / 2];
+		const [w, h] = [Math.ceil(letters / cell), Math.ceil(tall / cell)];
+		const [beyondX, beyondY] = [(width / cell - w) / 2, (height / cell - h) / 2];
 		const ownAt = (x: number, y: number) => area.own.in(x, y, x + w, y + h) / (w * h);
-		/** How good a place is whose letters begin at a cell; less than nothing where they may not stand. */
+		/** How good a place is whose letters begin at a cell. */
 		const weigh = (x: number, y: number, own: number): number => {
-			if (own < demands.own || x < MARGIN + beyondX || y < MARGIN + beyondY) return -1;
-			if (x + w > columns - MARGIN - beyondX || y + h > rows - MARGIN - beyondY) return -1;
+			if (own < demands.own || x < MARGIN + beyondX || y < MARGIN + beyondY) return NOWHERE;
+			if (x + w > columns - MARGIN - beyondX || y + h > rows - MARGIN - beyondY) return NOWHERE;
 			const { coloured, plain } = ground.shares(x, y, x + w, y + h, area);
-			if (coloured > demands.coloured || plain > demands.plain) return -1;
+			if (coloured > demands.coloured || plain > demands.plain) return NOWHERE;
 			let score = OWN_GAIN * own - COLOURED_COST * coloured - PLAIN_COST * plain - LINE_COST * i;
-			for (const [by, weight] of AROUND) {
+			for (const [pixels, weight] of AROUND) {
+				const by = Math.round(pixels / cell);
 				const more = area.own.in(x - by, y - by, x + w + by, y + h + by);
 				score += (weight * more) / ((w + 2 * by) * (h + 2 * by));
 			}
-			if (dot) score -= Math.hypot((x + w / 2) * CELL - dot[0], (y + h / 2) * CELL - dot[1]) / FAR;
+			if (dot) score -= Math.hypot((x + w / 2) * cell - dot[0], (y + h / 2) * cell - dot[1]) / FAR;
 			return score;
 		};
 		const stand = (middle: Point, score: number, own: number): Stand => {
 			const rects = [rectAround(middle, width, height)];
 			return { middle, lines, spacing: 0, rects, score, own, noted: Boolean(name.note) };
 		};
-		const middleOf = (x: number, y: number): Point => [(x + w / 2) * CELL, (y + h / 2) * CELL];
+		const middleOf = (x: number, y: number): Point => [(x + w / 2) * cell, (y + h / 2) * cell];
 		const seek = (x0: number, y0: number, x1: number, y1: number, step: number) => {
 			const places: { x: number; y: number; score: number; own: number }[] = [];
 			for (let y = y0; y < y1; y += step)
 				for (let x = x0; x < x1; x += step) {
 					const own = ownAt(x, y);
 					const score = weigh(x, y, own);
-					if (score > (best?.score ?? 0)) places.push({ x, y, score, own });
+					if (score > (best?.score ?? NOWHERE)) places.push({ x, y, score, own });
 				}
 			places.sort((a, b) => b.score - a.score);
-			for (const { x, y, score, own } of places.slice(0, MOST_TRIED)) {
+			for (const { x, y, score, own } of places) {
 				const found = stand(middleOf(x, y), score, own);
 				if (!isGood(found)) continue;
 				best = found;
@@ -181,15 +184,15 @@ export function inLand(name: NameWanted, asked: Asked, demand: keyof typeof DEMA
 		if (found && step > 1)
 			seek(found.x - step + 1, found.y - step + 1, found.x + step, found.y + step, 1);
 		if (kept?.lines === lines.length) {
-			const [x, y] = [Math.round(kept.at[0] / CELL - w / 2), Math.round(kept.at[1] / CELL - h / 2)];
+			const [x, y] = [Math.round(kept.at[0] / cell - w / 2), Math.round(kept.at[1] / cell - h / 2)];
 			const own = ownAt(x, y);
 			const score = weigh(x, y, own);
 			const stood = stand(kept.at, score, own);
-			if (score > 0 && isGood(stood)) stays = stood;
+			if (score > NOWHERE && isGood(stood)) stays = stood;
 		}
 	});
 	const chosen = pick(best, stays);
-	return chosen && name.placement !== 'outline' ? spaced(name, chosen, area, isFree) : chosen;
+	return chosen && name.placement !== 'outline' ? spaced(name, chosen, area, asked) : chosen;
 }
 
 /** The place where a name stood, unless another is much better. */
@@ -197,14 +200,15 @@ const pick = (best: Stand | null, stays: Stand | null): Stand | null =>
 	stays && (!best || stays.score > best.score - WORTH_A_MOVE) ? stays : best;
 
 /** In a country with much room letters stand apart, as far as that keeps them well within it. */
-function spaced(name: NameWanted, stand: Stand, area: Area, isFree: Asked['isFree']): Stand {
+function spaced(name: NameWanted, stand: Stand, area: Area, { isFree, ground }: Asked): Stand {
 	if (stand.own < 1 || stand.lines.length > 1 || name.note) return stand;
 	const [x, y] = stand.middle;
+	const { cell } = ground.land;
 	for (const spacing of SPACINGS) {
 		const { width, height } = roomOf(name, stand.lines, spacing);
 		const rects = [rectAround(stand.middle, width, height)];
 		const reach = width / 2 + 2 * name.size;
-		const box = [x - reach, y - height, x + reach, y + height].map((n) => Math.round(n / CELL));
+		const box = [x - reach, y - height, x + reach, y + height].map((n) => Math.round(n / cell));
 		const [x0, y0, x1, y1] = box as [number, number, number, number];
 		const own = area.own.in(x0, y0, x1, y1) / ((x1 - x0) * (y1 - y0));
 		if (own > 0.97 && isFree({ rects })) return { ...stand, spacing, rects };
@@ -217,11 +221,11 @@ export function inWater(name: NameWanted, { ground, at, isFree }: Asked): Stand 
 	const spacing = WATER_SPACING;
 	const { width, height } = roomOf(name, [name.text], spacing);
 	if (width > (name.room ?? 0) * ground.land.scale) return null;
-	const { columns, rows } = ground.land;
+	const { columns, rows, cell } = ground.land;
 	for (const [dx, dy] of NUDGES) {
 		const middle: Point = [at[0] + (dx * width) / 4, at[1] + dy * height];
 		const rect = rectAround(middle, width, height);
-		const box = [rect.x0, rect.y0, rect.x1, rect.y1].map((n) => Math.round(n / CELL));
+		const box = [rect.x0, rect.y0, rect.x1, rect.y1].map((n) => Math.round(n / cell));
 		const [x0, y0, x1, y1] = box as [number, number, number, number];
 		const inside = x0 >= MARGIN && y0 >= MARGIN && x1 <= columns - MARGIN && y1 <= rows - MARGIN;
 		if (!inside || !isFree({ rects: [rect] })) continue;
