@@ -76,7 +76,7 @@ export const BOUNDARIES = {
 	},
 	map: {
 		holds: 'draws a resolved viewpoint: flat, as a globe, with names; camera, gestures, hits',
-		may: ['corpus', 'atlas', 'view', 'geo', 'globe', 'theme', 'ui'],
+		may: ['corpus', 'atlas', 'view', 'geo', 'globe', 'theme', 'ui', 'compiled/advances.json'],
 		never: ['\\$app/', 'node:'],
 		why: 'the map draws a resolved viewpoint; address, data and navigation come in through the port',
 	},

@@ -16,7 +16,6 @@ import {
 	seenAt,
 	turnFor,
 	vectorOf,
-	type Turn,
 } from '#lib/globe/sphere.ts';
 import { within, WORLD_FRAME, type Camera, type Size } from '#lib/geo/camera.ts';
 import type { GlobeSurface } from '../camera/globe-surface.ts';

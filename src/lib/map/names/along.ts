@@ -1,8 +1,9 @@
 import { ringsInSight } from './land.ts';
 import type { Area } from './ground.ts';
-import type { Asked, NameWanted } from './names.ts';
+import type { NameWanted } from './name.ts';
+import type { Asked, Stand } from './stand.ts';
 import type { Rect } from './rects.ts';
-import { areaOf, rectAround, type Stand } from './straight.ts';
+import { areaOf, rectAround } from './straight.ts';
 import { textWidth } from './text-width.ts';
 import type { Point } from '#lib/geo/types.ts';
 

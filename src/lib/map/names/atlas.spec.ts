@@ -226,7 +226,6 @@ describe.each(titled([...ofViewpoints, ...ofRegions]))('%s', (_, each) => {
 		const { asked, lettered } = results.get(each)!;
 		const all = larger(asked, lettered);
 		const without = all.filter(({ named }) => !named).map(({ id }) => id);
-		if (process.env['REPORT']) console.log(_, all.length, without.join(' '));
 		expect(without.length, without.join(' ')).toBeLessThanOrEqual(Math.max(2, all.length * 0.1));
 	});
 });
@@ -238,7 +237,6 @@ test.each(SIZES.map((size) => [`${size.width} by ${size.height}`, size] as const
 			.filter(([each]) => each.size === size)
 			.flatMap(([, { asked, lettered }]) => larger(asked, lettered));
 		const named = all.filter(({ named }) => named).length / all.length;
-		if (process.env['REPORT']) console.log(_, all.length, named);
 		expect(named).toBeGreaterThan(0.9);
 	},
 );
@@ -288,7 +286,6 @@ describe('what the server wrote', () => {
 			const far = Math.hypot(x - stood.place[0], y - stood.place[1]) * asked.scale;
 			return far > size ? [`${id} ${Math.round(far)}`] : [];
 		});
-		if (process.env['REPORT']) console.log(_, before.size, moved.join(' '));
 		expect(moved.length, moved.join(', ')).toBeLessThanOrEqual(
 			each.size === NOMINAL ? 0 : before.size * 0.3,
 		);

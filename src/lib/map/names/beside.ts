@@ -1,7 +1,8 @@
 import type { Area } from './ground.ts';
-import type { Asked, NameWanted } from './names.ts';
+import type { NameWanted } from './name.ts';
+import type { Asked, Stand } from './stand.ts';
 import type { Rect } from './rects.ts';
-import { areaOf, brokenInto, rectAround, roomOf, type Stand } from './straight.ts';
+import { areaOf, brokenInto, rectAround, roomOf } from './straight.ts';
 import type { Point } from '#lib/geo/types.ts';
 
 /** The sides of a mark, the best first, in widths and lines from it to the middle of the name. */

@@ -1,6 +1,7 @@
 import { landOf, type Drawn } from './land.ts';
 import type { LetteredName } from './lettering.ts';
-import { placeNames, type NamePlaced } from './names.ts';
+import type { NamePlaced } from './name.ts';
+import { placeNames } from './names.ts';
 import { namesWanted, type Emphasis, type MapName } from './names-wanted.ts';
 import { letterThinMap } from './thin-map.ts';
 import type { GlobeSurface } from '../camera/globe-surface.ts';

@@ -1,5 +1,5 @@
 import type { Drawn } from './land.ts';
-import type { NamePlace } from './names.ts';
+import type { NamePlace } from './name.ts';
 import type { GlobeSurface } from '../camera/globe-surface.ts';
 import type { MapPort, Selection } from '../port.ts';
 import type { Viewpoint } from '#lib/corpus/viewpoint.ts';

@@ -1,6 +1,6 @@
 import type { Lettered } from './letter.ts';
 import type { LetteredName } from './lettering.ts';
-import type { NamePlaced } from './names.ts';
+import type { NamePlaced } from './name.ts';
 import type { MapName } from './names-wanted.ts';
 import { overlap, type Rect } from './rects.ts';
 import type { GlobeSurface } from '../camera/globe-surface.ts';

@@ -36,7 +36,10 @@ describe('the names that the map would letter', () => {
 	});
 
 	test('hold what has no colour and is not named only near', () => {
-		expect([names({}).has('CAN'), names({ scale: 20, visible: NEAR }).has('CAN')]).toEqual([false, true]);
+		expect([names({}).has('CAN'), names({ scale: 20, visible: NEAR }).has('CAN')]).toEqual([
+			false,
+			true,
+		]);
 		expect([isNear(3, WORLD_FRAME), isNear(20, NEAR)]).toEqual([false, true]);
 		const chosen = { ...NONE, country: 'CAN' };
 		expect(names({ selected: chosen }).has('CAN')).toBe(true);

@@ -1,5 +1,5 @@
 import type { MapPort, Selection } from '../port.ts';
-import type { NameWanted } from './names.ts';
+import type { NameWanted } from './name.ts';
 import type { Viewpoint } from '#lib/corpus/viewpoint.ts';
 import { claims } from '#lib/atlas/categories.ts';
 import { fittingScale, WORLD_FRAME } from '#lib/geo/camera.ts';

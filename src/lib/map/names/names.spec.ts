@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { landOf, type Drawn } from './land.ts';
-import { placeNames, type NamePlaced, type NameWanted, type Placing } from './names.ts';
+import type { NamePlaced, NameWanted } from './name.ts';
+import { placeNames, type Placing } from './names.ts';
 import { overlap } from './rects.ts';
 import type { Box } from '#lib/geo/types.ts';
 

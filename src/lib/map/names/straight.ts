@@ -1,24 +1,9 @@
 import type { Area } from './ground.ts';
-import type { Asked, NameWanted } from './names.ts';
+import type { NameWanted } from './name.ts';
+import type { Asked, Stand } from './stand.ts';
 import type { Rect } from './rects.ts';
 import { LINE, textWidth } from './text-width.ts';
 import type { Point } from '#lib/geo/types.ts';
-
-/** A place that a name may have, in pixels from the corner of the visible part. */
-export interface Stand {
-	middle: Point;
-	lines: readonly string[];
-	spacing: number;
-	rects: readonly Rect[];
-	curve?: readonly [Point, Point, Point];
-	/** A line from what is named to the name. */
-	leader?: readonly [Point, Point];
-	/** How good it is, and how much of the name lies on its own land. */
-	score: number;
-	own: number;
-	/** With the name's note below it. */
-	noted?: boolean;
-}
 
 /** What a name may lie on, in shares of its letters' room: its own land at the least, of others at the most. */
 interface Demands {
