@@ -196,7 +196,7 @@ export function forbiddenIn(folder) {
 	}
 	const { may, never = [], why } = boundary;
 	const allowed = [folder, ...may].map((name) =>
-		name.endsWith('.ts') ? `${name.replace('.', '\\.')}$` : `${name}/`,
+		/\.\w+$/.test(name) ? `${name.replace('.', '\\.')}$` : `${name}/`,
 	);
 	const list = may.length > 0 ? may.map((name) => `#lib/${name}`).join(', ') : 'nothing of ours';
 	return [

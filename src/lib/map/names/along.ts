@@ -19,7 +19,7 @@ const MOST_COLOURED = 0.1;
 
 /** What is worse about letters on a curve, and about upright ones besides, in points of level places. */
 const LEANING = 0.7;
-const UPRIGHT = 1;
+const UPRIGHT = 1.8;
 
 /** Rooms of the letters are squares of this many sizes of the type. */
 const SQUARE = 1;

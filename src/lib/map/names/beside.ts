@@ -67,7 +67,7 @@ export function beside(name: NameWanted, asked: Asked): Stand | null {
 }
 
 /** How far off what it names a name may stand, and how far apart places are that are tried, in pixels. */
-const FARTHEST = { needed: 150, land: 64 };
+const FARTHEST = { needed: 200, land: 64 };
 const STEP = 6;
 
 /** What land below a name costs, in pixels of distance. */
@@ -89,7 +89,9 @@ export function apart(name: NameWanted, asked: Asked): Stand | null {
 	const area = areaOf(name, asked);
 	if (!area) return null;
 	const { columns, rows, cell } = ground.land;
-	const farthest = name.placement === 'outline' || name.needed ? FARTHEST.needed : FARTHEST.land;
+	// A region is one of seven, and has a name on every map that shows it.
+	const insists = name.placement === 'outline' || name.needed;
+	const farthest = insists ? FARTHEST.needed : FARTHEST.land;
 	const from = middleOf(area, asked.at, cell);
 	let best: Stand | null = null;
 	for (const lines of brokenInto(name.text).slice(0, 2)) {
@@ -112,13 +114,13 @@ export function apart(name: NameWanted, asked: Asked): Stand | null {
 				const length = Math.hypot(end[0] - from[0], end[1] - from[1]);
 				if (length < GAP || length > farthest) continue;
 				const { own, coloured, plain } = ground.shares(x0, y0, x1, y1, area);
-				if (coloured > APART_COLOURED || plain > APART_PLAIN) continue;
+				if (coloured > APART_COLOURED || (plain > APART_PLAIN && !insists)) continue;
 				const along = rectsAlong(from, end);
 				const across = along.filter((dot) => {
 					const [x, y] = [Math.round(dot.x0 / cell), Math.round(dot.y0 / cell)];
 					return ground.shares(x, y, x + 1, y + 1, area).coloured > 0;
 				}).length;
-				if (across > MOST_ACROSS) continue;
+				if (across > MOST_ACROSS && !insists) continue;
 				const score = farthest - length - ON_LAND * (plain + own) - 8 * across;
 				if (best && score <= best.score) continue;
 				const leader = [from, end] as const;
