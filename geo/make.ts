@@ -9,14 +9,12 @@ import disputes from './disputes.json';
 import { locatorOf } from './locator.ts';
 import { withOutlines, type OutlinedWorld } from './outlines.ts';
 import { packBoxes, packPlaces } from './pack.ts';
-import { nameRoomOf, regionRoomOf } from './name-room.ts';
 import { placeOf } from './places.ts';
 import { DRAWING, LONLAT } from './planes.ts';
 import { regionPlaceOf } from './regions.ts';
 import regions from './regions.json';
 import { drawingOf } from './drawing.ts';
 import { readSource } from './source.ts';
-import { territoryOf } from './territory.ts';
 import { thinned, weighted } from './thin.ts';
 import { toFile } from './topojson.ts';
 import { furtherNames } from './waters.ts';
@@ -58,15 +56,8 @@ export function makeDrawing(): OutlinedWorld {
 export function makeFiles(): Map<string, string> {
 	const drawing = makeDrawing();
 	const { steps } = DRAWING;
-	const territory = territoryOf(drawing, steps);
-	const places = drawing.objects.shapes.geometries.map((shape) => {
-		const place = placeOf(drawing, shape, steps);
-		return { ...place, ...nameRoomOf(place, territory) };
-	});
-	const regionPlaces = regions.map((region) => {
-		const place = regionPlaceOf(drawing, region, places, steps);
-		return { ...place, room: regionRoomOf(place.bbox, region, territory) };
-	});
+	const places = drawing.objects.shapes.geometries.map((shape) => placeOf(drawing, shape, steps));
+	const regionPlaces = regions.map((region) => regionPlaceOf(drawing, region, places, steps));
 	const weights = weighted(drawing);
 	const light = drawingOf(thinned(weights, LIGHT), 'world', LIGHT_UNIT, [0, 0, WIDTH, HEIGHT]);
 	const globe = worldOn(LONLAT, readSource());

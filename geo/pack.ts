@@ -25,8 +25,6 @@ export function packPlaces(places: readonly Place[]): string {
 		y: places.map((place) => coordinate(place, 1)),
 		radius: places.map(({ radius }) => twoDigits(radius)),
 		size: places.map(({ size }) => twoDigits(size)),
-		side: places.map(({ side }) => side).join(''),
-		roomFrom: places.map(({ roomFrom }) => roomFrom).join(''),
 	};
 	return columnFile(columns);
 }

@@ -1,6 +1,6 @@
 import polylabel from 'polylabel';
 import { feature } from 'topojson-client';
-import type { Box, FramedPlace, NameRoom } from '../src/lib/geo/types.ts';
+import type { Box, FramedPlace } from '../src/lib/geo/types.ts';
 import { stateOf } from './codes.ts';
 import { boundsOf, polygonArea } from './rings.ts';
 import type { ShapeGeometry, World } from './world.ts';
@@ -45,11 +45,7 @@ function mainBox(parts: readonly { area: number; box: Box }[]): Box {
 }
 
 /** Where a shape of the full-detail world is named and what it spans, in map units. */
-export function placeOf(
-	world: World,
-	shape: ShapeGeometry,
-	steps: number,
-): Omit<FramedPlace, keyof NameRoom> {
+export function placeOf(world: World, shape: ShapeGeometry, steps: number): FramedPlace {
 	const parts = feature(world, shape).geometry.coordinates.map((rings) => {
 		const polygon = rings.map((ring) => ring.map((p) => p.map((n) => n / steps)));
 		return { polygon, area: polygonArea(polygon), box: boundsOf(polygon[0] ?? []) };

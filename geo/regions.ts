@@ -89,7 +89,7 @@ export function regionPlaceOf(
 	{ id, members }: RegionMembers,
 	places: readonly FramedPlace[],
 	steps: number,
-): Omit<RegionPlace, 'room'> {
+): RegionPlace {
 	const outline = world.objects.outlines.geometries.find((geometry) => geometry.id === id);
 	const polygons = outline ? feature(world, outline).geometry.coordinates : [];
 	const largest = polygons

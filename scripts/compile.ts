@@ -7,6 +7,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
+import { advancesIn } from './advances.ts';
 import { letteringJson } from './lettering-json.ts';
 import { siteFaces } from './site-faces.ts';
 import { viewpointEntries } from '#lib/atlas/entries.ts';
@@ -137,6 +138,7 @@ async function write(corpus: Corpus): Promise<void> {
 	files['textures.css'] = texturesCss();
 	files['attributes.json'] = JSON.stringify(attributes());
 	files['lettering.json'] = await letteringJson();
+	files['advances.json'] = JSON.stringify(advancesIn(JSON.parse(files['lettering.json'])));
 	// Aliases are found, and never set.
 	const { 'names.json': _, ...set } = data;
 	for (const [name, file] of Object.entries(await siteFaces(Object.values(set).join(''))))

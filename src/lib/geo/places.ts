@@ -15,8 +15,6 @@ export const PLACES: readonly Place[] = packed.id.split(' ').map((id, i) => {
 		label: [at(packed.x, i), at(packed.y, i)],
 		radius: at(packed.radius, i),
 		size: at(packed.size, i),
-		side: Number(packed.side[i]),
-		roomFrom: Number(packed.roomFrom[i]),
 	};
 });
 

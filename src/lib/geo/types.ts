@@ -54,16 +54,8 @@ export interface DrawingMeta {
 	extent: Box;
 }
 
-/** Where the name of a shape keeps off other countries. */
-export interface NameRoom {
-	/** The side of its marker, if it has one: a number in `SIDES`. */
-	side: number;
-	/** From which scale on: a number in `ROOM_FROM`. */
-	roomFrom: number;
-}
-
 /** Where a shape is named, how far the name may spread, and what to show of it. */
-export interface Place extends NameRoom {
+export interface Place {
 	/** The shape's id. */
 	id: string;
 	/** The state whose fill the shape takes (ISO3), or `null` where it takes none. */
@@ -91,6 +83,4 @@ export interface RegionPlace {
 	frame: Box;
 	/** What the region's drawing covers: the frame with a margin on each side. */
 	extent: Box;
-	/** The places of `gridIn(bbox)` that do not lie on other countries: `1`, else `0`. */
-	room: string;
 }

@@ -1,6 +1,4 @@
 import type { Camera, RendererCamera, Size } from '#lib/geo/camera.ts';
-import type { NamePlaced, NameWanted } from '../names/names.ts';
-import type { LetteredName } from '../names/lettering.ts';
 import type { Look } from '#lib/view/view.ts';
 import type { Box, Point } from '#lib/geo/types.ts';
 
@@ -13,13 +11,8 @@ export interface GlobeSurface {
 	readonly camera: Camera;
 	/** Where a place is drawn, in map units; `null` on the far side. */
 	at(place: Point): Point | null;
-	/** Where it was when names were last placed: while the globe turns, names move with their places. */
-	restedAt(place: Point): Point | null;
-	/** Names to be placed, moved from the flat map to where they were then; without those on the far side. */
-	namesOnGlobe<T extends NameWanted>(wanted: readonly T[]): T[];
-	/** Names as they were placed then, moved to where they are now. */
-	moveNames<T extends NameWanted>(placed: readonly NamePlaced<T>[]): NamePlaced<T>[];
-	moveLettering(lettered: readonly LetteredName[]): LetteredName[];
+	/** The place that is drawn at a point; `null` off the globe. */
+	under(point: Point): Point | null;
 	/** Foreshortening at a place: 1 where things look as broad as on the flat map, 0 at the horizon. */
 	breadthAt(place: Point): number;
 	/** Other places as they lie around one, north up, in map units. */

@@ -5,7 +5,6 @@ import {
 	wholeGlobe,
 	type GlobeCamera,
 } from '#lib/globe/camera.ts';
-import { moveLettering, moveNames, namesOnGlobe } from '../names/names-on-globe.ts';
 import { drawnAt, vectorOn } from '#lib/globe/places-on.ts';
 import {
 	apart,
@@ -17,30 +16,21 @@ import {
 	seenAt,
 	turnFor,
 	vectorOf,
-	type Turn,
 } from '#lib/globe/sphere.ts';
 import { within, WORLD_FRAME, type Camera, type Size } from '#lib/geo/camera.ts';
 import type { GlobeSurface } from '../camera/globe-surface.ts';
-import type { NamePlaced, NameWanted } from '../names/names.ts';
-import type { LetteredName } from '../names/lettering.ts';
 import type { Look } from '#lib/view/view.ts';
 import { GLOBE_MIDDLE, GLOBE_RADIUS } from '#lib/geo/globe-size.ts';
+import { project } from '#lib/geo/projection.ts';
 import type { Box, Point } from '#lib/geo/types.ts';
-
-/** After this long without a movement the globe is at rest, in milliseconds. */
-const REST = 140;
 
 /** The globe's camera, and where its turn puts the places of the flat map. */
 export class GlobeState implements GlobeSurface {
 	#camera: GlobeCamera = $state.raw({ turn: { lon: 0, lat: 0 }, scale: 1 });
-	/** The turn for which names were placed last. */
-	#rested: Turn = $state.raw({ lon: 0, lat: 0 });
-	#timer: ReturnType<typeof setTimeout> | undefined;
 
 	readonly turn = $derived(this.#camera.turn);
 	readonly scale = $derived(this.#camera.scale);
 	readonly axes = $derived(axesOf(this.turn));
-	readonly #restedAxes = $derived(axesOf(this.#rested));
 	readonly camera: Camera = $derived({
 		x: GLOBE_MIDDLE[0],
 		y: GLOBE_MIDDLE[1],
@@ -49,43 +39,21 @@ export class GlobeState implements GlobeSurface {
 
 	constructor(camera: GlobeCamera) {
 		this.#camera = { ...camera, turn: bounded(camera.turn) };
-		this.#rested = this.#camera.turn;
 	}
 
 	at(place: Point): Point | null {
 		return drawnAt(this.axes, place);
 	}
 
-	restedAt(place: Point): Point | null {
-		return drawnAt(this.#restedAxes, place);
-	}
-
-	namesOnGlobe<T extends NameWanted>(wanted: readonly T[]): T[] {
-		return namesOnGlobe(
-			wanted,
-			(place) => this.restedAt(place),
-			(place) => this.breadthAt(place),
-		);
-	}
-
-	moveNames<T extends NameWanted>(placed: readonly NamePlaced<T>[]): NamePlaced<T>[] {
-		return moveNames(
-			placed,
-			(place) => this.at(place),
-			(place) => this.restedAt(place),
-		);
-	}
-
-	moveLettering(lettered: readonly LetteredName[]): LetteredName[] {
-		return moveLettering(
-			lettered,
-			(place) => this.at(place),
-			(place) => this.restedAt(place),
-		);
+	under([x, y]: Point): Point | null {
+		const [left, top] = GLOBE_MIDDLE;
+		const place = placeUnder(this.axes, [(x - left) / GLOBE_RADIUS, (y - top) / GLOBE_RADIUS]);
+		const { lon, lat } = place ? lonLatOf(place) : { lon: NaN, lat: NaN };
+		return place && [...project(lon, lat)];
 	}
 
 	breadthAt(place: Point): number {
-		return Math.max(0, dot(this.#restedAxes.front, vectorOn(place)));
+		return Math.max(0, dot(this.axes.front, vectorOn(place)));
 	}
 
 	around(place: Point): (other: Point) => Point {
@@ -166,13 +134,7 @@ export class GlobeState implements GlobeSurface {
 		this.#camera = { ...this.#camera, scale: boundedScale(this.scale, size) };
 	}
 
-	end(): void {
-		clearTimeout(this.#timer);
-	}
-
 	#setCamera(camera: GlobeCamera): void {
 		this.#camera = { scale: camera.scale, turn: bounded(camera.turn) };
-		clearTimeout(this.#timer);
-		this.#timer = setTimeout(() => (this.#rested = this.turn), REST);
 	}
 }

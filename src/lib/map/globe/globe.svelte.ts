@@ -158,7 +158,6 @@ export async function startGlobe({
 	return () => {
 		end();
 		listening.abort();
-		globe.end();
 		map.stop();
 		const { lon, lat, nearness: now } = globe.look(map.size!);
 		// A map that opened as a globe, facing what is selected, has shown nothing flat to go back to.

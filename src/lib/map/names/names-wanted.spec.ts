@@ -1,5 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { namesWanted } from './names-wanted.ts';
+import { isNear, namesWanted } from './names-wanted.ts';
+import { WORLD_FRAME } from '#lib/geo/camera.ts';
+import { REGION_PLACES } from '#lib/geo/regions.ts';
+import type { Box } from '#lib/geo/types.ts';
 import type { Selection } from '../port.ts';
 import { lookup } from '#lib/site/data/tables.ts';
 
@@ -14,19 +17,32 @@ const names = ({
 	invite = null as string | null,
 	selected = NONE,
 	scale = 1,
-}) =>
-	new Map(
-		namesWanted(russia, port, { showRegions, invite, selected }, scale).map((n) => [n.id, n]),
-	);
+	visible = WORLD_FRAME,
+}) => {
+	const regions = showRegions ? REGION_PLACES.map(({ id }) => id) : [];
+	const wanted = namesWanted(russia, port, { regions, invite, selected }, scale, visible);
+	return new Map(wanted.map((name) => [name.id, name]));
+};
+/** A window of common size on the Levant. */
+const NEAR: Box = [530, 99, 579, 135];
 
 describe('the names that the map would letter', () => {
-	test('weigh the selection most, then the vantage, regions, colours and the rest', () => {
-		const all = names({ selected: { ...NONE, country: 'BRA' } });
-		const weights = ['BRA', 'RUS', 'region-levant', 'LBY', 'CAN'].map(
-			(id) => all.get(id)!.priority,
-		);
+	test('weigh the selection most, then the vantage, colours, what is named, regions and the rest', () => {
+		const all = names({ selected: { ...NONE, country: 'BRA' }, scale: 20, visible: NEAR });
+		const ids = ['BRA', 'RUS', 'LBY', 'IRQ', 'region-levant', 'CAN'];
+		const weights = ids.map((id) => all.get(id)!.priority);
 		expect(weights).toEqual([...weights].sort((a, b) => b - a));
-		expect(new Set(weights).size).toBe(5);
+		expect(new Set(weights).size).toBe(ids.length);
+	});
+
+	test('hold what has no colour and is not named only near', () => {
+		expect([names({}).has('CAN'), names({ scale: 20, visible: NEAR }).has('CAN')]).toEqual([
+			false,
+			true,
+		]);
+		expect([isNear(3, WORLD_FRAME), isNear(20, NEAR)]).toEqual([false, true]);
+		const chosen = { ...NONE, country: 'CAN' };
+		expect(names({ selected: chosen }).has('CAN')).toBe(true);
 	});
 
 	test('are 11 pixels high at the least', () => {
@@ -61,7 +77,7 @@ describe('the names that the map would letter', () => {
 	});
 
 	test('name a marker without a colour only where there is room', () => {
-		expect(names({ scale: 1 }).has('VAT')).toBe(false);
-		expect(names({ scale: 4 }).has('VAT')).toBe(true);
+		expect(names({ scale: 2.5, visible: NEAR }).has('VAT')).toBe(false);
+		expect(names({ scale: 4, visible: NEAR }).has('VAT')).toBe(true);
 	});
 });

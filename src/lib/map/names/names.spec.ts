@@ -1,189 +1,168 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { placeNames, type NamePlaced, type NameWanted } from './names.ts';
-import { ROOM_FROM, SIDES } from '#lib/geo/name-room.ts';
-import type { Box, Point } from '#lib/geo/types.ts';
+import { landOf, type Drawn } from './land.ts';
+import type { NamePlaced, NameWanted } from './name.ts';
+import { placeNames, type Placing } from './names.ts';
+import { overlap } from './rects.ts';
+import type { Box } from '#lib/geo/types.ts';
 
-let serial = 0;
+/** A country as a rectangle in map units, written as drawings are. */
+const country = (id: string, [x0, y0, x1, y1]: Box) => ({
+	id,
+	d: `m${x0} ${y0}l${x1 - x0} 0 0 ${y1 - y0} ${x0 - x1} 0z`,
+});
+const VISIBLE: Box = [0, 0, 400, 300];
+const LIBYA = country('LBY', [100, 100, 220, 200]);
+const EGYPT = country('EGY', [220, 100, 340, 200]);
+
 const name = (given: Partial<NameWanted> = {}): NameWanted => ({
-	id: String(serial++),
+	id: 'LBY',
 	text: 'Libya',
-	at: [100, 100],
-	radius: 50,
+	at: [160, 150],
 	priority: 0,
 	size: 11,
-	placement: 'insist',
+	placement: 'land',
 	...given,
 });
+
+/** Places names on a map of these countries, a pixel in a map unit. */
+function place(
+	wanted: readonly NameWanted[],
+	shapes: Drawn['shapes'] = [LIBYA, EGYPT],
+	given: Partial<Placing> & { visible?: Box } = {},
+): NamePlaced<NameWanted>[] {
+	const drawn: Drawn = { unit: 1, shapes, outlines: [] };
+	const { visible = VISIBLE, ...placing } = given;
+	const coloured = new Set(shapes.map(({ id }) => id));
+	return placeNames(wanted, { drawn, land: landOf(drawn, visible, 1), coloured, ...placing });
+}
 const ids = (names: readonly NameWanted[]) => names.map(({ id }) => id);
 
-const wanted: fc.Arbitrary<NameWanted> = fc
-	.record({
-		text: fc.string({ minLength: 3, maxLength: 24 }),
-		at: fc.tuple(fc.integer({ min: 0, max: 300 }), fc.integer({ min: 0, max: 200 })),
-		radius: fc.integer({ min: 1, max: 60 }),
-		priority: fc.integer({ min: 0, max: 3000 }),
-		size: fc.constantFrom(11, 12.5, 13),
-		placement: fc.constantFrom('fill', 'insist', 'beside'),
-		noted: fc.boolean(),
-	})
-	.map(({ noted, at, ...given }) =>
-		name({ ...given, at: at as Point, ...(noted ? { note: 'click to read' } : {}) }),
-	);
-const many = fc.array(wanted, { maxLength: 40 });
-const scale = fc.double({ min: 0.5, max: 20, noNaN: true });
+describe('the name of a country', () => {
+	test('stands in its middle', () => {
+		const [x, y] = place([name()])[0]!.place;
+		expect(Math.hypot(x - 160, y - 150)).toBeLessThan(12);
+	});
 
-/** The room that a name's letters need at the least, in screen pixels. */
-const roomOf = ({ text, note, size, place: [x, y] }: NamePlaced<NameWanted>, scale: number) => {
-	const width = Math.max(text.length, note?.length ?? 0) * size * 0.5;
-	const height = size * (note ? 2 : 1);
-	return { x: x * scale, y: y * scale, width, height };
-};
+	test('stands in the middle of what is in sight of it', () => {
+		const [x, y] = place([name()], undefined, { visible: [0, 0, 160, 150] })[0]!.place;
+		expect(Math.hypot(x - 130, y - 125)).toBeLessThan(12);
+	});
 
-describe('names on the map', () => {
-	test('never overlap', () => {
-		fc.assert(
-			fc.property(many, scale, (names, scale) => {
-				const rooms = placeNames(names, scale).map((placed) => roomOf(placed, scale));
-				const overlaps = rooms.flatMap((a, i) =>
-					rooms
-						.slice(i + 1)
-						.filter(
-							(b) =>
-								Math.abs(a.x - b.x) < (a.width + b.width) / 2 &&
-								Math.abs(a.y - b.y) < (a.height + b.height) / 2,
-						),
-				);
-				expect(overlaps).toEqual([]);
-			}),
+	test('is wholly in sight', () => {
+		const visible: Box = [0, 0, 140, 300];
+		const [placed] = place([name()], undefined, { visible });
+		const { x0, x1 } = placed!.rects[0]!;
+		expect([x0 >= 0, x1 <= 140]).toEqual([true, true]);
+	});
+
+	test('is left out where the land in sight has no room for it', () => {
+		expect(place([name({ placement: 'fill' })], undefined, { visible: [0, 0, 110, 300] })).toEqual(
+			[],
 		);
 	});
 
-	test('are lettered by priority: without the least of them, the others stand as they stood', () => {
-		fc.assert(
-			fc.property(many, scale, (names, scale) => {
-				const ordered = [...names].sort((a, b) => b.priority - a.priority);
-				const all = placeNames(ordered, scale);
-				const fewer = placeNames(ordered.slice(0, -1), scale);
-				expect(all.slice(0, fewer.length)).toEqual(fewer);
-			}),
-		);
+	test('stays where it stood, unless that is much worse', () => {
+		const stood = (x: number, y: number) => {
+			return new Map([['LBY', { place: [x, y] as [number, number], lines: ['Libya'] }]]);
+		};
+		expect(place([name()], undefined, { before: stood(163.4, 152.1) })[0]?.place).toEqual([
+			163.4, 152.1,
+		]);
+		expect(place([name()], undefined, { before: stood(112, 195) })[0]?.place).not.toEqual([
+			112, 195,
+		]);
 	});
 
-	test('come each once, with the most important first', () => {
-		const names = [name({ priority: 1 }), name({ priority: 9, at: [300, 100] })];
-		expect(ids(placeNames(names, 1))).toEqual(ids(names).reverse());
+	test('is broken between words where a line is too long', () => {
+		const shapes = [country('LBY', [100, 100, 150, 200]), country('EGY', [150, 100, 340, 200])];
+		const narrow = name({ text: 'Saudi Arabia', at: [125, 150] });
+		expect(place([narrow], shapes)[0]?.lines).toEqual(['Saudi', 'Arabia']);
+		expect(place([{ ...narrow, id: 'EGY' }], shapes)[0]?.lines).toEqual(['Saudi Arabia']);
+	});
+
+	test('is spaced where there is much room', () => {
+		expect(place([name()])[0]?.spacing).toBeGreaterThan(0);
+		const small = [country('LBY', [100, 100, 140, 130])];
+		expect(place([name({ at: [120, 115] })], small)[0]?.spacing).toBe(0);
+	});
+
+	test('follows a long and narrow country, and is read upwards', () => {
+		const tall = [country('LBY', [100, 50, 116, 250]), country('EGY', [116, 50, 340, 250])];
+		const west = country('DZA', [0, 50, 100, 250]);
+		const long = name({ text: 'A long name', at: [108, 150] });
+		const [a, , b] = place([long], [...tall, west])[0]!.curve!;
+		expect(Math.abs(a[0] - b[0])).toBeLessThan(6);
+		expect(a[1]).toBeGreaterThan(b[1]);
+		expect(place([long], [...tall, west], { curves: false })).toEqual([]);
+	});
+
+	test('stands beside a small one, in the sea and off the next', () => {
+		const shapes = [country('LBY', [100, 100, 106, 106]), country('EGY', [106, 60, 340, 200])];
+		const [placed] = place([name({ placement: 'beside', at: [103, 103] })], shapes);
+		expect(placed!.place[0]).toBeLessThan(100);
+	});
+
+	test('is left out where it would lie on another that has a colour, unless it is needed', () => {
+		const shapes = [EGYPT, country('LBY', [270, 140, 278, 148])];
+		const lost = name({ at: [274, 144] });
+		expect(place([lost], shapes)).toEqual([]);
+		expect(place([{ ...lost, needed: true }], shapes)).toHaveLength(1);
+	});
+
+	test('may lie on what has no colour', () => {
+		const shapes = [EGYPT, country('LBY', [270, 140, 278, 148]), country('DZA', [0, 0, 100, 100])];
+		const small = [name({ at: [274, 144], placement: 'beside' })];
+		expect(place(small, shapes)).toEqual([]);
+		const [placed] = place(small, [country('EGY', [286, 100, 340, 200]), shapes[1]!, shapes[2]!]);
+		expect(placed).toBeDefined();
+	});
+});
+
+describe('names together', () => {
+	test('never overlap, and the more important goes first', () => {
+		const wanted = Array.from({ length: 12 }, (_, i) => name({ text: `Name ${i}`, priority: i }));
+		const placed = place(wanted);
+		expect(placed.length).toBeGreaterThan(3);
+		expect(placed[0]?.priority).toBe(11);
+		const rects = placed.flatMap(({ rects }) => rects);
+		expect(rects.flatMap((a, i) => rects.slice(i + 1).filter((b) => overlap(a, b)))).toEqual([]);
+	});
+
+	test('keep off room that is taken', () => {
+		const taken = [{ x0: 100, y0: 130, x1: 220, y1: 170 }];
+		const [placed] = place([name()], undefined, { taken });
+		expect(placed!.rects.some((rect) => overlap(rect, taken[0]!))).toBe(false);
+	});
+
+	test('of coloured countries make room for one that has no other', () => {
+		// The name of the large one would stand in its middle, where the small one's only place is.
+		const shapes = [country('DZA', [100, 100, 300, 140]), country('TUN', [190, 108, 212, 132])];
+		const large = name({ id: 'DZA', text: 'Algeria', at: [200, 120], priority: 2, coloured: true });
+		const small = name({ id: 'TUN', text: 'Tun', at: [201, 120], priority: 1, coloured: true });
+		expect(ids(place([large, small], shapes)).toSorted()).toEqual(['DZA', 'TUN']);
 	});
 
 	test('leave the list that asked for them as it was', () => {
-		const names = [name({ priority: 1 }), name({ priority: 9 })];
+		const names = [name({ priority: 1 }), name({ id: 'EGY', text: 'Egypt', priority: 9 })];
 		const before = ids(names);
-		placeNames(names, 1);
+		place(names);
 		expect(ids(names)).toEqual(before);
 	});
 
-	test('of which only one has room are the more important', () => {
-		const [small, big] = [name({ placement: 'fill' }), name({ placement: 'fill', priority: 5 })];
-		expect(ids(placeNames([small, big], 1))).toEqual([big.id]);
-	});
-});
-
-describe('a name that fills its area', () => {
-	// Five characters of 11 px are some 31 px wide: an area of 2 · 10 px is too small for them.
-	const narrow = name({ placement: 'fill', radius: 10 });
-
-	test('is left out where the area is too small for it', () => {
-		expect(placeNames([narrow], 1)).toEqual([]);
-	});
-
-	test('is there once the map is near enough', () => {
-		expect(placeNames([narrow], 2)[0]?.place).toEqual([100, 100]);
-	});
-});
-
-describe('a name that insists', () => {
-	test('stands in its area, however small', () => {
-		expect(placeNames([name({ radius: 1 })], 1)[0]?.place).toEqual([100, 100]);
-	});
-
-	test('gives way by a line where its place is taken by half', () => {
-		const above = name({ priority: 9, at: [100, 92] });
-		const [, moved] = placeNames([name(), above], 1);
-		expect(moved?.place[0]).toBe(100);
-		expect(moved?.place[1]).toBeGreaterThan(100);
-	});
-
-	test('is left out where all its places are taken', () => {
-		const block = name({ priority: 9, text: 'A long name', size: 60 });
-		expect(ids(placeNames([name(), block], 1))).toEqual([block.id]);
-	});
-});
-
-describe('a name beside a marker', () => {
-	test('does not cover the marker', () => {
-		fc.assert(
-			fc.property(fc.string({ minLength: 1, maxLength: 20 }), scale, (text, scale) => {
-				const [placed] = placeNames([name({ text, placement: 'beside' })], scale);
-				const { x, y, width, height } = roomOf(placed!, scale);
-				const [dx, dy] = [Math.abs(x - 100 * scale), Math.abs(y - 100 * scale)];
-				expect(dx > width / 2 || dy > height / 2).toBe(true);
-			}),
+	test('keep off the dots of others', () => {
+		const dot = name({ id: 'EGY', text: 'Egypt', at: [160, 150], dotted: true, priority: -1 });
+		const [placed] = place([name(), dot]);
+		expect(placed!.rects.some((r) => r.x0 < 160 && r.x1 > 160 && r.y0 < 150 && r.y1 > 150)).toBe(
+			false,
 		);
 	});
-
-	test('stands to the right, or to the left where that is taken', () => {
-		const right = placeNames([name({ placement: 'beside' })], 1)[0];
-		expect(right?.place[0]).toBeGreaterThan(100);
-		const taken = name({ priority: 9, at: [150, 100], size: 30 });
-		const left = placeNames([name({ placement: 'beside' }), taken], 1)[1];
-		expect(left?.place[0]).toBeLessThan(100);
-	});
-
-	test('stands on its own side or nowhere, where it has one', () => {
-		const west = name({ placement: 'beside', side: SIDES.findIndex(([dx, dy]) => dx < 0 && !dy) });
-		expect(placeNames([west], 1)[0]?.place).toEqual([expect.closeTo(77.3, 0), 100]);
-		const taken = name({ priority: 9, at: [75, 100] });
-		expect(ids(placeNames([west, taken], 1))).toEqual([taken.id]);
-	});
-
-	test('is left out with its mark where that is taken and nothing else shows it', () => {
-		const over = name({ priority: 9 });
-		expect(ids(placeNames([name({ placement: 'beside', radius: 0 }), over], 1))).toEqual([over.id]);
-		expect(placeNames([name({ placement: 'beside' }), over], 1)).toHaveLength(2);
-	});
 });
 
-describe('a name that would cover other countries', () => {
-	const roomFrom = ROOM_FROM.indexOf(1.3);
-
-	test('is there from its scale on', () => {
-		const small = name({ roomFrom });
-		expect(placeNames([small], 1.2)).toEqual([]);
-		expect(placeNames([small], 1.3)).toHaveLength(1);
-	});
-
-	test('wants a larger map for larger type', () => {
-		expect(placeNames([name({ roomFrom, size: 22 })], 2)).toEqual([]);
-		expect(placeNames([name({ roomFrom, size: 22 })], 2.6)).toHaveLength(1);
-	});
-
-	test('is there at any scale where the map cannot be without it', () => {
-		expect(placeNames([name({ roomFrom, priority: 3000 })], 0.5)).toHaveLength(1);
-	});
-
-	test('leaves its room to others as long as it is not there', () => {
-		const hidden = name({ roomFrom, priority: 1500 });
-		const roaming = name({ placement: 'roam', within: [50, 50, 150, 150], priority: 2000 });
-		expect(placeNames([hidden, roaming], 1)).toEqual([{ ...roaming, place: [100, 100] }]);
-	});
-});
-
-describe('a name that roams', () => {
-	test('keeps to the places of its box that are its own', () => {
-		const room = `${'0'.repeat(35)}1`;
-		const within: Box = [0, 0, 60, 60];
-		const block = name({ priority: 9, at: [30, 30] });
-		const roaming = name({ placement: 'roam', at: [30, 30], within, room });
-		expect(placeNames([roaming, block], 1)[1]?.place).toEqual([55, 55]);
+describe('water', () => {
+	const sea = name({ id: 'sea', text: 'Sea', placement: 'water', at: [60, 50], room: 100 });
+	test('is lettered where there is room along it, and off all land', () => {
+		expect(place([sea])).toHaveLength(1);
+		expect(place([{ ...sea, room: 20 }])).toEqual([]);
+		expect(place([{ ...sea, at: [160, 150] }])).toEqual([]);
 	});
 });

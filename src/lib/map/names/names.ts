@@ -1,157 +1,135 @@
+import { alongLand, alongOutline } from './along.ts';
+import { apart, beside } from './beside.ts';
+import { Ground } from './ground.ts';
+import type { Drawn, Land } from './land.ts';
 import { overlap, type Rect } from './rects.ts';
-import {
-	gridIn,
-	heightOf,
-	ROOM_FROM,
-	ROOM_SIZE,
-	roomAround,
-	SIDES,
-	toSide,
-	widthOf,
-} from '#lib/geo/name-room.ts';
-import type { Box, Point } from '#lib/geo/types.ts';
+import type { NamePlace, NamePlaced, NameWanted } from './name.ts';
+import type { Asked, Stand } from './stand.ts';
+import { areaOf, inLand, inWater, roomOf } from './straight.ts';
+import type { Point } from '#lib/geo/types.ts';
 
-/** A name to be placed on the map. */
-export interface NameWanted {
-	id: string;
-	text: string;
-	/** Where the name is best, in map units. */
-	at: Point;
-	/** The same on the flat map, where the names stand on something else. */
-	anchor?: Point;
-	/** How far the thing reaches around `at`, in map units: a name may not be much wider. */
-	radius: number;
-	/** Higher goes first. */
-	priority: number;
-	/** Size of the type in screen pixels. */
-	size: number;
-	/**
-	 * `fill`: only where it fits its area; `insist`: in its area, or a line above or below the middle, as
-	 * long as that is in the area; `roam`: anywhere in `within`, where it takes the place of fewest other
-	 * names; `beside`: beside a marker, which it must not cover.
-	 */
-	placement: 'fill' | 'insist' | 'roam' | 'beside';
-	/** What the middle of a roaming name stays inside of, in map units. */
-	within?: Box;
-	/** Which places of the grid in that box are its own: `1`, else `0`. */
-	room?: string;
-	/** The one side of its marker on which it covers no other country; a number in `SIDES`. */
-	side?: number;
-	/** From which scale on it covers little of other countries; a number in `ROOM_FROM`. */
-	roomFrom?: number;
-	/** A second line below the name. */
-	note?: string;
-	/** What is set between letters, in em. */
-	spacing?: number;
+export interface Placing {
+	drawn: Drawn;
+	land: Land;
+	/** The states that have a colour: no name lies on another's. */
+	coloured: ReadonlySet<string>;
+	/** Room that is taken already, in pixels from the corner of the visible part. */
+	taken?: readonly Rect[];
+	/** Where names stood: they stay unless they are much better elsewhere. */
+	before?: ReadonlyMap<string, Pick<NamePlace, 'place' | 'lines'>>;
+	/** Names may follow what is long and narrow; files that cannot turn letters say no. */
+	curves?: boolean;
 }
 
-/** A name with its place: the middle of its line, in map units. */
-export type NamePlaced<T extends NameWanted> = T & { place: Point };
-
-/** Lines from its middle at which a name that insists may stand in its area. */
-const LINES = [0, 0.8, -0.8];
-
-/** From this priority on, a roaming name avoids another. */
-const WORTH_A_DETOUR = 1000;
-
-/** From this priority on, a name may cover another country rather than be left out. */
-const INDISPENSABLE = 3000;
-
-/** Half the side of a marker, in pixels: no later name stands on it. */
-const MARKER = 4;
+/** Half the side of a mark, in pixels. */
+const MARK = 4;
 
 /**
- * Chooses the names that are lettered at a scale, and where: by priority, without overlaps.
- *
- * @param scale screen pixels in one map unit
- * @param kept rooms that are taken already, in screen pixels
+ * Chooses the names that are lettered, and where: by priority, without overlaps, each in the visible part of
+ * what it names and off what others have coloured.
  */
 export function placeNames<T extends NameWanted>(
 	wanted: readonly T[],
-	scale: number,
-	kept: readonly Rect[] = [],
+	{ drawn, land, coloured, taken: given = [], before = new Map(), curves = true }: Placing,
 ): NamePlaced<T>[] {
-	const taken = [...kept];
-	const placed: NamePlaced<T>[] = [];
-	const order = wanted
-		.filter((name) => hasRoom(name, scale))
-		.sort((a, b) => b.priority - a.priority);
-	// What the fixed names would take, if each had its best place.
-	const wishes = order
-		.filter(({ placement, priority }) => placement !== 'roam' && priority >= WORTH_A_DETOUR)
-		.map((name) => placesOf(name, scale)[0]?.rect)
-		.filter((rect) => rect !== undefined);
-	for (const name of order) {
-		// A point without an area is marked only where it is named.
-		const mark = markerOf(name, scale);
-		if (name.radius === 0 && taken.some((room) => overlap(mark, room))) continue;
-		const free = placesOf(name, scale).filter(({ rect }) => !taken.some((t) => overlap(rect, t)));
-		const inTheWay = ({ rect }: Stand) => wishes.filter((wish) => overlap(rect, wish)).length;
-		const best =
-			name.placement === 'roam' ? free.toSorted((a, b) => inTheWay(a) - inTheWay(b))[0] : free[0];
-		if (!best) continue;
-		taken.push(best.rect);
-		if (name.placement === 'beside') taken.push(mark);
-		placed.push({ ...name, place: [best.x / scale, best.y / scale] });
-	}
-	return placed;
-}
-
-/** A place that a name may have, in screen pixels: its middle, and what it takes. */
-interface Stand {
-	x: number;
-	y: number;
-	rect: Rect;
-}
-
-function markerOf({ at }: NameWanted, scale: number): Rect {
-	const [x, y] = at.map((v) => v * scale) as [number, number];
-	return { x0: x - MARKER, y0: y - MARKER, x1: x + MARKER, y1: y + MARKER };
-}
-
-/** Whether a name that fills its area fits, and another covers little enough of other countries. */
-function hasRoom(name: NameWanted, scale: number): boolean {
-	const { placement, radius, priority, roomFrom = 0, size } = name;
-	return placement === 'fill'
-		? roomOf(name).width <= radius * 2.4 * scale
-		: priority >= INDISPENSABLE || scale * ROOM_SIZE >= ROOM_FROM[roomFrom]! * size;
-}
-
-/** Where a name may stand, the best first. */
-function placesOf(name: NameWanted, scale: number): Stand[] {
-	const { placement, side, within, room } = name;
-	const { width, height } = roomOf(name);
-	const [x0, y0] = name.at.map((v) => v * scale) as [number, number];
-	const stand = (x: number, y: number): Stand => {
-		const [left, top, right, bottom] = roomAround([x, y], width, height);
-		return { x, y, rect: { x0: left, y0: top, x1: right, y1: bottom } };
+	const ground = new Ground(land, coloured);
+	const { visible, scale } = land;
+	const toPixels = ([x, y]: Point): Point => [(x - visible[0]) * scale, (y - visible[1]) * scale];
+	const toMap = ([x, y]: Point): Point => [x / scale + visible[0], y / scale + visible[1]];
+	const markOf = (name: NameWanted): Rect => {
+		const [x, y] = toPixels(name.at);
+		return { x0: x - MARK, y0: y - MARK, x1: x + MARK, y1: y + MARK };
 	};
-	if (placement === 'beside') {
-		const sides = side === undefined ? SIDES : SIDES.slice(side, side + 1);
-		return sides.map((each) => {
-			const [dx, dy] = toSide(each, width, height);
-			return stand(x0 + dx, y0 + dy);
-		});
+	const marks = wanted.filter(({ dotted }) => dotted).map(markOf);
+	const stands = new Map<T, Stand>();
+	/** The best place of a name beside others, of which some may be asked to go elsewhere. */
+	const seek = (name: T, others: Iterable<readonly [T, Stand]>): Stand | null => {
+		const taken = [...given, ...marks];
+		for (const [other, { rects }] of others) {
+			taken.push(...rects);
+			if (other.placement === 'mark') taken.push(markOf(other));
+		}
+		const isFree = ({ rects }: Pick<Stand, 'rects'>) =>
+			!rects.some((rect) => taken.some((t) => overlap(t, rect)));
+		const mark = markOf(name);
+		if (name.placement === 'mark' && taken.some((room) => overlap(room, mark))) return null;
+		const stood = before.get(name.id);
+		const kept = stood && { lines: stood.lines.length, at: toPixels(stood.place) };
+		return standOf(name, { ground, drawn, isFree, at: toPixels(name.at), kept, curves });
+	};
+	/** Places a name where others stand that have a place elsewhere too. */
+	const makeRoom = (name: T): boolean => {
+		const fixed = [...stands].filter(([other]) => !other.coloured || other.needed);
+		const wish = seek(name, fixed);
+		if (!wish) return false;
+		const inTheWay = [...stands].filter(([, { rects }]) =>
+			rects.some((rect) => wish.rects.some((wished) => overlap(rect, wished))),
+		);
+		const next = new Map(stands);
+		for (const [other] of inTheWay) next.delete(other);
+		next.set(name, wish);
+		for (const [other] of inTheWay) {
+			const elsewhere = seek(other, next);
+			if (!elsewhere || elsewhere.leader) return false;
+			next.set(other, elsewhere);
+		}
+		for (const [each, stand] of next) stands.set(each, stand);
+		return true;
+	};
+	for (const name of wanted.toSorted((a, b) => b.priority - a.priority)) {
+		const stand = seek(name, stands);
+		if (stand) stands.set(name, stand);
+		else if (name.coloured) makeRoom(name);
 	}
-	if (placement === 'insist') {
-		const inside = LINES.filter((dy) => Math.abs(dy) * height <= name.radius * scale);
-		return inside.map((dy) => stand(x0, y0 + dy * height));
-	}
-	const middle = stand(x0, y0);
-	if (!within) return [middle];
-	const grid = gridIn(within)
-		.filter((_, i) => room?.[i] !== '0')
-		.map(([x, y]) => stand(x * scale, y * scale));
-	const far = ({ x, y }: Stand) => Math.hypot(x - x0, y - y0);
-	return [middle, ...grid.sort((a, b) => far(a) - far(b))];
+	return [...stands].map(([name, stand]) => {
+		const { middle, lines, spacing, rects, own, curve, leader } = stand;
+		const stood = before.get(name.id)?.place;
+		return {
+			...name,
+			place: stood && near(toPixels(stood), middle) ? stood : toMap(middle),
+			lines,
+			spacing,
+			rects,
+			own,
+			noted: Boolean(name.note && stand.noted),
+			...(curve ? { curve: curve.map(toMap) as [Point, Point, Point] } : {}),
+			...(leader ? { leader: leader.map(toMap) as [Point, Point] } : {}),
+		};
+	});
 }
 
-const roomOf = ({
-	text,
-	note = '',
-	size,
-	spacing = 0,
-}: NameWanted): { width: number; height: number } => ({
-	width: Math.max(widthOf(text, size) + text.length * size * spacing, widthOf(note, size)),
-	height: heightOf(size) * (note ? 2 : 1),
-});
+const near = (a: Point, b: Point): boolean => Math.hypot(a[0] - b[0], a[1] - b[1]) < 1e-6;
+
+/** A level name with so much of its letters on its own land needs no curve. */
+const WELL_WITHIN = 0.85;
+
+function standOf(name: NameWanted, asked: Asked): Stand | null {
+	const { placement } = name;
+	if (placement === 'water') return inWater(name, asked);
+	if (placement === 'beside' || placement === 'mark') return beside(name, asked);
+	if (placement === 'outline')
+		return (
+			(name.note ? inLand(name, asked, 'loose') : null) ??
+			(asked.curves ? alongOutline(name, asked) : null) ??
+			inLand({ ...name, note: undefined }, asked, 'loose') ??
+			apart({ ...name, note: undefined }, asked)
+		);
+	if (placement === 'fill') return inLand(name, asked, 'fill');
+	const level = inLand(name, asked, 'strict');
+	if (level && level.own > WELL_WITHIN) return level;
+	const curved = asked.curves ? alongLand(name, asked) : null;
+	const best = curved && (!level || curved.score > level.score) ? curved : level;
+	return (
+		best ??
+		inLand(name, asked, 'tight') ??
+		beside(name, asked) ??
+		(name.needed || isLarger(name, asked) ? apart(name, asked) : null) ??
+		(name.needed ? inLand(name, asked, 'needed') : null)
+	);
+}
+
+/** Whether more land is in sight than the name would cover, were it of another shape. */
+function isLarger(name: NameWanted, asked: Asked): boolean {
+	const { width, height } = roomOf(name, [name.text]);
+	return (areaOf(name, asked)?.count ?? 0) * asked.ground.land.cell ** 2 > width * height;
+}

@@ -4,13 +4,13 @@ import type { MapPort } from '../port.ts';
 import { claims } from '#lib/atlas/categories.ts';
 import { isThin } from '#lib/atlas/standfirst.ts';
 import type { Viewpoint } from '#lib/corpus/viewpoint.ts';
-import { widthOf } from '#lib/geo/name-room.ts';
+import { textWidth } from './text-width.ts';
 import { PLACES, placeOf } from '#lib/geo/places.ts';
 import type { Box, Point } from '#lib/geo/types.ts';
 import { LETTERING } from '#lib/theme/sizes.ts';
 
 /** As much of the globe as lettering needs. */
-type Footing = Pick<GlobeSurface, 'restedAt' | 'breadthAt'>;
+type Footing = Pick<GlobeSurface, 'at' | 'breadthAt'>;
 
 /** Of both lines, with a little air. */
 const HEIGHT = 30;
@@ -19,18 +19,20 @@ const HEIGHT = 30;
  * The lettering of a map that colours few countries: each with its category, so that one glance
  * gives what the author says. Empty for other maps.
  *
+ * @param countries those in sight
  * @param scale screen pixels in one map unit
  * @param bounds what lettering should stay inside of, in map units
  * @param globe the globe, if the map is not flat
  */
 export function letterThinMap(
-	{ countries }: Pick<Viewpoint, 'countries'>,
+	viewpoint: Pick<Viewpoint, 'countries'>,
+	countries: Viewpoint['countries'],
 	port: Pick<MapPort, 'countryName' | 'categoryOf'>,
 	scale: number,
 	bounds: Box,
 	globe: Footing | null = null,
 ): LetteredName[] {
-	if (!isThin({ countries })) return [];
+	if (!isThin(viewpoint)) return [];
 	const pointOf = (id: string) => pointAt(id, scale, globe);
 	const standings = Object.entries(countries);
 	const few = standings.filter(([, { category }]) => claims(category));
@@ -41,7 +43,7 @@ export function letterThinMap(
 		const name = port.countryName(id);
 		const category = port.categoryOf(standing);
 		const width =
-			Math.max(widthOf(name, LETTERING.lettered), widthOf(category, LETTERING.category)) + 6;
+			Math.max(textWidth(name, LETTERING.lettered), textWidth(category, LETTERING.category)) + 6;
 		return [{ ...lettered, name, category, width, height: HEIGHT }];
 	});
 	const points = standings
@@ -70,7 +72,7 @@ function pointAt(
 ): Pick<Lettered, 'id' | 'at' | 'radius' | 'reach'> | null {
 	const place = placeOf(id);
 	if (!place) return null;
-	const at = globe ? globe.restedAt(place.label) : place.label;
+	const at = globe ? globe.at(place.label) : place.label;
 	if (!at) return null;
 	const breadth = (globe?.breadthAt(place.label) ?? 1) * scale;
 	// Few countries are round: most of one lies within its width across, were it a square.

@@ -3,6 +3,7 @@ import type { Context, Stencil } from './context.ts';
 import { placedNames, type NamedMap } from '../placed-names.ts';
 import { TYPE, type TypeStyle } from '../letters/type-styles.ts';
 import { inPicture } from '../map-window.ts';
+import { LINE } from '#lib/map/names/text-width.ts';
 import type { Lookup, ViewpointEntry } from '#lib/corpus/tables.ts';
 import type { Point } from '#lib/geo/types.ts';
 
@@ -46,7 +47,13 @@ export function mapNames(
 	const of = (kind: string): Layer['lines'] =>
 		names
 			.filter((name) => name.kind === kind)
-			.map(({ text, place }) => ({ text, middle: inPicture(mapWindow, place) }));
+			.flatMap(({ lines, place, size }) =>
+				lines.map((text, i) => {
+					const [x, y] = inPicture(mapWindow, place);
+					const below = (i - (lines.length - 1) / 2) * LINE * size * larger;
+					return { text, middle: [x, y + below] satisfies Point };
+				}),
+			);
 	const pairs = lettered.map(({ name, category, middle }) => {
 		const [x, y] = inPicture(mapWindow, middle);
 		const first: Point = [x, y - apart];

@@ -1,7 +1,6 @@
 import { tick } from 'svelte';
 import { lookup } from '../data/tables.ts';
 import type { PanelParts } from './panel-parts.svelte.ts';
-import { fetchLetterer } from '#letterer';
 import { focusIn } from '#lib/ui/focus-in.ts';
 
 type Part<Module> = () => Promise<Module>;
@@ -38,8 +37,6 @@ export async function fetchPanelParts(
 		later.note(),
 		later.boxes(),
 		later.documents().then(({ loadDocuments }) => loadDocuments(ids)),
-		// A switch may lead to a thin map.
-		fetchLetterer(),
 	]);
 	const restoreFocus = host && focusIn(host);
 	parts.there = {

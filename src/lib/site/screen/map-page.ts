@@ -1,7 +1,4 @@
 import { readDrawing, renderPanel } from '#prerender';
-import { fetchLetterer } from '#letterer';
-import { lookup } from '../data/tables.ts';
-import { isThin } from '#lib/atlas/standfirst.ts';
 import type { Drawing } from '#lib/geo/types.ts';
 
 /** What a page with a map is made of. */
@@ -20,11 +17,9 @@ export interface MapPageData {
 /** Loads what a map page needs: the same on the server and in the browser, from the compiled corpus. */
 export async function mapPage(viewpoint: string, region: string | null): Promise<MapPageData> {
 	const drawingId = region ?? 'world';
-	const shown = lookup.viewpoint(viewpoint);
 	const [drawing, panel] = await Promise.all([
 		readDrawing(drawingId),
 		region ? renderPanel(viewpoint, region) : ' ',
-		shown && isThin(shown) ? fetchLetterer() : null,
 	]);
 	return { viewpoint, region, drawingId, drawing, panel };
 }

@@ -1,10 +1,20 @@
-import { letterThinMap } from '../thin-map.ts';
+import { render } from 'svelte/server';
+import { drawnBy } from '../drawn.ts';
+import type { WrittenNamesProps } from '../live-names.ts';
+import LiveNames from '../LiveNames.svelte';
+import type * as live from '../live.ts';
 
 /**
- * What letters thin maps, as the server has it: at hand. `#letterer` in package.json puts
- * `browser.svelte.ts` in its place in the client, which fetches it for the maps that need it.
+ * The server writes the names, and the browser finds them there: `#letterer` in package.json puts `browser.ts`
+ * in the place of this module in the client.
  */
-export const letterer = (): typeof letterThinMap | null => letterThinMap;
+export function writtenNames({ markup, ...props }: WrittenNamesProps): string {
+	const drawn = () => drawnBy(markup, props.drawing.unit);
+	return render(LiveNames, { props: { ...props, drawn } }).body;
+}
 
-/** Resolves when `letterer` is there, or could not be fetched. */
-export const fetchLetterer = async (): Promise<void> => {};
+/** What letters maps in the browser; none here. */
+export const letterer = (): typeof live | null => null;
+
+/** Resolves when `letterer` is there. Rejects where it cannot be fetched. */
+export const fetchLetterer = async (): Promise<typeof live | null> => null;

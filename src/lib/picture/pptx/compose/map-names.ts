@@ -18,7 +18,10 @@ const LARGER = (LEAST * POINT) / LETTERING.name;
 /** Room beside a name, in pixels: fonts differ. */
 const AIR = 6;
 
-/** So wide a name stands on its country: in square roots of its area, and in radii around its place. */
+/** Of a name on its country so much lies there, … */
+const WELL_WITHIN = 0.95;
+
+/** … for which a thin map's may be so wide: in square roots of its area, and in radii around its place. */
 const FILLS = 1.1;
 const REACHES = 3.6;
 
@@ -35,14 +38,12 @@ export function names(source: MapSource): Item[] {
 	 * On its country a name is light or dark, as the colour below it asks; where it reaches over others
 	 * it is ink with a halo of paper around its letters.
 	 *
-	 * @param radius of the circle around its place that is all its country's, in map units
+	 * @param own how much of it lies on its country, from 0 to 1
 	 */
-	const colourOf = (id: string, wide: number, radius: number): Pick<Run, 'colour' | 'halo'> => {
+	const colourOf = (id: string, own: number): Pick<Run, 'colour' | 'halo'> => {
 		const standing = viewpoint.countries[id];
-		const size = placeOf(id)?.size ?? 0;
 		const colour = standing ? ink : colours.surface('muted');
-		if (wide > mapWindow.scale * Math.min(size * FILLS, radius * REACHES))
-			return { colour, halo: colours.surface('halo') };
+		if (own < WELL_WITHIN) return { colour, halo: colours.surface('halo') };
 		return { colour: standing ? dashOn(colours.category(standing.category)) : colour };
 	};
 
@@ -61,7 +62,7 @@ export function names(source: MapSource): Item[] {
 		} satisfies TextBox;
 	};
 
-	const plain = placed.names.map(({ id, text, kind, place, size, radius }): Item => {
+	const plain = placed.names.map(({ id, text, lines, kind, place, size, own }): Item => {
 		const isRegion = kind === 'region';
 		const setting: Setting = {
 			family: isRegion ? 'serif' : 'sans',
@@ -69,17 +70,25 @@ export function names(source: MapSource): Item[] {
 			bold: kind === 'vantage',
 		};
 		// A region's name is no country's: it has a halo wherever it stands.
-		const look = colourOf(isRegion ? '' : id, widthOf(text, setting), isRegion ? 0 : radius);
-		const run = { text, ...setting, ...look, italic: isRegion };
-		if (isRegion) run.colour = ink;
-		return box(text, place, [{ align: 'centre', runs: [run] }], [setting]);
+		const look = isRegion ? { ...colourOf('', 0), colour: ink } : colourOf(id, own);
+		const paragraphs = lines.map((line): Paragraph => {
+			return { align: 'centre', runs: [{ text: line, ...setting, ...look, italic: isRegion }] };
+		});
+		return box(
+			text,
+			place,
+			paragraphs,
+			lines.map(() => setting),
+		);
 	});
 
 	const lettered = placed.lettered.flatMap(({ id, name, category, middle, leader }): Item[] => {
 		const first: Setting = { family: 'sans', size: points(LETTERING.lettered), bold: true };
 		const second: Setting = { family: 'sans', size: points(LETTERING.category) };
 		const wide = Math.max(widthOf(name, first), widthOf(category, second));
-		const look = colourOf(id, leader ? Infinity : wide, placeOf(id)?.radius ?? 0);
+		const { size = 0, radius = 0 } = placeOf(id) ?? {};
+		const fits = wide <= mapWindow.scale * Math.min(size * FILLS, radius * REACHES);
+		const look = colourOf(id, fits && !leader ? 1 : 0);
 		const paragraphs: Paragraph[] = [
 			{ align: 'centre', runs: [{ text: name, ...first, ...look }] },
 			{ align: 'centre', runs: [{ text: category, ...second, ...look }] },
