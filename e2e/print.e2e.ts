@@ -64,7 +64,7 @@ test('the longest and the shortest country’s page are one page each, which has
 	}
 });
 
-for (const country of [...heaviest.slice(1), 'LBY'].filter((id) => id !== 'USA')) {
+for (const country of [...heaviest.slice(1), 'LBY', 'AZE'].filter((id) => id !== 'USA')) {
 	test(`${country}: prints on one page @full`, async ({ page }) => {
 		await openCountry(page, country);
 		expect(await printed(page)).toEqual(ONE_PAGE);
@@ -101,13 +101,8 @@ for (const viewpoint of viewpoints) {
 			'data ',
 		])
 			expect(said).toContain(wanted);
-		for (const tool of [
-			'add to deck',
-			'share',
-			'download',
-			'regions of the ummah',
-			'reading the map',
-		])
+		// Words of tools that no quote has.
+		for (const tool of ['add to deck', 'regions of the ummah', 'reading the map', 'click to read'])
 			expect(said).not.toContain(tool);
 
 		await page.emulateMedia({ media: 'print' });
