@@ -10,7 +10,7 @@ import type { CorpusDocument, Iso3, Relation } from '#lib/corpus/types.ts';
 export type PrintAmount = 'all' | 'reasons' | 'quotes';
 
 /** Lines of words that one page has room for, in two columns below its head. */
-const LINES = 110;
+const LINES = 100;
 /** Characters in a line of a column. */
 const LINE = 62;
 
