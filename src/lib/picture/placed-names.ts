@@ -10,6 +10,8 @@ export interface NamedMap {
 	drawing: Drawing;
 	mapWindow: MapWindow;
 	region: string | null;
+	/** The country that it is about: it has its name in any case. */
+	country: string | null;
 	/** How many times larger than on a screen it is lettered. */
 	larger: number;
 }
@@ -22,7 +24,7 @@ export interface NamedMap {
 export function placedNames(
 	viewpoint: ViewpointEntry,
 	lookup: Lookup,
-	{ drawing, mapWindow, region, larger }: NamedMap,
+	{ drawing, mapWindow, region, country, larger }: NamedMap,
 ): Lettered {
 	const { visible, scale, globe } = mapWindow;
 	const card = region ? lookup.region(region) : undefined;
@@ -40,7 +42,7 @@ export function placedNames(
 		globe: globe ?? null,
 		regions: region ? [region] : [],
 		invite: null,
-		selected: { country: null, region, clicked: 'region' },
+		selected: { country, region, clicked: region ? 'region' : 'country' },
 		wants: ({ id, kind, placement }) =>
 			kind === 'country'
 				? placement !== 'beside' || members.includes(id)

@@ -50,7 +50,13 @@ export function map(
 	if (step.near) disputed(context, drawing, mapWindow, colours);
 	if (mapWindow.globe) globeEdge(context, mapWindow, colours);
 	if (lettering === null) return;
-	mapNames(context, viewpoint, lookup, { drawing, mapWindow, region, larger: lettering }, colours);
+	mapNames(
+		context,
+		viewpoint,
+		lookup,
+		{ drawing, mapWindow, region, country, larger: lettering },
+		colours,
+	);
 }
 
 /**
