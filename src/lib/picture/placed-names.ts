@@ -43,6 +43,7 @@ export function placedNames(
 		regions: region ? [region] : [],
 		invite: null,
 		selected: { country, region, clicked: region ? 'region' : 'country' },
+		near: Boolean(region ?? country),
 		wants: ({ id, kind, placement }) =>
 			kind === 'country'
 				? placement !== 'beside' || members.includes(id)

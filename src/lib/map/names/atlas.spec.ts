@@ -241,6 +241,19 @@ test.each(SIZES.map((size) => [`${size.width} by ${size.height}`, size] as const
 	},
 );
 
+test.each(
+	titled(
+		ofViewpoints.filter(
+			({ viewpoint, size }) => viewpoint === 'ummah-pivot/RUS' && size.width > NARROW,
+		),
+	),
+)('%s: every region of the document has its name', (_, each) => {
+	const regions = results.get(each)!.lettered.names.filter(({ kind }) => kind === 'region');
+	expect(regions.map(({ region }) => region).toSorted()).toEqual(
+		REGION_PLACES.map(({ id }) => id).toSorted(),
+	);
+});
+
 test.each(titled(ofRegions))('%s: who has more than 3 % of the frame has a name', (_, each) => {
 	const { asked, lettered } = results.get(each)!;
 	const [x0, y0, x1, y1] = REGION_PLACES.find(({ id }) => id === each.region)!.frame;

@@ -80,6 +80,9 @@ const APART_PLAIN = 0.5;
 /** So many squares of 4 pixels of the line may lie on the colour of others. */
 const MOST_ACROSS = 4;
 
+/** What each square of the line that lies on others' colour, name or mark costs, in pixels of distance. */
+const ACROSS_COST = 8;
+
 /**
  * A place off what has no room for its name, with a line from there: on the sea or what has no colour, and as near as
  * can be.
@@ -121,14 +124,16 @@ export function apart(name: NameWanted, asked: Asked): Stand | null {
 					return ground.shares(x, y, x + 1, y + 1, area).coloured > 0;
 				}).length;
 				if (across > MOST_ACROSS && !insists) continue;
-				const score = farthest - length - ON_LAND * (plain + own) - 8 * across;
+				// Only what insists may draw its line below other names, and over the marks in its region.
+				const under = insists ? along.filter((dot) => !isFree({ rects: [dot] })).length : 0;
+				const score = farthest - length - ON_LAND * (plain + own) - ACROSS_COST * (across + under);
 				if (best && score <= best.score) continue;
 				const leader = [from, end] as const;
 				const stand: Stand = {
 					middle,
 					lines,
 					spacing: 0,
-					rects: [rect, ...along],
+					rects: insists ? [rect] : [rect, ...along],
 					score,
 					own,
 					leader,

@@ -34,6 +34,8 @@ export interface Emphasis {
 	regions: readonly string[];
 	invite: string | null;
 	selected: Selection;
+	/** Countries that the map does not speak of are named, however near it is: it is a picture of one place. */
+	near?: boolean;
 }
 
 /**
@@ -57,11 +59,11 @@ export function isNear(scale: number, [x0, y0, x1, y1]: Box): boolean {
 export function namesWanted(
 	{ countries }: Pick<Viewpoint, 'countries'>,
 	port: Pick<MapPort, 'countryName' | 'regionName'>,
-	{ regions, invite, selected }: Emphasis,
+	{ regions, invite, selected, near = selected.region !== null }: Emphasis,
 	scale: number,
 	visible: Box,
 ): MapName[] {
-	const near = selected.region !== null || isNear(scale, visible);
+	const speaksOfAll = near || isNear(scale, visible);
 	const isSmall = (place: Place) => isMarked(place) && scale < markerBelow(place);
 	// A region of one country bears its name.
 	const namesCountry = (region: string, country: string) =>
@@ -70,7 +72,7 @@ export function namesWanted(
 		!regions.some((id) => namesCountry(id, place.id)) &&
 		(place.id in countries ||
 			place.id === selected.country ||
-			(near && (!isSmall(place) || scale > ROOMY)));
+			(speaksOfAll && (!isSmall(place) || scale > ROOMY)));
 	const countryNames = STATE_PLACES.filter(isLettered).map((place): MapName => {
 		const category = countries[place.id]?.category;
 		const vantage = category === 'self';
