@@ -5,13 +5,14 @@ import type { framing } from '../camera/framing.svelte.ts';
 import { markupOn } from './ids.ts';
 import { MARKED, stateOf } from './marked.ts';
 import { TabStop } from '../input/tab-stop.ts';
-import type { WorldMapProps } from '../world-map-props.ts';
+import type { DrawingMarkup, WorldMapProps } from '../world-map-props.ts';
 import { metaOf } from '#lib/geo/drawing-meta.ts';
 import type { Drawing, DrawingMeta } from '#lib/geo/types.ts';
 import { lazy } from '#lib/ui/lazy.ts';
 import { addMarkup } from '#lib/ui/trusted.ts';
 
 const fetchWriter = lazy(() => import('./render-shapes.ts'));
+const fetchEdges = lazy(() => import('./render-edges.ts'));
 
 /**
  * The shapes and outlines in the page: adopts what the server wrote, paints it, and replaces it by a drawing
@@ -26,7 +27,12 @@ export function drawnShapes(
 	host: () => HTMLElement,
 	camera: ReturnType<typeof framing>,
 ) {
-	const { name, port, drawing: initial } = untrack(() => props);
+	const {
+		name,
+		port,
+		drawing: initial,
+		markup: { edges: initialEdges },
+	} = untrack(() => props);
 	const { map } = camera;
 	const layer = (name: string) => host().querySelector(`svg .${name}`)!;
 	// eslint-disable-next-line svelte/prefer-svelte-reactivity -- nodes to write to, nothing to react to
@@ -35,6 +41,11 @@ export function drawnShapes(
 	let tabStop: TabStop | undefined;
 	/** Id of the drawing that is being fetched. */
 	let wanted = '';
+	/** The paths of what is outlined as one are there. */
+	let edged = $state(initialEdges !== '');
+	/** What they are of: drawing, viewpoint, and the scale in half octaves, by which islets are left out. */
+	let edgesOf: readonly unknown[] | undefined;
+	const octave = $derived(Math.floor(2 * Math.log2(map.camera.scale)) / 2);
 	/** The drawing that the camera needs could not be fetched. */
 	let failed = $state(false);
 
@@ -54,7 +65,7 @@ export function drawnShapes(
 	}
 
 	/** Replaces the present drawing by another one; the focus stays where it was. */
-	function put(markup: WorldMapProps['markup'], meta: DrawingMeta) {
+	function put(markup: DrawingMarkup, meta: DrawingMeta) {
 		wanted = '';
 		const [countries, regions] = [layer('countries'), layer('regions')];
 		const focused = countries.contains(document.activeElement);
@@ -120,6 +131,35 @@ export function drawnShapes(
 		return ask(() => fetchDrawing(next));
 	});
 
+	const askEdges = askAtRest();
+	$effect(() => {
+		if (!camera.ready) return undefined;
+		const { viewpoint } = props;
+		const wanted = [drawing, viewpoint, octave];
+		// What the server wrote is of the whole viewpoint.
+		const served = !props.view.byName && layer('edges').childElementCount > 0;
+		edgesOf ??= served ? wanted : [];
+		const [sameDrawing, sameViewpoint, asNear] = wanted.map((of, i) => of === edgesOf?.[i]);
+		if (map.globe || !sameDrawing || !sameViewpoint) edged = false;
+		// A turn changes the shapes with every frame: on the globe each state has its own edge.
+		if (map.globe) return void (edgesOf = []);
+		if ((sameDrawing && sameViewpoint && asNear) || shapes.size === 0) return undefined;
+		let late = false;
+		const retry = askEdges(async () => {
+			const { edgesOn } = await fetchEdges();
+			if (late) return;
+			const paths = edgesOn(shapes, viewpoint.countries, 1 / (2 ** octave * drawing.unit));
+			for (const path of [...layer('edges').children]) path.remove();
+			addMarkup(layer('edges'), markupOn(name, paths));
+			edgesOf = wanted;
+			edged = true;
+		});
+		return () => {
+			late = true;
+			retry?.();
+		};
+	});
+
 	$effect(() => {
 		// A marker goes when its state is large enough to be seen itself.
 		const { scale } = map.camera;
@@ -143,6 +183,10 @@ export function drawnShapes(
 		/** What is drawn now. */
 		get drawing() {
 			return drawing;
+		},
+		/** The paths of what is outlined as one are there, and of what is shown. */
+		get edged() {
+			return edged;
 		},
 		get failed() {
 			return failed;
