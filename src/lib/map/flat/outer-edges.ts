@@ -1,11 +1,10 @@
-import type { Point } from '#lib/geo/types.ts';
 import type { Ring } from '#lib/geo/path.ts';
 
-/** More than a drawing is wide or high, in its unit. */
-const SPAN = 2 ** 21;
-
-/** A point as one number, by which it is found. */
-const keyOf = ([x, y]: Point) => x * SPAN + y;
+/** Where an edge leads, and what that point is found by. */
+interface Edge {
+	to: Ring[number];
+	key: string;
+}
 
 /**
  * The outline around several shapes of one drawing: the edges that only one of them has. Neighbours have
@@ -16,24 +15,26 @@ const keyOf = ([x, y]: Point) => x * SPAN + y;
  * @param shapes the rings of each, in the drawing's unit
  */
 export function outerEdges(shapes: readonly (readonly Ring[])[]): Ring[] {
-	/** Where edges lead to, by where they begin. */
-	const ahead = new Map<number, Ring>();
-	for (const ring of shapes.flat())
-		ring.forEach((from, i) => {
-			const to = ring[(i + 1) % ring.length]!;
-			const back = ahead.get(keyOf(to))?.findIndex((point) => keyOf(point) === keyOf(from)) ?? -1;
-			if (back >= 0) ahead.get(keyOf(to))!.splice(back, 1);
-			else if (ahead.has(keyOf(from))) ahead.get(keyOf(from))!.push(to);
-			else ahead.set(keyOf(from), [to]);
+	/** Edges by where they begin. */
+	const ahead = new Map<string, Edge[]>();
+	for (const ring of shapes.flat()) {
+		const keys = ring.map((point) => point.join(' '));
+		keys.forEach((from, i) => {
+			const next = (i + 1) % ring.length;
+			const [to, key] = [ring[next]!, keys[next]!];
+			const back = ahead.get(key)?.findIndex((edge) => edge.key === from) ?? -1;
+			if (back >= 0) ahead.get(key)!.splice(back, 1);
+			else if (ahead.has(from)) ahead.get(from)!.push({ to, key });
+			else ahead.set(from, [{ to, key }]);
 		});
+	}
 	const rings: Ring[] = [];
 	for (const [start, edges] of ahead)
 		while (edges.length > 0) {
 			const ring: Ring = [];
-			let next = edges.pop();
-			while (next) {
-				ring.push(next);
-				next = keyOf(next) === start ? undefined : ahead.get(keyOf(next))?.pop();
+			for (let edge = edges.pop(); edge; edge = ahead.get(edge.key)?.pop()) {
+				ring.push(edge.to);
+				if (edge.key === start) break;
 			}
 			// Begun where it was found: where nothing has gone, it is written as the shape's own.
 			rings.push([ring.at(-1)!, ...ring.slice(0, -1)]);

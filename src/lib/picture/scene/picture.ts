@@ -13,11 +13,11 @@ import type { PictureCaptions } from './picture-captions.ts';
 import { quoteBlock } from './quote.ts';
 import { texturedFill, texturedIn } from './textures.ts';
 import { visibleDrawing } from './visible-drawing.ts';
+import { weightOf } from './weight-of.ts';
 import type { Colours } from '../colours.ts';
 import { TYPE } from '../letters/type-styles.ts';
 import type { MapWindow } from '../map-window.ts';
 import type { ResolvedStep } from '../step.ts';
-import type { Viewpoint } from '#lib/corpus/viewpoint.ts';
 import type { Size } from '#lib/geo/camera.ts';
 import type { Box, Point, Drawing } from '#lib/geo/types.ts';
 import { standingInWords } from '#lib/panels/coding-words.ts';
@@ -86,6 +86,7 @@ export function pictureOf(input: PictureInput): Picture | null {
 	const mapWindow = step.mapWindowIn(window);
 	const drawing = visibleDrawing(mapWindow.globe?.drawing ?? step.drawing, mapWindow.visible);
 	const clip = { id: 'window', within: rectangleOf(window) };
+	const px = 1 / (mapWindow.scale * drawing.unit);
 	return {
 		size,
 		text,
@@ -93,12 +94,7 @@ export function pictureOf(input: PictureInput): Picture | null {
 		mapWindow,
 		quoted,
 		window: clip,
-		patterns: patternsOf(
-			step.viewpoint,
-			1 / (mapWindow.scale * drawing.unit),
-			step.patterns,
-			pen.colours,
-		),
+		patterns: patternsOf(step, px, weightOf(mapWindow), pen.colours),
 		draw(context) {
 			if (!input.transparent) ground(context, size, mapWindow, clip, pen.colours);
 			context.group({ id: 'map', clip }, () => map(context, input, drawing, mapWindow));
@@ -203,14 +199,16 @@ function map(
  * The hatchings, or the textures, that a viewpoint's map and legend may need.
  *
  * @param px units of the map's shapes in one pixel
+ * @param weight what share of their full thickness the lines have
  */
 function patternsOf(
-	viewpoint: Viewpoint,
+	{ viewpoint, patterns: textured }: Pick<ResolvedStep, 'viewpoint' | 'patterns'>,
 	px: number,
-	textured: boolean,
+	weight: number,
 	colours: Colours,
 ): Pattern[] {
-	if (!textured) return hatchedIn(viewpoint).map((category) => hatching(category, px, colours));
+	if (!textured)
+		return hatchedIn(viewpoint).map((category) => hatching(category, px, weight, colours));
 	const fills = texturedIn(viewpoint).flatMap((category) => [
 		texturedFill(category, px, 'map', colours),
 		texturedFill(category, 1, 'swatch', colours),
