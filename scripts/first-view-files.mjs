@@ -30,6 +30,8 @@ const LATER = {
 	map: [
 		'camera/look',
 		'flat/further',
+		'flat/islets',
+		'flat/outer-edges',
 		'flat/render-',
 		'flat/Textures',
 		'globe/TurnButtons',
