@@ -34,6 +34,7 @@ const LATER = {
 		'flat/outer-edges',
 		'flat/render-',
 		'flat/Textures',
+		'flat/write-edges',
 		'globe/TurnButtons',
 		'globe/globe-nodes',
 		'globe/globe-drawing',
@@ -45,6 +46,7 @@ const LATER = {
 		'names/thin-map',
 		'second/second-layer',
 		'second/second-renderer',
+		'second/second.css',
 	],
 };
 

@@ -4,4 +4,5 @@
  *
  * @param nearness the camera's scale over that at which the whole world fits the free space
  */
-export const weightAt = (nearness: number): number => (nearness < 1.6 ? 0.6 : nearness < 3 ? 0.8 : 1);
+export const weightAt = (nearness: number): number =>
+	nearness < 1.6 ? 0.6 : nearness < 3 ? 0.8 : 1;

@@ -12,7 +12,6 @@ import { lazy } from '#lib/ui/lazy.ts';
 import { addMarkup } from '#lib/ui/trusted.ts';
 
 const fetchWriter = lazy(() => import('./render-shapes.ts'));
-const fetchEdges = lazy(() => import('./render-edges.ts'));
 
 /**
  * The shapes and outlines in the page: adopts what the server wrote, paints it, and replaces it by a drawing
@@ -27,12 +26,7 @@ export function drawnShapes(
 	host: () => HTMLElement,
 	camera: ReturnType<typeof framing>,
 ) {
-	const {
-		name,
-		port,
-		drawing: initial,
-		markup: { edges: initialEdges },
-	} = untrack(() => props);
+	const { name, port, drawing: initial } = untrack(() => props);
 	const { map } = camera;
 	const layer = (name: string) => host().querySelector(`svg .${name}`)!;
 	// eslint-disable-next-line svelte/prefer-svelte-reactivity -- nodes to write to, nothing to react to
@@ -41,11 +35,13 @@ export function drawnShapes(
 	let tabStop: TabStop | undefined;
 	/** Id of the drawing that is being fetched. */
 	let wanted = '';
-	/** The paths of what is outlined as one are there. */
-	let edged = $state(initialEdges !== '');
-	/** What they are of: drawing, viewpoint, and the scale in half octaves, by which islets are left out. */
-	let edgesOf: readonly unknown[] | undefined;
-	const octave = $derived(Math.floor(2 * Math.log2(map.camera.scale)) / 2);
+	/** The scale in half octaves: by it islets are left out. */
+	const octave = $derived(Math.floor(2 * Math.log2(map.camera.scale)));
+	/** What the paths of what is outlined as one are of: drawing, viewpoint, and the octave once it is known. */
+	let edges = $state.raw<readonly unknown[]>(
+		untrack(() => (props.markup.edges ? [initial, props.viewpoint] : [])),
+	);
+	const edged = $derived(!map.globe && edges[0] === drawing && edges[1] === props.viewpoint);
 	/** The drawing that the camera needs could not be fetched. */
 	let failed = $state(false);
 
@@ -133,30 +129,23 @@ export function drawnShapes(
 
 	const askEdges = askAtRest();
 	$effect(() => {
-		if (!camera.ready) return undefined;
-		const { viewpoint } = props;
-		const wanted = [drawing, viewpoint, octave];
-		// What the server wrote is of the whole viewpoint.
-		const served = !props.view.byName && layer('edges').childElementCount > 0;
-		edgesOf ??= served ? wanted : [];
-		const [sameDrawing, sameViewpoint, asNear] = wanted.map((of, i) => of === edgesOf?.[i]);
-		if (map.globe || !sameDrawing || !sameViewpoint) edged = false;
+		const wanted = [drawing, props.viewpoint, octave];
 		// A turn changes the shapes with every frame: on the globe each state has its own edge.
-		if (map.globe) return void (edgesOf = []);
-		if ((sameDrawing && sameViewpoint && asNear) || shapes.size === 0) return undefined;
+		if (!camera.ready || map.globe || shapes.size === 0) return undefined;
+		// What the server wrote is good for where the map opens.
+		if (edged && edges.length < 3) return void (edges = wanted);
+		if (edged && edges[2] === octave) return undefined;
 		let late = false;
-		const retry = askEdges(async () => {
-			const { edgesOn } = await fetchEdges();
+		const end = askEdges(async () => {
+			const { writeEdges } = await fetchWriter();
 			if (late) return;
-			const paths = edgesOn(shapes, viewpoint.countries, 1 / (2 ** octave * drawing.unit));
-			for (const path of [...layer('edges').children]) path.remove();
-			addMarkup(layer('edges'), markupOn(name, paths));
-			edgesOf = wanted;
-			edged = true;
+			const px = 1 / (2 ** (octave / 2) * drawing.unit);
+			writeEdges(layer('edges'), name, shapes, props.viewpoint.countries, px);
+			edges = wanted;
 		});
 		return () => {
 			late = true;
-			retry?.();
+			end?.();
 		};
 	});
 

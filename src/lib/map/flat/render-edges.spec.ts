@@ -26,11 +26,19 @@ test('neighbours of the same standing have one edge, those of another one have t
 	);
 	const partner = groups.find(({ states }) => states.includes('BOL'))!;
 	expect(partner.states).toContain('BRA');
-	const edges = new Set(decodePath(edgeOf(partner, ringsOf, 0)).flat().map(String));
+	const edges = new Set(
+		decodePath(edgeOf(partner, ringsOf, 0))
+			.flat()
+			.map(String),
+	);
 	// In the midst of others, Bolivia has only corners in common with the edge.
 	const bolivia = ringsOf('BOL').flat().map(String);
 	expect(bolivia.filter((point) => edges.has(point)).length).toBeLessThan(bolivia.length / 2);
-	expect(ringsOf('BRA').flat().some((point) => edges.has(String(point)))).toBe(true);
+	expect(
+		ringsOf('BRA')
+			.flat()
+			.some((point) => edges.has(String(point))),
+	).toBe(true);
 });
 
 test('islands that are too small have no edge; where there are only such, all have', () => {
@@ -46,7 +54,9 @@ test('islands that are too small have no edge; where there are only such, all ha
 
 test('each standing and each state of the vantage is a path by its id', () => {
 	const svg = renderEdges(countries, ringsOf, 10);
-	const ids = [...svg.matchAll(/<path id="([^"]+)" class="map-shape" d="m[^"]+"\/>/g)].map(([, id]) => id);
+	const ids = [...svg.matchAll(/<path id="([^"]+)" class="map-shape" d="m[^"]+"\/>/g)].map(
+		([, id]) => id,
+	);
 	expect(ids).toEqual([...softIn(countries), ...vantageIn(countries)].map(({ id }) => id));
 	expect(ids).toContain('e-CHN');
 });

@@ -1,8 +1,8 @@
-import { LEAST_OUTLINED, withoutIslets } from './islets.ts';
+import { withoutIslets } from './islets.ts';
 import { softIn, vantageIn, type Outlined } from './outlined.ts';
 import { outerEdges } from './outer-edges.ts';
 import type { Viewpoint } from '#lib/corpus/viewpoint.ts';
-import { decodePath, encodePath, type Ring } from '#lib/geo/path.ts';
+import { encodePath, type Ring } from '#lib/geo/path.ts';
 
 /** Path data around what is outlined as one; empty where nothing of it is drawn. */
 export const edgeOf = (
@@ -25,19 +25,3 @@ export const renderEdges = (
 	[...softIn(countries), ...vantageIn(countries)]
 		.map((one) => `<path id="${one.id}" class="map-shape" d="${edgeOf(one, ringsOf, least)}"/>`)
 		.join('');
-
-/**
- * The same from the shapes that stand in a page.
- *
- * @param links those of the states, by state
- * @param px units of the shapes in one screen pixel
- */
-export const edgesOn = (
-	links: ReadonlyMap<string, Element>,
-	countries: Viewpoint['countries'],
-	px: number,
-): string => {
-	const shapeOf = (state: string) => links.get(state)?.querySelector('.map-shape:not(.dependent)');
-	const ringsOf = (state: string) => decodePath(shapeOf(state)?.getAttribute('d') ?? '');
-	return renderEdges(countries, ringsOf, LEAST_OUTLINED * px);
-};

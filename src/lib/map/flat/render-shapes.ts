@@ -8,6 +8,8 @@ import { decodePath, encodePath } from '#lib/geo/path.ts';
 import { PLACES } from '#lib/geo/places.ts';
 import type { Drawing } from '#lib/geo/types.ts';
 
+export { writeEdges } from './write-edges.ts';
+
 /** What the shapes are written with, besides their geometry. */
 export interface ShapeWriting {
 	countries: Viewpoint['countries'];
@@ -81,8 +83,7 @@ const escape = (text: string) =>
 const ISLET = 0.006;
 
 /** Islands that are less than this across have no heavy outline on a drawing that fills the screen; in its unit. */
-const isletsOf = ({ extent, unit }: Drawing) =>
-	Math.min((extent[2] - extent[0]) * ISLET, 4) / unit;
+const isletsOf = ({ extent, unit }: Drawing) => Math.min((extent[2] - extent[0]) * ISLET, 4) / unit;
 
 /** The regions' outlines, without the islands that they would cover. */
 export function outlinesIn(drawing: Drawing): Drawing['outlines'] {

@@ -43,7 +43,9 @@ test('what is reported is lettered and told as reported', async () => {
 	await expect
 		.poll(() => lettered().filter((text) => text.textContent.includes('as reported')))
 		.not.toEqual([]);
-	const soft = softIn(viewpointOf(reported).countries).find(({ states }) => states.includes(country!))!;
+	const soft = softIn(viewpointOf(reported).countries).find(({ states }) =>
+		states.includes(country!),
+	)!;
 	await expect
 		.poll(() => document.querySelector(`.world .edge[href="#${soft.id}"]`))
 		.not.toBeNull();

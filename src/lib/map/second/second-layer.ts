@@ -3,6 +3,7 @@ import type { RendererCamera } from '#lib/geo/camera.ts';
 import type { Projection } from '#lib/view/view.ts';
 import type { Viewpoint } from '#lib/corpus/viewpoint.ts';
 import { FOLDED } from '#lib/theme/sizes.ts';
+import './second.css';
 
 /** Where the map looks, wherever the container lies. */
 export type MapCamera = Omit<RendererCamera, 'offset'>;

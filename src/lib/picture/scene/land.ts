@@ -41,7 +41,11 @@ export function land(
 	const { surface } = colours;
 	const px = 1 / (mapWindow.scale * drawing.unit);
 	const weight = weightOf(mapWindow);
-	const coast = { fill: 'none', stroke: surface('coast'), 'stroke-width': width(COAST * weight * px) };
+	const coast = {
+		fill: 'none',
+		stroke: surface('coast'),
+		'stroke-width': width(COAST * weight * px),
+	};
 	const borders = {
 		fill: surface('paper'),
 		stroke: surface('border'),
@@ -50,7 +54,9 @@ export function land(
 	const fillOf = (standing: Standing): Paint['fill'] => {
 		const { category } = standing;
 		if (patterns) return texturedFill(category, px, 'map', colours);
-		return isHatched(standing) ? hatching(category, px, weight, colours) : colours.category(category);
+		return isHatched(standing)
+			? hatching(category, px, weight, colours)
+			: colours.category(category);
 	};
 
 	const stateOf = (state: string, shapes: Drawing['shapes']) => {
