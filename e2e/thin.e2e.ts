@@ -5,6 +5,7 @@ import { fullUnless } from './support/full.ts';
 import { expect, test } from './support/guard.ts';
 import { classified, grouped, isThroughGroup, thin, withHistory } from './support/thin.ts';
 import { framesPass, openMap, showsViewpoint } from './support/map.ts';
+import { softIn } from '#lib/map/flat/outlined.ts';
 import { classOf } from '#lib/map/flat/standing-class.ts';
 import type { Viewpoint } from '#lib/corpus/viewpoint.ts';
 
@@ -83,7 +84,8 @@ test('what is reported is lettered and told as reported @full', async ({ page })
 	const [country, standing] = classified(reported).find(([, { voice }]) => voice !== 'author')!;
 	await openMap(page, addressOf(reported.id));
 	await expect(page.locator('.world .lettered', { hasText: 'as reported' })).not.toHaveCount(0);
-	await expect(page.locator(`.world .edge[href="#s-${country}"]`)).toBeAttached();
+	const soft = softIn(reported.countries).find(({ states }) => states.includes(country))!;
+	await expect(page.locator(`.world .edge[href="#${soft.id}"]`)).toBeAttached();
 	await page.locator(`[data-state="${country}"]`).focus();
 	await expect(page.locator('.world .tip')).toContainText(
 		`according to ${standing.voice}, as the document reports`,

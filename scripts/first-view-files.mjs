@@ -30,8 +30,11 @@ const LATER = {
 	map: [
 		'camera/look',
 		'flat/further',
+		'flat/islets',
+		'flat/outer-edges',
 		'flat/render-',
 		'flat/Textures',
+		'flat/write-edges',
 		'globe/TurnButtons',
 		'globe/globe-nodes',
 		'globe/globe-drawing',
@@ -59,6 +62,7 @@ const LATER = {
 		'names/thin-map',
 		'second/second-layer',
 		'second/second-renderer',
+		'second/second.css',
 	],
 };
 

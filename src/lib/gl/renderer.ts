@@ -1,6 +1,6 @@
 import { Map as MapLibreMap, setWorkerUrl } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
-import { LINES, SOURCE, STATE_KEY } from './style.ts';
+import { LINES, SOURCE, STATE_KEY, widthsOf } from './style.ts';
 import { VIEWS } from './views.ts';
 import { trustWorker } from './worker-policy.ts';
 import type { Projection } from '#lib/view/view.ts';
@@ -22,6 +22,8 @@ export interface RendererOptions {
 	onlost: () => void;
 	camera: RendererCamera;
 	countries: Viewpoint['countries'];
+	/** What share of their full width the lines have. */
+	weight: number;
 }
 
 /** The second renderer: fills and boundaries by WebGL, at full detail, with a camera set from outside. */
@@ -32,6 +34,7 @@ export interface Renderer {
 	setCamera(camera: RendererCamera): void;
 	resize(): void;
 	setTheme(theme: Theme): void;
+	setWeight(weight: number): void;
 	remove(): void;
 }
 
@@ -41,7 +44,8 @@ export interface Renderer {
  * @throws if WebGL or the worker is not available
  */
 export async function createRenderer(options: RendererOptions): Promise<Renderer> {
-	const { container, projection, topology, theme, fillsOnly, onlost, camera, countries } = options;
+	const { container, projection, topology, theme, fillsOnly, onlost } = options;
+	const { camera, countries, weight } = options;
 	const view = VIEWS[projection];
 	trustWorker(workerUrl);
 	setWorkerUrl(workerUrl);
@@ -81,11 +85,17 @@ export async function createRenderer(options: RendererOptions): Promise<Renderer
 		}
 	};
 
+	const setWeight = (next: number) => {
+		for (const [layer, property, value] of widthsOf(next))
+			map.setPaintProperty(layer, property, value);
+	};
+
 	try {
 		await new Promise<void>((resolve, reject) => {
 			map.once('error', ({ error }) => reject(error));
 			map.once('load', () => {
 				paint(countries);
+				setWeight(weight);
 				if (fillsOnly) for (const id of LINES) map.setLayoutProperty(id, 'visibility', 'none');
 				map.once('idle', () => resolve());
 			});
@@ -111,6 +121,7 @@ export async function createRenderer(options: RendererOptions): Promise<Renderer
 			for (const [layer, property, value] of view.colours(next))
 				map.setPaintProperty(layer, property, value);
 		},
+		setWeight,
 		remove,
 	};
 }

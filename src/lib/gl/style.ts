@@ -14,6 +14,10 @@ export const SOURCE = 'shapes';
 /** A state's category in feature-state; a state without one is paper. */
 export const STATE_KEY = 'category';
 
+/** Full widths of the lines in pixels, as `map.css` has them. */
+const COAST = 2.4;
+const BORDER: ExpressionSpecification = ['case', ['get', 'dependent'], 0.4, 0.7];
+
 /** Beyond this the geometry has nothing to show that a finer tile would hold. */
 const FINEST_TILE = 9;
 
@@ -38,7 +42,7 @@ export function buildStyle(shapes: Shapes, theme: Theme): StyleSpecification {
 				type: 'line',
 				source: SOURCE,
 				layout: { 'line-join': 'round' },
-				paint: { 'line-width': 2.4, 'line-color': SURFACE_COLOURS.coast[theme] },
+				paint: { 'line-width': COAST, 'line-color': SURFACE_COLOURS.coast[theme] },
 			},
 			{
 				id: 'fills',
@@ -52,7 +56,7 @@ export function buildStyle(shapes: Shapes, theme: Theme): StyleSpecification {
 				source: SOURCE,
 				layout: { 'line-join': 'round' },
 				paint: {
-					'line-width': ['case', ['get', 'dependent'], 0.4, 0.7],
+					'line-width': BORDER,
 					'line-color': SURFACE_COLOURS.border[theme],
 				},
 			},
@@ -66,6 +70,13 @@ export const coloursOf = (theme: Theme) =>
 		['coast', 'line-color', SURFACE_COLOURS.coast[theme]],
 		['fills', 'fill-color', fillColour(theme)],
 		['boundaries', 'line-color', SURFACE_COLOURS.border[theme]],
+	] as const;
+
+/** The widths of a weight, a share of the full ones, layer by layer. */
+export const widthsOf = (weight: number) =>
+	[
+		['coast', 'line-width', COAST * weight],
+		['boundaries', 'line-width', ['*', BORDER, weight] as ExpressionSpecification],
 	] as const;
 
 /** Line layers that are hidden for tests of fills, as in the other renderer. */

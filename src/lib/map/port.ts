@@ -55,6 +55,8 @@ export interface SecondOptions {
 	projection: Projection;
 	camera: RendererCamera;
 	countries: Viewpoint['countries'];
+	/** What share of their full width the lines have. */
+	weight: number;
 }
 
 /** The second renderer, as far as the map uses it. */
@@ -63,5 +65,6 @@ export interface SecondRenderer {
 	setCamera(camera: RendererCamera): void;
 	resize(): void;
 	setTheme(theme: Theme): void;
+	setWeight(weight: number): void;
 	remove(): void;
 }

@@ -8,6 +8,12 @@ import type { CategoryId } from '#lib/corpus/types.ts';
 import type { CameraTarget } from '#lib/geo/camera.ts';
 import type { Box, DrawingMeta } from '#lib/geo/types.ts';
 
+/** The shapes and the outlines of regions as SVG. */
+export interface DrawingMarkup {
+	shapes: string;
+	outlines: string;
+}
+
 /** What the map is given, besides what it asks its port for. */
 export interface WorldMapProps {
 	port: MapPort;
@@ -21,8 +27,11 @@ export interface WorldMapProps {
 	viewpoint: Pick<ViewpointEntry, keyof Viewpoint | 'history'>;
 	/** The drawing that the page carries: `world` or a region's id. */
 	drawing: DrawingMeta;
-	/** The shapes and outlines as the server writes them; a space in the browser, which adopts them. */
-	markup: { shapes: string; outlines: string };
+	/**
+	 * As the server writes it; a space in the browser, which adopts it. `edges`: the paths around states of the same
+	 * standing and around the vantage, without which each state has its own edge.
+	 */
+	markup: DrawingMarkup & { edges: string };
 	/** What the map opens on where the free space is narrow: the countries that are classified. */
 	narrowFrame: Box;
 	/** What it opens on instead, on any screen: a region's frame. */

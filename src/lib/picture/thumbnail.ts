@@ -31,7 +31,7 @@ export function thumbnailOf(step: ResolvedStep, theme: Theme): string {
 		mapWindow,
 		quoted: false,
 		window,
-		patterns: patternsOf(step, 1 / (mapWindow.scale * drawing.unit), colours),
+		patterns: patternsOf(step, mapWindow, drawing.unit, colours),
 		draw(context: Parameters<typeof map>[0]) {
 			sea(context, mapWindow, window, colours);
 			map(context, step, drawing, mapWindow, colours, { lettering: null });

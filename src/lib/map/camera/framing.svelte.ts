@@ -7,6 +7,7 @@ import {
 	visibleBox,
 	WORLD_FRAME,
 } from '#lib/geo/camera.ts';
+import { weightAt } from '#lib/geo/weight.ts';
 import { askAtRest } from './at-rest.ts';
 import { MapState } from './map-state.svelte.ts';
 import type { WorldMapProps } from '../world-map-props.ts';
@@ -49,6 +50,10 @@ export function framing(props: WorldMapProps, host: () => HTMLElement) {
 	});
 	const near = $derived(
 		map.size !== null && map.camera.scale > 2 * fittingScale(openingFrame(), map.size),
+	);
+
+	const weight = $derived(
+		weightAt(map.camera.scale / fittingScale(WORLD_FRAME, map.size ?? NOMINAL)),
 	);
 
 	$effect(() => {
@@ -118,6 +123,10 @@ export function framing(props: WorldMapProps, host: () => HTMLElement) {
 		/** How much larger than on a common screen names are lettered. */
 		get lettering() {
 			return type * (props.lettering ?? 1);
+		},
+		/** What share of their full width the lines have. */
+		get weight() {
+			return weight;
 		},
 		get opens() {
 			return opens;

@@ -4,6 +4,7 @@ import { CLAIMING, claims } from '#lib/atlas/categories.ts';
 import { isThroughGroup } from '#lib/atlas/standing.ts';
 import { shapesOf } from '#lib/geo/places.ts';
 import { showMap, stateLinks, viewpointOf, world } from '#test/map.ts';
+import '#lib/map/second/second.css';
 
 /** Has what is explicit and what goes through groups, by name and inferred. */
 const VIEWPOINT = 'alliances-and-allies/USA';

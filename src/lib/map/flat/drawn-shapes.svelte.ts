@@ -5,7 +5,7 @@ import type { framing } from '../camera/framing.svelte.ts';
 import { markupOn } from './ids.ts';
 import { MARKED, stateOf } from './marked.ts';
 import { TabStop } from '../input/tab-stop.ts';
-import type { WorldMapProps } from '../world-map-props.ts';
+import type { DrawingMarkup, WorldMapProps } from '../world-map-props.ts';
 import { metaOf } from '#lib/geo/drawing-meta.ts';
 import type { Drawing, DrawingMeta } from '#lib/geo/types.ts';
 import { lazy } from '#lib/ui/lazy.ts';
@@ -35,6 +35,13 @@ export function drawnShapes(
 	let tabStop: TabStop | undefined;
 	/** Id of the drawing that is being fetched. */
 	let wanted = '';
+	/** The scale in half octaves: by it islets are left out. */
+	const octave = $derived(Math.floor(2 * Math.log2(map.camera.scale)));
+	/** What the paths of what is outlined as one are of: drawing, viewpoint, and the octave once it is known. */
+	let edges = $state.raw<readonly unknown[]>(
+		untrack(() => (props.markup.edges ? [initial, props.viewpoint] : [])),
+	);
+	const edged = $derived(!map.globe && edges[0] === drawing && edges[1] === props.viewpoint);
 	/** The drawing that the camera needs could not be fetched. */
 	let failed = $state(false);
 
@@ -54,7 +61,7 @@ export function drawnShapes(
 	}
 
 	/** Replaces the present drawing by another one; the focus stays where it was. */
-	function put(markup: WorldMapProps['markup'], meta: DrawingMeta) {
+	function put(markup: DrawingMarkup, meta: DrawingMeta) {
 		wanted = '';
 		const [countries, regions] = [layer('countries'), layer('regions')];
 		const focused = countries.contains(document.activeElement);
@@ -120,6 +127,28 @@ export function drawnShapes(
 		return ask(() => fetchDrawing(next));
 	});
 
+	const askEdges = askAtRest();
+	$effect(() => {
+		const wanted = [drawing, props.viewpoint, octave];
+		// A turn changes the shapes with every frame: on the globe each state has its own edge.
+		if (!camera.ready || map.globe || shapes.size === 0) return undefined;
+		// What the server wrote is good for where the map opens.
+		if (edged && edges.length < 3) return void (edges = wanted);
+		if (edged && edges[2] === octave) return undefined;
+		let late = false;
+		const end = askEdges(async () => {
+			const { writeEdges } = await fetchWriter();
+			if (late) return;
+			const px = 1 / (2 ** (octave / 2) * drawing.unit);
+			writeEdges(layer('edges'), name, shapes, props.viewpoint.countries, px);
+			edges = wanted;
+		});
+		return () => {
+			late = true;
+			end?.();
+		};
+	});
+
 	$effect(() => {
 		// A marker goes when its state is large enough to be seen itself.
 		const { scale } = map.camera;
@@ -143,6 +172,10 @@ export function drawnShapes(
 		/** What is drawn now. */
 		get drawing() {
 			return drawing;
+		},
+		/** The paths of what is outlined as one are there, and of what is shown. */
+		get edged() {
+			return edged;
 		},
 		get failed() {
 			return failed;

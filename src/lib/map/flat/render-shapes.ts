@@ -1,10 +1,14 @@
+import { withoutIslets } from './islets.ts';
 import { MARKED } from './marked.ts';
+import { renderEdges } from './render-edges.ts';
 import { classOf } from './standing-class.ts';
 import type { Iso3 } from '#lib/corpus/types.ts';
 import type { Viewpoint } from '#lib/corpus/viewpoint.ts';
-import { decodePath, encodePath, type Ring } from '#lib/geo/path.ts';
+import { decodePath, encodePath } from '#lib/geo/path.ts';
 import { PLACES } from '#lib/geo/places.ts';
 import type { Drawing } from '#lib/geo/types.ts';
+
+export { writeEdges } from './write-edges.ts';
 
 /** What the shapes are written with, besides their geometry. */
 export interface ShapeWriting {
@@ -75,26 +79,24 @@ function markerOf(state: string, unit: number): string {
 const escape = (text: string) =>
 	text.replace(/&/g, '&amp;').replace(/"/g, '&quot;').replace(/</g, '&lt;');
 
-/** Islands smaller than this part of the drawing's width have no outline: it would cover their colour. */
-const LEAST_OUTLINED = 0.006;
+/** A drawing's islands that are smaller than this part of its width are islets. */
+const ISLET = 0.006;
 
-/** An outline's larger rings; all of them, where there are only small ones. */
-function withoutIslets(d: string, least: number): string {
-	const rings = decodePath(d);
-	const across = (ring: Ring, axis: 0 | 1) => {
-		const values = ring.map((point) => point[axis]);
-		return Math.max(...values) - Math.min(...values);
-	};
-	const larger = rings.filter((ring) => Math.max(across(ring, 0), across(ring, 1)) >= least);
-	return encodePath(larger.length > 0 ? larger : rings);
-}
+/** Islands that are less than this across have no heavy outline on a drawing that fills the screen; in its unit. */
+const isletsOf = ({ extent, unit }: Drawing) => Math.min((extent[2] - extent[0]) * ISLET, 4) / unit;
 
 /** The regions' outlines, without the islands that they would cover. */
 export function outlinesIn(drawing: Drawing): Drawing['outlines'] {
-	const least = (drawing.extent[2] - drawing.extent[0]) * LEAST_OUTLINED;
 	return drawing.outlines.map(({ region, d }) => {
-		return { region, d: withoutIslets(d, Math.min(least, 4) / drawing.unit) };
+		return { region, d: encodePath(withoutIslets(decodePath(d), isletsOf(drawing))) };
 	});
+}
+
+/** The outlines of standings and of the vantage, as long as nobody has moved the camera. */
+export function renderOpeningEdges(drawing: Drawing, countries: Viewpoint['countries']): string {
+	const shapes = new Map(drawing.shapes.map(({ id, d }) => [id, d]));
+	const ringsOf = (state: string) => decodePath(shapes.get(state) ?? '');
+	return renderEdges(countries, ringsOf, isletsOf(drawing));
 }
 
 /** What the outlines are written with. */

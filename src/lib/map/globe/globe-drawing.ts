@@ -1,7 +1,7 @@
 import type { drawnShapes } from '../flat/drawn-shapes.svelte.ts';
 import { idOf } from '../flat/ids.ts';
 import { renderOutlines, renderShapes } from '../flat/render-shapes.ts';
-import type { WorldMapProps } from '../world-map-props.ts';
+import type { DrawingMarkup, WorldMapProps } from '../world-map-props.ts';
 import { EVERYWHERE } from '#lib/geo/decode-world.ts';
 import { GLOBE_UNIT } from '#lib/geo/globe-size.ts';
 import { metaOf } from '#lib/geo/drawing-meta.ts';
@@ -9,7 +9,7 @@ import type { Drawing, DrawingMeta } from '#lib/geo/types.ts';
 
 /** The drawing in the page: to be restored when the globe ends, and used for the globe if it is the light world. */
 export interface Standing {
-	markup: WorldMapProps['markup'];
+	markup: DrawingMarkup;
 	meta: DrawingMeta;
 	/** `null` if the drawing is not of the whole world, or far finer than needed. */
 	drawing: Pick<Drawing, 'unit' | 'shapes' | 'outlines'> | null;
@@ -41,7 +41,7 @@ export function standingDrawing({ layer, drawing }: ReturnType<typeof drawnShape
 export function blankGlobe(
 	{ shapes, outlines }: Pick<Drawing, 'shapes' | 'outlines'>,
 	{ port, viewpoint }: WorldMapProps,
-): { markup: WorldMapProps['markup']; meta: DrawingMeta } {
+): { markup: DrawingMarkup; meta: DrawingMeta } {
 	const drawing: Drawing = {
 		id: 'globe',
 		unit: GLOBE_UNIT,

@@ -3,7 +3,8 @@ import { page } from 'vitest/browser';
 import { isThin } from '#lib/atlas/standfirst.ts';
 import { claims } from '#lib/atlas/categories.ts';
 import { lookup } from '#lib/site/data/tables.ts';
-import { showMap } from '#test/map.ts';
+import { softIn } from '../flat/outlined.ts';
+import { showMap, viewpointOf } from '#test/map.ts';
 
 const thin = lookup.tables.viewpoints.filter(isThin);
 const lettered = () => [...document.querySelectorAll<SVGTextElement>('.world .lettered')];
@@ -42,7 +43,12 @@ test('what is reported is lettered and told as reported', async () => {
 	await expect
 		.poll(() => lettered().filter((text) => text.textContent.includes('as reported')))
 		.not.toEqual([]);
-	expect(document.querySelector(`.world .edge[href="#s-${country}"]`)).not.toBeNull();
+	const soft = softIn(viewpointOf(reported).countries).find(({ states }) =>
+		states.includes(country!),
+	)!;
+	await expect
+		.poll(() => document.querySelector(`.world .edge[href="#${soft.id}"]`))
+		.not.toBeNull();
 	document.querySelector<SVGAElement>(`[data-state="${country}"]`)!.focus();
 	await expect
 		.element(page.getByRole('status'))

@@ -3,6 +3,7 @@ import type { RendererCamera } from '#lib/geo/camera.ts';
 import type { Projection } from '#lib/view/view.ts';
 import type { Viewpoint } from '#lib/corpus/viewpoint.ts';
 import { FOLDED } from '#lib/theme/sizes.ts';
+import './second.css';
 
 /** Where the map looks, wherever the container lies. */
 export type MapCamera = Omit<RendererCamera, 'offset'>;
@@ -16,6 +17,7 @@ interface Given {
 	projection: Projection;
 	camera: MapCamera;
 	countries: Viewpoint['countries'];
+	weight: number;
 	fillsOnly: boolean;
 	onlost: () => void;
 }
@@ -62,7 +64,7 @@ export class SecondLayer {
 	 * @throws where it cannot be fetched or does not start; nothing is left behind
 	 */
 	static async start(given: Given): Promise<SecondLayer> {
-		const { host, field, projection, camera, countries, fillsOnly } = given;
+		const { host, field, projection, camera, countries, weight, fillsOnly } = given;
 		const container = document.createElement('div');
 		container.className = 'second';
 		host.prepend(container);
@@ -80,6 +82,7 @@ export class SecondLayer {
 				projection,
 				camera: { ...camera, offset: offsetOf(container, host) },
 				countries,
+				weight,
 			});
 			started.layer = new SecondLayer(host, container, renderer, camera, field);
 			return started.layer;
@@ -91,6 +94,10 @@ export class SecondLayer {
 
 	paint(countries: Viewpoint['countries']): void {
 		this.#renderer.paint(countries);
+	}
+
+	setWeight(weight: number): void {
+		this.#renderer.setWeight(weight);
 	}
 
 	setCamera(camera: MapCamera): void {

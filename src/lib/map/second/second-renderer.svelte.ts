@@ -59,6 +59,7 @@ export function secondRenderer(
 				projection: drawn,
 				camera: rendererCamera,
 				countries: painted,
+				weight: camera.weight,
 				fillsOnly: props.fillsOnly === true,
 				onlost() {
 					layer = null;
@@ -99,6 +100,7 @@ export function secondRenderer(
 		};
 	});
 	$effect(() => layer?.paint(painted));
+	$effect(() => layer?.setWeight(camera.weight));
 	$effect(() => layer?.setCamera(rendererCamera));
 	$effect(() => () => (ended = true));
 

@@ -3,6 +3,7 @@ import { hatching, isHatched } from './hatching.ts';
 import { shapeOf } from './shape-of.ts';
 import { texturedFill } from './textures.ts';
 import { transformOf } from './transform-of.ts';
+import { weightOf } from './weight-of.ts';
 import type { Colours } from '../colours.ts';
 import { whereDrawn, type MapWindow } from '../map-window.ts';
 import { MARKED } from '#lib/map/flat/marked.ts';
@@ -10,7 +11,7 @@ import { shapesByState } from '#lib/map/flat/render-shapes.ts';
 import type { Standing, Viewpoint } from '#lib/corpus/viewpoint.ts';
 import type { Drawing } from '#lib/geo/types.ts';
 
-/** Widths of the lines in pixels, as `map.css` sets them. */
+/** Full widths of the lines in pixels, as `map.css` has them. */
 const COAST = 2.4;
 const BORDER = 0.7;
 const DEPENDENT = 0.4;
@@ -39,16 +40,23 @@ export function land(
 ): void {
 	const { surface } = colours;
 	const px = 1 / (mapWindow.scale * drawing.unit);
-	const coast = { fill: 'none', stroke: surface('coast'), 'stroke-width': width(COAST * px) };
+	const weight = weightOf(mapWindow);
+	const coast = {
+		fill: 'none',
+		stroke: surface('coast'),
+		'stroke-width': width(COAST * weight * px),
+	};
 	const borders = {
 		fill: surface('paper'),
 		stroke: surface('border'),
-		'stroke-width': width(BORDER * px),
+		'stroke-width': width(BORDER * weight * px),
 	};
 	const fillOf = (standing: Standing): Paint['fill'] => {
 		const { category } = standing;
 		if (patterns) return texturedFill(category, px, 'map', colours);
-		return isHatched(standing) ? hatching(category, px, colours) : colours.category(category);
+		return isHatched(standing)
+			? hatching(category, px, weight, colours)
+			: colours.category(category);
 	};
 
 	const stateOf = (state: string, shapes: Drawing['shapes']) => {
@@ -58,10 +66,11 @@ export function land(
 			for (const shape of shapes) {
 				const draw = () => context.path(shapeOf(shape));
 				if (shape.id === state) draw();
-				else context.group({ 'stroke-width': width(DEPENDENT * px) }, draw);
+				else context.group({ 'stroke-width': width(DEPENDENT * weight * px) }, draw);
 			}
 		});
-		const dot = dotOf(state, drawing, mapWindow);
+		// As on the screen, small states without a colour have their dot when one is near.
+		const dot = standing || weight === 1 ? dotOf(state, drawing, mapWindow) : null;
 		if (dot) marker(dot, standing);
 	};
 	const marker = (d: string, standing: Standing | undefined) =>

@@ -6,6 +6,7 @@ import { land } from './land.ts';
 import { mapNames } from './map-names.ts';
 import { outlines } from './outlines.ts';
 import { texturedFill, texturedIn } from './textures.ts';
+import { weightOf } from './weight-of.ts';
 import type { Colours } from '../colours.ts';
 import type { MapWindow } from '../map-window.ts';
 import type { ResolvedStep } from '../step.ts';
@@ -62,14 +63,19 @@ export function map(
 /**
  * The hatchings, or the textures, that a step's map and legend may need.
  *
- * @param px units of the map's shapes in one pixel
+ * @param unit of the map's shapes, in map units
  */
 export function patternsOf(
 	{ viewpoint, patterns: textured }: ResolvedStep,
-	px: number,
+	mapWindow: MapWindow,
+	unit: number,
 	colours: Colours,
 ): Pattern[] {
-	if (!textured) return hatchedIn(viewpoint).map((category) => hatching(category, px, colours));
+	const px = 1 / (mapWindow.scale * unit);
+	if (!textured)
+		return hatchedIn(viewpoint).map((category) =>
+			hatching(category, px, weightOf(mapWindow), colours),
+		);
 	const fills = texturedIn(viewpoint).flatMap((category) => [
 		texturedFill(category, px, 'map', colours),
 		texturedFill(category, 1, 'swatch', colours),

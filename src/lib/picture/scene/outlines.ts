@@ -1,13 +1,16 @@
-import type { Context, Paint, Shape } from './context.ts';
+import type { Context, Paint, Shape, Stencil } from './context.ts';
 import { isHatched } from './hatching.ts';
 import { shapeOf } from './shape-of.ts';
 import { transformOf } from './transform-of.ts';
+import { weightOf } from './weight-of.ts';
 import type { Colours } from '../colours.ts';
 import type { MapWindow } from '../map-window.ts';
 import { labelIn } from '../visible-label.ts';
-import { isSoft } from '#lib/atlas/standing.ts';
 import { decodePath, encodePath } from '#lib/geo/path.ts';
 import { shapesOf } from '#lib/geo/places.ts';
+import { LEAST_OUTLINED } from '#lib/map/flat/islets.ts';
+import { softIn, vantageIn } from '#lib/map/flat/outlined.ts';
+import { edgeOf } from '#lib/map/flat/render-edges.ts';
 import { outlinesIn } from '#lib/map/flat/render-shapes.ts';
 import { dashOn } from '#lib/theme/ink.ts';
 import type { PastRelation } from '#lib/corpus/tables.ts';
@@ -15,7 +18,7 @@ import type { Iso3 } from '#lib/corpus/types.ts';
 import type { Standing, Viewpoint } from '#lib/corpus/viewpoint.ts';
 import type { Drawing } from '#lib/geo/types.ts';
 
-/** Widths and lengths of the lines in pixels, as `map.css` sets them. */
+/** Full widths and lengths of the lines in pixels, as `map.css` has them. */
 const EDGE = 3.4;
 const DASH = [5, 3];
 const VANTAGE = { outer: 4.2, inner: 1.6 };
@@ -42,7 +45,7 @@ export interface Chosen {
 /**
  * Draws the lines over the fills: the dashed inner edge of what is inferred or reported, the double outline
  * of the vantage, the region's outline, the dot of what is named only. They use the shapes of `land`
- * again.
+ * again, or what is made of them.
  *
  * @param chosen the region and the country whose outlines are drawn, and the earlier relations
  */
@@ -59,7 +62,9 @@ export function outlines(
 	const size = (pixels: number) => Number((pixels * px).toPrecision(3));
 	const drawn = new Map(drawing.shapes.map((shape) => [shape.id, shapeOf(shape)]));
 	const standings = Object.entries(countries).filter(([state]) => drawn.has(state));
-	const use = (shape: Shape, stroke: string, pixels: number, dashes: Paint = {}) =>
+	const ringsOf = (state: string) => decodePath(drawn.get(state)?.d ?? '');
+	const weight = weightOf(mapWindow);
+	const use = (shape: Shape | Stencil, stroke: string, pixels: number, dashes: Paint = {}) =>
 		context.use(shape, { stroke, 'stroke-width': size(pixels), ...dashes });
 
 	const grouped = () => {
@@ -76,11 +81,12 @@ export function outlines(
 		}
 	};
 	const soft = () => {
-		for (const [state, standing] of standings) {
-			const shape = drawn.get(state);
-			if (!shape || !isSoft(standing)) continue;
-			const clip = { id: `c-${state}`, within: shape };
-			context.use(shape, { clip, stroke: dashOn(colours.category(standing.category)) });
+		for (const one of softIn(Object.fromEntries(standings))) {
+			const edge = { id: one.id, d: edgeOf(one, ringsOf, LEAST_OUTLINED * px) };
+			// On a group: what is clipped to itself would clip what it is clipped to.
+			context.group({ clip: { id: `c-${one.id}`, within: edge } }, () =>
+				context.path({ ...edge, stroke: dashOn(colours.category(one.category)) }),
+			);
 		}
 	};
 	const earlier = () => {
@@ -99,11 +105,12 @@ export function outlines(
 		}
 	};
 	const vantage = () => {
-		for (const [state, { category }] of standings) {
-			const shape = drawn.get(state);
-			if (!shape || category !== 'self') continue;
-			use(shape, surface('ink'), VANTAGE.outer);
-			use(shape, surface('paper'), VANTAGE.inner);
+		for (const one of vantageIn(Object.fromEntries(standings))) {
+			const d = edgeOf(one, ringsOf, LEAST_OUTLINED * px);
+			const edge: Stencil = { id: one.id, draw: (stencil) => stencil.path({ d }) };
+			context.define([edge]);
+			use(edge, surface('ink'), VANTAGE.outer * weight);
+			use(edge, surface('paper'), VANTAGE.inner * weight);
 		}
 	};
 	const selected = () => {
@@ -120,7 +127,7 @@ export function outlines(
 		'stroke-linejoin': 'round',
 	} as const;
 	const edges = {
-		'stroke-width': size(EDGE),
+		'stroke-width': size(EDGE * weight),
 		'stroke-dasharray': DASH.map(size),
 		'stroke-opacity': 0.7,
 	};

@@ -79,6 +79,7 @@ export function pictureOf(input: PictureInput): Picture | null {
 	const mapWindow = step.mapWindowIn(window);
 	const drawing = visibleDrawing(mapWindow.globe?.drawing ?? step.drawing, mapWindow.visible);
 	const clip = { id: 'window', within: rectangleOf(window) };
+	const px = 1 / (mapWindow.scale * drawing.unit);
 	return {
 		size,
 		text,
@@ -86,7 +87,7 @@ export function pictureOf(input: PictureInput): Picture | null {
 		mapWindow,
 		quoted,
 		window: clip,
-		patterns: patternsOf(step, 1 / (mapWindow.scale * drawing.unit), pen.colours),
+		patterns: patternsOf(step, mapWindow, drawing.unit, pen.colours),
 		draw(context) {
 			if (!input.transparent) {
 				context.rect({ id: 'ground', ...size, fill: pen.colours.surface('card') });

@@ -13,7 +13,11 @@ import { claims } from '#lib/atlas/categories.ts';
 import { isSoft, isThroughGroup } from '#lib/atlas/standing.ts';
 import { legendOf } from '#lib/panels/legend-rows.ts';
 import { DISPUTES } from '#lib/geo/disputes.ts';
-import { placeOf } from '#lib/geo/places.ts';
+import { isMarked } from '#lib/geo/markers.ts';
+import { decodePath } from '#lib/geo/path.ts';
+import { placeOf, STATE_PLACES } from '#lib/geo/places.ts';
+import { softIn } from '#lib/map/flat/outlined.ts';
+import { ringContains } from '../../../../geo/rings.ts';
 import { dataVersion, lookup } from '#lib/site/data/tables.ts';
 import type { Drawing } from '#lib/geo/types.ts';
 
@@ -70,16 +74,27 @@ describe.each(IDS)('the still of %s', (id) => {
 		const wanted = Object.entries(viewpoint.countries).map(([state, standing]) => [
 			state,
 			isThroughGroup(standing) && claims(standing.category)
-				? `url(#${hatching(standing.category, 1, LIGHT).id})`
+				? `url(#${hatching(standing.category, 1, 1, LIGHT).id})`
 				: colourOf(standing.category),
 		]);
 		expect(fills).toEqual(Object.fromEntries(wanted));
 	});
 
-	test('draws what is inferred or reported with a dashed edge', () => {
+	test('draws a dashed edge around what is inferred or reported, one for each standing', () => {
+		const edges = [...svg.matchAll(/clip-path="url\(#c-([^)]+)\)"/g)].map(([, name]) => name);
+		expect(edges).toEqual(softIn(viewpoint.countries).map((soft) => soft.id));
+		const rings = edges.flatMap((name) =>
+			decodePath(new RegExp(`<path id="${name}" d="([^"]+)"`).exec(svg)![1]!),
+		);
 		const soft = Object.entries(viewpoint.countries).filter(([, s]) => isSoft(s));
-		const edges = [...svg.matchAll(/clip-path="url\(#c-([^)]+)\)"/g)].map(([, state]) => state);
-		expect(edges.sort()).toEqual(soft.map(([state]) => state).sort());
+		const large = STATE_PLACES.filter((place) => !isMarked(place));
+		const edged = large.filter(({ label }) => {
+			const point = label.map((n) => n / world.unit);
+			// What they surround has a ring as well, and lies outside.
+			return rings.filter((ring) => ringContains(ring, point)).length % 2 === 1;
+		});
+		const states = large.filter(({ id }) => soft.some(([state]) => state === id));
+		expect(edged).toEqual(states);
 	});
 
 	test('counts in its legend what the viewpoint holds', () => {

@@ -21,4 +21,4 @@ export const frameFiles: typeof node.frameFiles = (address) => {
 export const renderFrame: typeof node.renderFrame = async () => KEPT;
 
 /** The shapes that the server wrote stay, and no writer of shapes has to come along. */
-export const markupOf: typeof node.markupOf = () => ({ shapes: KEPT, outlines: KEPT });
+export const markupOf: typeof node.markupOf = () => ({ shapes: KEPT, outlines: KEPT, edges: KEPT });

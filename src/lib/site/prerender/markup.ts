@@ -2,7 +2,8 @@ import { addressOf, countryAddress } from '../address/addresses.ts';
 import { lookup } from '../data/tables.ts';
 import type { ViewpointEntry } from '#lib/corpus/tables.ts';
 import type { Drawing } from '#lib/geo/types.ts';
-import { renderOutlines, renderShapes } from '#lib/map/flat/render-shapes.ts';
+import { renderOpeningEdges, renderOutlines, renderShapes } from '#lib/map/flat/render-shapes.ts';
+import type { WorldMapProps } from '#lib/map/world-map-props.ts';
 
 /**
  * A drawing as the server writes it into the page. In the browser, where there is none, a space: the
@@ -11,8 +12,8 @@ import { renderOutlines, renderShapes } from '#lib/map/flat/render-shapes.ts';
 export function markupOf(
 	drawing: Drawing | null,
 	viewpoint: ViewpointEntry,
-): { shapes: string; outlines: string } {
-	if (!drawing) return { shapes: ' ', outlines: ' ' };
+): WorldMapProps['markup'] {
+	if (!drawing) return { shapes: ' ', outlines: ' ', edges: ' ' };
 	return {
 		shapes: renderShapes(drawing, {
 			countries: viewpoint.countries,
@@ -23,5 +24,6 @@ export function markupOf(
 			name: (region) => lookup.region(region)?.name ?? region,
 			href: (region) => addressOf({ viewpoint: viewpoint.id, region }),
 		}),
+		edges: renderOpeningEdges(drawing, viewpoint.countries),
 	};
 }

@@ -3,13 +3,14 @@ import { markupOf } from '#prerender';
 import { drawingMeta } from '../data/tables.ts';
 import type { ViewpointEntry } from '#lib/corpus/tables.ts';
 import { regionPlaceOf } from '#lib/geo/regions.ts';
+import type { WorldMapProps } from '#lib/map/world-map-props.ts';
 import type { Box, DrawingMeta } from '#lib/geo/types.ts';
 import { WORLD_FRAME } from '#lib/geo/camera.ts';
 
 /** The map as the loaded page has it; later views use the same map. */
 export interface WrittenMap {
 	drawing: DrawingMeta;
-	markup: { shapes: string; outlines: string };
+	markup: WorldMapProps['markup'];
 	/** What a region's page opens on, wherever. */
 	opening: Box | null;
 	/** What a narrow screen opens on: the countries that the viewpoint classifies. */
