@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import type { Budget } from '../scripts/budgets.mjs';
 import { firstView, type Manifest } from '../scripts/first-view.mjs';
@@ -45,7 +45,13 @@ async function countedBy({ page: file = '', data = [] }: Budget): Promise<string
 	const counted = [...(view?.files ?? []), ...(view?.fonts ?? [])].map(({ path }) => path);
 	expect(counted).toContain(file);
 	// What places names anew comes by itself once the page is idle: until then they stand as they were served.
-	return [...counted, ...filesOf(manifest, 'src/lib/map/names/live.ts')];
+	const live = file.startsWith('embed/')
+		? readdirSync(`${build}/_app/immutable/embed`).map((name) => `_app/immutable/embed/${name}`)
+		: filesOf(manifest, 'src/lib/map/names/live.ts');
+	return [
+		...counted,
+		...live.filter((path) => !file.startsWith('embed/') || /\/live\./.test(path)),
+	];
 }
 
 /** The files of a module that comes later, and of what it imports. */

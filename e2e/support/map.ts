@@ -13,9 +13,10 @@ export async function openMap(page: Page, address: string): Promise<void> {
 	await isReady(page);
 }
 
-/** Waits until the script has taken over the map that stands in the page. */
+/** Waits until the script has taken over the map that stands in the page, and its names stand where they will. */
 export async function isReady(target: Target): Promise<void> {
 	await expect(target.locator('.world.ready')).toBeVisible();
+	await expect(target.locator('.world .served')).toHaveCount(0);
 }
 
 /** Waits for frames: by the second one everything has been measured and drawn that the first one shows. */
