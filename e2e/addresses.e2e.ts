@@ -58,7 +58,7 @@ test('back and forward lead through switches and selections', async ({ page }) =
 		.first()
 		.click();
 	await expect(page).toHaveURL(addressOf(ELSEWHERE.id));
-	await page.getByRole('checkbox', { name: /Regions of the Ummah/ }).check();
+	await page.getByRole('checkbox', { name: 'regions', exact: true }).check();
 	const name = { on: `[data-region-name="${region.id}"]` };
 	await page.mouse.click(...(await pointOn(page, name)));
 	await expect(headingOf(page)).toHaveText(region.name);

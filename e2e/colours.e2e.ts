@@ -22,6 +22,9 @@ import type { Place } from '#lib/geo/types.ts';
 // drawn in full, whatever stands beside the map.
 test.use({ viewport: { width: 2850, height: 1600 }, contextOptions: { reducedMotion: 'reduce' } });
 
+/** The pictures of the whole world. */
+const FAR = { far: true };
+
 /** For near views, which draw the world in full: smaller. */
 const NEAR = { width: 1200, height: 800 };
 
@@ -77,7 +80,9 @@ test('each state has its category’s colour, in viewpoints that together have a
 		if (viewpoint.id !== HOME) await switchTo(page, viewpoint);
 		await showFillsOnly(page);
 		const read = pixelsOf(await page.screenshot());
-		expect(wrongFills(read, projection, legible, viewpoint, 'light'), viewpoint.id).toEqual([]);
+		expect(wrongFills(read, projection, legible, viewpoint, 'light', FAR), viewpoint.id).toEqual(
+			[],
+		);
 		if (viewpoint.id !== HOME) continue;
 
 		const other = COVERING[1]!;
@@ -85,12 +90,12 @@ test('each state has its category’s colour, in viewpoints that together have a
 			.map(({ id }) => id)
 			.filter((id) => fillOf(id, viewpoint, 'light') !== fillOf(id, other, 'light'));
 		expect(differing.length).toBeGreaterThan(10);
-		const wrong = wrongFills(read, projection, legible, other, 'light');
+		const wrong = wrongFills(read, projection, legible, other, 'light', FAR);
 		expect(wrong.map((line) => line.slice(0, 3))).toEqual(differing);
 	}
 	await page.emulateMedia({ colorScheme: 'dark' });
 	const read = pixelsOf(await page.screenshot());
-	expect(wrongFills(read, projection, legible, COVERING.at(-1)!, 'dark'), 'dark').toEqual([]);
+	expect(wrongFills(read, projection, legible, COVERING.at(-1)!, 'dark', FAR), 'dark').toEqual([]);
 });
 
 for (const [theme, shown] of [
@@ -114,7 +119,9 @@ for (const [theme, shown] of [
 		const legible = legibleIn(projection);
 		await eachViewpoint(async (viewpoint) => {
 			const read = pixelsOf(await page.screenshot());
-			expect(wrongFills(read, projection, legible, viewpoint, theme), viewpoint.id).toEqual([]);
+			expect(wrongFills(read, projection, legible, viewpoint, theme, FAR), viewpoint.id).toEqual(
+				[],
+			);
 		});
 
 		// Too thin for the picture of the world, or covered by another's dot.

@@ -36,16 +36,20 @@ export function isLegible(state: Place, scale: number): boolean {
  *
  * @param read the colour at a pixel of the window; throws outside the picture
  * @param states those to be read
+ * @param far the world is in sight: small states without a colour have no dot there, and are left out
  * @returns one line for each state of another colour; empty where all are right
  */
 export function wrongFills(
 	read: (x: number, y: number) => Colour,
-	{ toScreen }: ScreenProjection,
+	{ toScreen, scale }: ScreenProjection,
 	states: readonly Place[],
 	viewpoint: Viewpoint,
 	theme: Theme,
+	{ far = false } = {},
 ): string[] {
-	return states.flatMap(({ id, label }) => {
+	const dots = new Set(far ? dotsAt(scale).map(({ id }) => id) : []);
+	const drawn = states.filter(({ id }) => !dots.has(id) || id in viewpoint.countries);
+	return drawn.flatMap(({ id, label }) => {
 		const [x, y] = toScreen(label);
 		const colour = read(Math.floor(x), Math.floor(y));
 		const wanted = fillOf(id, viewpoint, theme);

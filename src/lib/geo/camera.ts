@@ -45,7 +45,7 @@ export const VIEW_BOX = [
  * The free space that the server draws for, before anything is measured: that of a common window with
  * an open panel, so that names are nowhere smaller than they should be.
  */
-export const NOMINAL: Size = { width: 768, height: 312 };
+export const NOMINAL: Size = { width: 1080, height: 640 };
 
 /** Closer than this the 50m geometry has nothing more to show. */
 export const MAX_SCALE = 80;
