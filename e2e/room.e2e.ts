@@ -82,11 +82,11 @@ test('the authors’ column is narrowed and widened by its button, and says so',
 	await button.click();
 	await expect(button).toHaveAttribute('aria-expanded', 'false');
 	await expect.poll(width).toBeGreaterThan(before + 60);
-	// The documents are still called by their names.
-	const other = page
-		.getByRole('navigation', { name: 'Viewpoints' })
-		.getByRole('link', { name: /^Alliances and Allies/ });
-	await other.click();
+	// A card is still a link, and called by its document.
+	const cards = page.getByRole('navigation', { name: 'Viewpoints' }).getByRole('listitem');
+	await expect(cards.getByRole('link', { name: /^Alliances and Allies/ })).toHaveCount(1);
+	const number = (await page.locator('.chooser .number').nth(1).boundingBox())!;
+	await page.mouse.click(number.x + 4, number.y + 4);
 	await expect(page).toHaveURL(/alliances-and-allies/);
 	await button.click();
 	await expect.poll(width).toBe(before);

@@ -22,7 +22,7 @@ async function expectWordsOf(page: Page, id: string) {
 		.poll(async () => flat(await heading.locator('h1').innerText()), id)
 		.toBe(written(id, HEADING));
 	expect(flat(await heading.locator('.standfirst').innerText()), id).toBe(written(id, STANDFIRST));
-	const legend = flat(await page.getByRole('region', { name: 'Legend' }).innerText());
+	const legend = flat((await page.getByRole('region', { name: 'Legend' }).textContent())!);
 	expect(legendRows(legend), id).toEqual(legendRows(written(id, LEGEND)));
 }
 
@@ -59,6 +59,8 @@ test('so is the panel, of a country, of another one, and of a region', async ({ 
 	await expect(headingOf(page)).not.toContainText('Libya');
 
 	await translate(page);
+	// On another document's map the regions are shown when they are asked for.
+	await page.getByRole('checkbox', { name: 'regions', exact: true }).check();
 	await page.locator('[data-region-name="gulf"]').first().dispatchEvent('click');
 	await expect(headingOf(page)).toHaveText(/Gulf/);
 	await expect(headingOf(page)).not.toContainText('India');

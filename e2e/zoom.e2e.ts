@@ -36,9 +36,9 @@ test('a drag that leaves the map at once goes on beside it, and ends where it is
 	await openMap(page, addressOf(HOME));
 	await wheel(page, -900);
 	const [x, y] = (await screenProjectionOf(page)).toScreen(PLACE);
-	const bar = (await page.locator('.bar').boundingBox())!;
-	const edge: Point = [bar.x + bar.width + 4, 300];
-	const outside: Point = [bar.x + bar.width - 20, bar.y + 20];
+	const column = (await page.locator('.chooser').boundingBox())!;
+	const edge: Point = [column.x + column.width + 4, 300];
+	const outside: Point = [column.x + column.width - 20, column.y + 20];
 	await page.mouse.move(...edge);
 	await page.mouse.down();
 	// In one movement: the map itself hears nothing of it.

@@ -42,8 +42,8 @@ export const VIEW_BOX = [
 ].join(' ');
 
 /**
- * The free space that the server draws for, before anything is measured: that of a common window with
- * an open panel, so that names are nowhere smaller than they should be.
+ * The free space that the server draws for, before anything is measured: of a common window's with an open
+ * panel and without it the mean.
  */
 export const NOMINAL: Size = { width: 1080, height: 640 };
 
