@@ -23,7 +23,7 @@ async function nearGolan(page: Page): Promise<void> {
 	await showsDrawing(page, 'full');
 }
 
-test('the world has no rings, a map near the Golan has one there of nine pixels', async ({
+test('the world has no rings, a map near the Golan has one there of nine pixels @full', async ({
 	page,
 }) => {
 	await openMap(page, addressOf(HOME));

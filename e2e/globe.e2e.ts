@@ -4,7 +4,6 @@ import { classesIn, classesOf } from './support/classes.ts';
 import { addressOf, HOME, viewpointOf, viewpoints } from './support/corpus.ts';
 import { COVERING, marksOf, switchTo } from './support/covering.ts';
 import { fillOf } from './support/fills.ts';
-import { fullUnless } from './support/full.ts';
 import { expect, test } from './support/guard.ts';
 import { framesPass, isReady, openMap, screenProjectionOf } from './support/map.ts';
 import { headingOf } from './support/panel.ts';
@@ -175,7 +174,7 @@ for (const { steps, stops, how } of [
 	{ steps: 8, stops: 4, how: 'the keyboard turns the globe' },
 	{ steps: 24, stops: 12, how: 'the keyboard leads round the earth' },
 ])
-	test(`${how}, and what it comes to is in sight${fullUnless(steps === 8)}`, async ({ page }) => {
+	test(`${how}, and what it comes to is in sight @full`, async ({ page }) => {
 		await openGlobe(page, `${addressOf(HOME)}?projection=globe`);
 		const start = await turnOf(page);
 		await button(page, 'Turn west').click();

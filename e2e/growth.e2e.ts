@@ -1,6 +1,5 @@
 import type { CDPSession, Page } from '@playwright/test';
 import { addressOf, HOME, viewpoints } from './support/corpus.ts';
-import { fullUnless } from './support/full.ts';
 import { expect, test } from './support/guard.ts';
 import { isReady, openMap, showsViewpoint } from './support/map.ts';
 import { headingOf } from './support/panel.ts';
@@ -49,11 +48,8 @@ const TASKS: Record<string, (page: Page, n: number) => Promise<void>> = {
 };
 
 for (const [name, task] of Object.entries(TASKS)) {
-	for (const { times, tag } of [
-		{ times: 6, tag: fullUnless(name === 'globe and back') },
-		{ times: 40, tag: ' @full' },
-	])
-		test(`${name}, ${times} times: nodes and listeners level off${tag}`, async ({ page }) => {
+	for (const times of [6, 40])
+		test(`${name}, ${times} times: nodes and listeners level off @full`, async ({ page }) => {
 			await openMap(page, addressOf(HOME));
 			const session = await page.context().newCDPSession(page);
 			// What comes with the first times stays.

@@ -85,7 +85,7 @@ test('reading what is said of Libya', async ({ page }) => {
 	await expect(page.locator('[data-state="LBY"]')).toBeFocused();
 });
 
-test('switching to another author', async ({ page }) => {
+test('switching to another author @full', async ({ page }) => {
 	await openMap(page, addressOf(HOME));
 	await tabTo(page, `nav a[href$="${addressOf(ELSEWHERE.id)}"]`);
 	await page.keyboard.press('Enter');

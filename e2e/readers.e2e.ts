@@ -25,7 +25,7 @@ const browserWith = test.extend<{ started: (...args: string[]) => Promise<Browse
 });
 
 browserWith(
-	'over plain http, from another machine’s address, the speaker’s window opens and keeps in step',
+	'over plain http, from another machine’s address, the speaker’s window opens and keeps in step @full',
 	async ({ started, baseURL }) => {
 		const { port } = new URL(baseURL!);
 		const browser = await started('--host-resolver-rules=MAP vantage.test 127.0.0.1');

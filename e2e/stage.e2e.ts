@@ -220,7 +220,7 @@ const fullest: Step[] = (() => {
 	return [...new Set([...kinds.map((kind) => most(lengthOf, kind)), most(legendOf)])];
 })();
 
-test('where most is said nothing is cropped and the back row can read, on 1920 × 1080 and 1024 × 768', async ({
+test('where most is said nothing is cropped and the back row can read, on 1920 × 1080 and 1024 × 768 @full', async ({
 	page,
 }) => {
 	expect(fullest.length).toBeGreaterThan(2);
@@ -365,7 +365,9 @@ test.describe('away from the network', () => {
 	});
 });
 
-test('single keys can be switched off, for the stage too; all others act', async ({ page }) => {
+test('single keys can be switched off, for the stage too; all others act @full', async ({
+	page,
+}) => {
 	await page.goto('/present');
 	await page.getByText('Keys on stage').click();
 	await expect(page.getByText('a dark stage, and back')).toBeVisible();

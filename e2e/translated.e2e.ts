@@ -66,7 +66,9 @@ test('so is the panel, of a country, of another one, and of a region', async ({ 
 	await expect(headingOf(page)).not.toContainText('India');
 });
 
-test('on a stage each of a deck’s steps has its own title, number and words', async ({ page }) => {
+test('on a stage each of a deck’s steps has its own title, number and words @full', async ({
+	page,
+}) => {
 	await openStage(page);
 	const deck = decks.find(({ id }) => id === 'seven-regions')!;
 	const stage = page.locator('.stage');

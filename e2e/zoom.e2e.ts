@@ -51,7 +51,9 @@ test('a drag that leaves the map at once goes on beside it, and ends where it is
 	expect((await screenProjectionOf(page)).toScreen(PLACE), 'without a button').toEqual([x1, y1]);
 });
 
-test('the world in full is fetched beyond 3 pixels a unit, and given back', async ({ page }) => {
+test('the world in full is fetched beyond 3 pixels a unit, and given back @full', async ({
+	page,
+}) => {
 	const asked = drawingsOf(page);
 	await openMap(page, addressOf(HOME));
 	await showsDrawing(page, 'world');
