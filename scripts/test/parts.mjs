@@ -37,8 +37,8 @@ export const PARTS = {
 	'site/offline': ['offline'],
 	'site/one-file': ['one-file'],
 	'site/pages': ['about', 'pages', 'print'],
-	'site/screen': ['switch', 'sheet', 'print', 'downloads'],
-	theme: ['colours', 'patterns'],
+	'site/screen': ['switch', 'sheet', 'print', 'downloads', 'room'],
+	theme: ['colours', 'patterns', 'faces'],
 	ui: ['lazy', 'faults-later', 'pages', 'keyboard', 'readers'],
 	view: ['addresses', 'look', 'embed'],
 };
