@@ -6,7 +6,6 @@ import {
 	fit,
 	grow,
 	isWellSeen,
-	middleOf,
 	NOMINAL,
 	pan,
 	transformOf,

@@ -79,7 +79,6 @@ export function pictureOf(input: PictureInput): Picture | null {
 	const mapWindow = step.mapWindowIn(window);
 	const drawing = visibleDrawing(mapWindow.globe?.drawing ?? step.drawing, mapWindow.visible);
 	const clip = { id: 'window', within: rectangleOf(window) };
-	const px = 1 / (mapWindow.scale * drawing.unit);
 	return {
 		size,
 		text,
