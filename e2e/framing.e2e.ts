@@ -63,7 +63,9 @@ for (const { countries, areas, tag } of [
 	});
 }
 
-test('a panel that opens or folds keeps in the middle what was in the middle', async ({ page }) => {
+test('a panel that opens or folds keeps in the middle what was in the middle @full', async ({
+	page,
+}) => {
 	await openMap(page, addressOf(HOME));
 	const map = (await page.locator('.world').boundingBox())!;
 	await page.mouse.move(map.x + map.width / 2, map.y + map.height / 2);
@@ -154,7 +156,7 @@ test.describe('motion', () => {
 		return page.evaluate(() => (window as unknown as { places: Set<string> }).places.size);
 	}
 
-	test('the camera jumps where motion is not wanted', async ({ page }) => {
+	test('the camera jumps where motion is not wanted @full', async ({ page }) => {
 		expect(await placesOnTheWay(page)).toBe(2);
 	});
 

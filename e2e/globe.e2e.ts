@@ -201,7 +201,7 @@ for (const { steps, stops, how } of [
 		await expect(headingOf(page)).toBeFocused();
 	});
 
-test('the address says where the reader has turned the globe, and is followed; a drag turns it, a click selects', async ({
+test('the address says where the reader has turned the globe, and is followed; a drag turns it, a click selects @full', async ({
 	page,
 }) => {
 	await openGlobe(page, `${addressOf(HOME)}?projection=globe&at=100,-30,2`);

@@ -55,7 +55,7 @@ test('a deck is made of three views, put in order by keyboard, and survives a re
 	expect(await titles(page)).toEqual(order);
 });
 
-test('a step is dragged to another place; the whole deck goes by link and by file, and replaces nobody’s own', async ({
+test('a step is dragged to another place; the whole deck goes by link and by file, and replaces nobody’s own @full', async ({
 	page,
 	browser,
 	baseURL,
@@ -111,7 +111,7 @@ test('a step is dragged to another place; the whole deck goes by link and by fil
 	await other.close();
 });
 
-test('damaged and hostile decks give a message, and the page goes on', async ({ page }) => {
+test('damaged and hostile decks give a message, and the page goes on @full', async ({ page }) => {
 	await openCopy(page);
 	await expect(page).toHaveURL(/#deck=1\./);
 	const link = page.url();

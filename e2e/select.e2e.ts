@@ -62,7 +62,7 @@ test('under any other viewpoint Libya opens the quotes first; the region is ther
 	await expect.poll(() => passagesOf(page)).toEqual(region.passages);
 });
 
-test('Iran’s name is the region and its land the country, in one panel', async ({ page }) => {
+test('Iran’s name is the region and its land the country, in one panel @full', async ({ page }) => {
 	const iran = regions.find(({ id }) => id === 'iran')!;
 	await openMap(page, addressOf(HOME));
 	await click(page, polygon('IRN'));

@@ -343,7 +343,7 @@ test('a step is the same picture forwards, backwards and by its address: flat, a
 test.describe('away from the network', () => {
 	test.use({ allowed: { findings: [/ERR_INTERNET_DISCONNECTED/] } });
 
-	test('no step waits for the network: neighbours are there', async ({ page, context }) => {
+	test('no step waits for the network: neighbours are there @full', async ({ page, context }) => {
 		await openStage(page, 'deck=seven-regions&step=3');
 		const fetched = () =>
 			page.evaluate(() => performance.getEntriesByType('resource').map(({ name }) => name));

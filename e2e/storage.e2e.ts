@@ -1,7 +1,6 @@
 import type { Page } from '@playwright/test';
 import { HOME } from './support/corpus.ts';
 import { deckIn, openCopy, step, steps, titles } from './support/decks.ts';
-import { fullUnless } from './support/full.ts';
 import { expect, test } from './support/guard.ts';
 import { openMap } from './support/map.ts';
 
@@ -40,7 +39,7 @@ const OTHERS = [
 ] as const;
 
 for (const state of ['full', 'cleared', 'refused'])
-	test(`a storage that is ${state} while the page is open: every step counts, and “Open the deck” leads to all of them${fullUnless(state === 'full')}`, async ({
+	test(`a storage that is ${state} while the page is open: every step counts, and “Open the deck” leads to all of them @full`, async ({
 		page,
 		context,
 	}) => {

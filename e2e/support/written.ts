@@ -12,6 +12,8 @@ export function written(id: string, part: RegExp): string {
 	return textOf(part.exec(html)![1]!).replace(/\s+/g, ' ').trim();
 }
 
-/** The categories in the words of a legend, each with its number. */
+/** The categories in the words of a legend, each with its number; what narrow screens are told there is none. */
 export const legendRows = (text: string): string[] =>
-	[...text.matchAll(/([A-Z][a-z]+(?: [a-z]+)?) (\d+)/g)].map(String);
+	[...text.matchAll(/([A-Z][a-z]+(?: [a-z]+)?) (\d+)/g)]
+		.filter(([, name]) => name !== 'Names')
+		.map(String);
