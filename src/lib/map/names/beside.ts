@@ -38,6 +38,8 @@ export function beside(name: NameWanted, asked: Asked): Stand | null {
 	const { ground, at, isFree } = asked;
 	const area = areaOf(name, asked);
 	const { columns, rows, cell } = ground.land;
+	// A capital lies within its country, and its name on that land.
+	const isInland = name.placement === 'mark';
 	let best: Stand | null = null;
 	for (const [i, lines] of brokenInto(name.text).entries()) {
 		const { width, height, letters, tall } = roomOf(name, lines);
@@ -52,10 +54,10 @@ export function beside(name: NameWanted, asked: Asked): Stand | null {
 			const [x0, y0, x1, y1] = box as [number, number, number, number];
 			if (x0 < 1 || y0 < 1 || x1 > columns - 1 || y1 > rows - 1) continue;
 			const { own, coloured, plain } = ground.shares(x0, y0, x1, y1, area);
-			if (coloured > MOST_COLOURED || plain > MOST_PLAIN) continue;
+			if (!isInland && (coloured > MOST_COLOURED || plain > MOST_PLAIN)) continue;
 			const near = Math.round(NEAR / cell);
 			const around = ground.shares(x0 - near, y0 - near, x1 + near, y1 + near, area);
-			if (around.coloured > Math.max(0.06, around.own)) continue;
+			if (!isInland && around.coloured > Math.max(0.06, around.own)) continue;
 			const score = own - 4 * coloured - plain - around.coloured - SIDE_COST * j - 0.2 * i;
 			if (best && score <= best.score) continue;
 			const stand: Stand = { middle, lines, spacing: 0, rects: [rect], score, own };
