@@ -17,6 +17,9 @@ test.use({ viewport: { width: 1366, height: 768 }, contextOptions: { reducedMoti
 
 const titleOf = (id: string) => documents.find((document) => document.id === id)!.title;
 
+/** Screen pixels in one map unit: the whole world has about one. */
+const scaleOf = async (page: Page) => (await screenProjectionOf(page)).scale;
+
 const wanted = classesIn(ELSEWHERE.id);
 
 test('a click paints before anything is fetched; it changes the class of what changes, and nothing else', async ({
@@ -154,16 +157,21 @@ test('a switch keeps the selection and where the reader is in the panel; what it
 	await expect
 		.poll(() => panelOf(page).locator('#documents figure').count())
 		.toBeGreaterThan(said - 1);
+	// Brought nearer: from the whole world nothing is out of sight.
+	await expect.poll(() => scaleOf(page)).toBeGreaterThan(2);
 	await rests(page);
 	const note = page.getByRole('button', { name: /out of sight/ });
 	await expect(note).toHaveCount(0);
+	await page.evaluate(() => document.documentElement.setAttribute('data-same', ''));
 	await panelOf(page).evaluate((panel) => (panel.scrollTop = 240));
 	await page.keyboard.press('2');
 	await showsViewpoint(page, ELSEWHERE.id);
 	await expect(page).toHaveURL(/\/.+\?country=LBY$/);
 	await expect(headingOf(page)).toHaveText(/^Libya/);
 	expect(await panelOf(page).evaluate((panel) => panel.scrollTop)).toBe(240);
+	expect(await scaleOf(page)).toBeGreaterThan(2);
 	await expect(note).toBeVisible();
+	await expect(page.locator('html'), 'the page is loaded anew').toHaveAttribute('data-same');
 	await note.click();
 	await expect(note).toHaveCount(0);
 });
