@@ -72,6 +72,9 @@ export function beside(name: NameWanted, asked: Asked): Stand | null {
 const FARTHEST = { needed: 200, land: 64 };
 const STEP = 6;
 
+/** How far off a region its name may stand, in sizes of its type. */
+const FARTHEST_REGION = 3.6;
+
 /** What land below a name costs, in pixels of distance. */
 const ON_LAND = 90;
 
@@ -94,9 +97,14 @@ export function apart(name: NameWanted, asked: Asked): Stand | null {
 	const area = areaOf(name, asked);
 	if (!area) return null;
 	const { columns, rows, cell } = ground.land;
-	// A region is one of seven, and has a name on every map that shows it.
-	const insists = name.placement === 'outline' || name.needed;
-	const farthest = insists ? FARTHEST.needed : FARTHEST.land;
+	// A region is one of seven; but far from its outline its name would be read as another's.
+	const isRegion = name.placement === 'outline';
+	const insists = isRegion || name.needed;
+	const farthest = name.needed
+		? FARTHEST.needed
+		: isRegion
+			? FARTHEST_REGION * name.size
+			: FARTHEST.land;
 	const from = middleOf(area, asked.at, cell);
 	let best: Stand | null = null;
 	for (const lines of brokenInto(name.text).slice(0, 2)) {
@@ -125,7 +133,7 @@ export function apart(name: NameWanted, asked: Asked): Stand | null {
 					const [x, y] = [Math.round(dot.x0 / cell), Math.round(dot.y0 / cell)];
 					return ground.shares(x, y, x + 1, y + 1, area).coloured > 0;
 				}).length;
-				if (across > MOST_ACROSS && !insists) continue;
+				if (across > MOST_ACROSS && !name.needed) continue;
 				// Only what insists may draw its line below other names, and over the marks in its region.
 				const under = insists ? along.filter((dot) => !isFree({ rects: [dot] })).length : 0;
 				const score = farthest - length - ON_LAND * (plain + own) - ACROSS_COST * (across + under);

@@ -45,6 +45,16 @@ describe('for an address that does not exist the nearest is offered', () => {
 		expect(offered).toContain('/country/LBY');
 	});
 
+	test('a region, which several documents have, is told by its document', () => {
+		const offered = nearestAddresses('/region/south-asia').map(({ label }) => label);
+		expect(offered[0]).toBe('South Asia');
+		expect(new Set(offered).size).toBe(offered.length);
+	});
+
+	test('but nothing that has little in common with it', () => {
+		expect(nearestAddresses('/wp-login.php')).toEqual([]);
+	});
+
 	test('though the path be no valid escape', () => {
 		expect(first('/country/Libya%')?.href).toBe('/country/LBY');
 	});

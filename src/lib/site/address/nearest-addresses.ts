@@ -1,10 +1,12 @@
+import { resolve } from '$app/paths';
 import { aboutAddress, addressOf, countryAddress } from './addresses.ts';
-import { lookup } from '../data/tables.ts';
+import { HOME_VIEWPOINT, lookup } from '../data/tables.ts';
 import { subjectInText } from '#lib/panels/names.ts';
 import { distance } from '#lib/corpus/nearest.ts';
 
-/** How many addresses are offered. */
+/** How many addresses are offered at most, and which share of the letters may differ. */
 const OFFERED = 4;
+const FARTHEST = 0.5;
 
 /** The addresses nearest to one that does not exist, the nearest first. */
 export function nearestAddresses(path: string): { href: string; label: string }[] {
@@ -12,6 +14,7 @@ export function nearestAddresses(path: string): { href: string; label: string }[
 	const titleOf = (id: string) => documents.find((d) => d.id === id)?.title ?? id;
 	const candidates = [
 		{ key: 'about', href: aboutAddress(), label: 'About Vantage' },
+		{ key: 'present', href: resolve('/present'), label: 'Present' },
 		...viewpoints.map(({ id, document, subject }) => ({
 			key: id,
 			href: addressOf({ viewpoint: id }),
@@ -27,11 +30,16 @@ export function nearestAddresses(path: string): { href: string; label: string }[
 			href: countryAddress(iso3),
 			label: `What the documents say of ${name}`,
 		})),
-		...viewpoints.flatMap(({ id, subject }) =>
+		...regions.map(({ id, name }) => ({
+			key: `region/${id}`,
+			href: addressOf({ viewpoint: HOME_VIEWPOINT, region: id }),
+			label: name,
+		})),
+		...viewpoints.flatMap(({ id, document, subject }) =>
 			regions.map((region) => ({
 				key: `${id}/region/${region.id}`,
 				href: addressOf({ viewpoint: id, region: region.id }),
-				label: `${region.name}, seen from ${subjectInText(subject, lookup)}`,
+				label: `${region.name} in ${titleOf(document)}, seen from ${subjectInText(subject, lookup)}`,
 			})),
 		),
 	];
@@ -42,7 +50,10 @@ export function nearestAddresses(path: string): { href: string; label: string }[
 		.map((candidate) => ({ ...candidate, cost: cost(candidate.key) }))
 		.sort((a, b) => a.cost - b.cost);
 	return ranked
-		.filter(({ href }, i) => ranked.findIndex((other) => other.href === href) === i)
+		.filter(
+			({ href, cost }, i) =>
+				cost <= FARTHEST && ranked.findIndex((other) => other.href === href) === i,
+		)
 		.slice(0, OFFERED);
 }
 
