@@ -40,9 +40,9 @@ const withoutKit = {
 
 /** What holds for tests of all kinds. */
 const EVERY = {
-	expect: { requireAssertions: true },
-	retry: 0,
 	// So long that a busy machine fails nothing.
+	expect: { requireAssertions: true, poll: { timeout: 30_000 } },
+	retry: 0,
 	testTimeout: 120_000,
 	hookTimeout: 120_000,
 };
@@ -112,7 +112,6 @@ export default defineConfig({
 					name: 'engines',
 					environment: 'node',
 					include: ['e2e/engines/**/*.spec.ts'],
-					expect: { ...EVERY.expect, poll: { timeout: 30_000 } },
 					testTimeout: 300_000,
 				},
 			},

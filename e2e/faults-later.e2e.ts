@@ -232,7 +232,6 @@ for (const [what, interaction] of Object.entries(INTERACTIONS)) {
 	test(`${what}: whatever fails of it and however, that is said, and it works when it is asked for again @full`, async ({
 		page,
 	}) => {
-		test.setTimeout(600_000);
 		const files = await filesFor(page, interaction);
 		expect(files.length).toBeGreaterThan(0);
 		const names = Object.keys(FAULTS);
@@ -241,6 +240,7 @@ for (const [what, interaction] of Object.entries(INTERACTIONS)) {
 			...names.map((name) => ({ name, spoilt: files })),
 			...files.map((file, i) => ({ name: names[i % names.length]!, spoilt: [file] })),
 		];
+		test.setTimeout(30_000 + 30_000 * cases.length);
 		const failures: string[] = [];
 		for (const { name, spoilt } of cases)
 			await test.step(`${name}: ${spoilt.join(' ')}`, () =>

@@ -2,6 +2,7 @@ import { cpSync, rmSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { paintFirst } from './first-paint.mjs';
 import { hashInputs, noteProgress, progressOf } from './inputs.mjs';
 import { completeNotFoundPage } from './not-found-page.mjs';
 import { commandOf, duration, ROOT, run } from './run.mjs';
@@ -102,7 +103,9 @@ const makePages = (how) =>
 	step('pages', async () => {
 		// Vite's progress messages are dropped; its warnings are printed.
 		await program(commandOf('vite'), ['build'], { ...how, show: 'warnings' });
-		await completeNotFoundPage(BUILD, process.env['BASE_PATH'] ?? '');
+		const base = process.env['BASE_PATH'] ?? '';
+		await completeNotFoundPage(BUILD, base);
+		await paintFirst(BUILD, base);
 	});
 
 /**

@@ -26,6 +26,8 @@ import { brotli } from './precompress.mjs';
  * @throws {Error} naming a data source that the build does not contain
  */
 export function firstViewFiles({ page, html, data, manifest, base = '' }) {
+	// Styles that stand in the page have a link that asks for nothing.
+	const inPage = [...html.matchAll(/<link\b[^>]* disabled>/g)].map(([tag]) => tag);
 	const chunks = new Map(Object.values(manifest).map((chunk) => [chunk.file, chunk]));
 	/** @type {Set<string>} */
 	const files = new Set();
@@ -37,7 +39,9 @@ export function firstViewFiles({ page, html, data, manifest, base = '' }) {
 			const imported = manifest[key];
 			if (imported) add(imported.file);
 		}
-		chunk?.css?.forEach((css) => files.add(css));
+		chunk?.css
+			?.filter((css) => !inPage.some((link) => link.includes(css)))
+			.forEach((css) => files.add(css));
 	};
 
 	add(page);
@@ -65,7 +69,7 @@ export function firstViewFiles({ page, html, data, manifest, base = '' }) {
 function addressesIn(html) {
 	const links = [...html.matchAll(/<link\b[^>]*>/g)]
 		.map(([tag]) => tag)
-		.filter((tag) => /\brel="?(?:stylesheet|modulepreload)\b/.test(tag))
+		.filter((tag) => /\brel="?(?:stylesheet|modulepreload)\b/.test(tag) && !/ disabled\b/.test(tag))
 		.map((tag) => /\bhref="?([^"\s>]+)/.exec(tag)?.[1]);
 	const scripts = [...html.matchAll(/<script\b[^>]*\bsrc="?([^"\s>]+)/g)].map((match) => match[1]);
 	return [...links, ...scripts, ...inlineImports(html)].filter((address) => address !== undefined);
@@ -128,9 +132,12 @@ export async function firstView(dir, page, options) {
 	if (!existsSync(join(dir, page))) return null;
 	const html = readFileSync(join(dir, page), 'utf8');
 	const files = firstViewFiles({ page, html, ...options });
-	const styles = files
-		.filter((path) => path.endsWith('.css'))
-		.map((path) => ({ path, content: readFileSync(join(dir, path), 'utf8') }));
+	const styles = [
+		...files
+			.filter((path) => path.endsWith('.css'))
+			.map((path) => ({ path, content: readFileSync(join(dir, path), 'utf8') })),
+		...[...html.matchAll(/<style>([^<]*)/g)].map(([, content = '']) => ({ path: page, content })),
+	];
 	const weigh = (/** @type {string[]} */ paths) =>
 		Promise.all(paths.map(async (path) => ({ path, bytes: await servedSize(join(dir, path)) })));
 	return { files: await weigh(files), fonts: await weigh(fontFiles(styles, html)) };

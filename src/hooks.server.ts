@@ -3,12 +3,11 @@ import type { Handle } from '@sveltejs/kit';
 const START_AGAIN = `<script>${import.meta.env.VITE_START_AGAIN}</script>`;
 
 /**
- * The faces' first files are asked for with the page, so that text is set in them at once or soon. Before
- * all scripts stands the one that starts the others again.
+ * Before all scripts stands the one that starts the others, and starts them again. The faces are asked for by
+ * the page's styles, which stand in it: asked for earlier they would be in the way of its first paint.
  */
 export const handle: Handle = ({ event, resolve }) =>
 	resolve(event, {
-		preload: ({ type, path }) =>
-			type === 'font' ? path.includes('/first-') : type === 'js' || type === 'css',
+		preload: ({ type }) => type === 'js' || type === 'css',
 		transformPageChunk: ({ html }) => html.replace('<!-- start-again -->', () => START_AGAIN),
 	});

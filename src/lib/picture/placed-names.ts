@@ -1,7 +1,8 @@
 import type { MapWindow } from './map-window.ts';
 import type { Lookup, ViewpointEntry } from '#lib/corpus/tables.ts';
 import { regionMembers } from '#lib/corpus/tables.ts';
-import { letter, type Lettered } from '#lib/map/names/letter.ts';
+import { letter } from '#lib/map/names/letter.ts';
+import type { Lettered } from '#lib/map/names/to-place.ts';
 import { categoryInShort } from '#lib/panels/coding-words.ts';
 import type { Drawing } from '#lib/geo/types.ts';
 

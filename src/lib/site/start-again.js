@@ -1,5 +1,5 @@
 /*
- * Stands in every page before its scripts. What the server wrote stays: where a script or a style cannot be
+ * Stands in every page before its scripts, and starts them once the page is painted. What the server wrote stays: where a script or a style cannot be
  * had, or does not come, that is said below the page, and it is tried again: by itself, at the next movement,
  * and when it is asked for. See docs/decisions/start-again.md.
  */
@@ -13,6 +13,8 @@
 	const trusted = globalThis.trustedTypes?.createPolicy('vantage-again', rules) ?? rules;
 	/** Milliseconds until the next try by itself; each waits twice as long. */
 	let wait = 500;
+	/** The type of a script that waits for the first paint; `scripts/first-paint.mjs` writes it. */
+	const LATER = 'later';
 	/** Milliseconds after which what has not come is held to hang. */
 	const PATIENCE = 8000;
 	/** @type {ReturnType<typeof setTimeout> | undefined} */
@@ -52,9 +54,22 @@
 		const made = document.createElement(part.localName);
 		for (const { name, value } of part.attributes)
 			made.setAttribute(name, name === 'src' ? trusted.createScriptURL(value) : value);
+		if (part.type === LATER) made.type = part.dataset.type ?? '';
 		if (part.text) made.text = trusted.createScript(part.text);
 		part.replaceWith(made);
 	}
+
+	/** What the first paint does not need is asked for. */
+	function begin() {
+		for (const link of document.querySelectorAll('link[data-rel]'))
+			/** @type {HTMLLinkElement} */ (link).rel = link.getAttribute('data-rel') ?? '';
+		document.querySelectorAll(`script[type=${LATER}]`).forEach(renew);
+	}
+	document.addEventListener('DOMContentLoaded', () => {
+		// A page that is not looked at has no frames.
+		if (document.hidden) begin();
+		else requestAnimationFrame(() => setTimeout(begin));
+	});
 
 	const missing = () => document.querySelectorAll('[data-failed]');
 
@@ -75,7 +90,7 @@
 	}
 
 	setTimeout(() => {
-		for (const link of document.querySelectorAll('link[rel=stylesheet]'))
+		for (const link of document.querySelectorAll('link[rel=stylesheet]:not([disabled])'))
 			if (!(/** @type {HTMLLinkElement} */ (link).sheet)) link.setAttribute('data-failed', '');
 		// While a style is on the way the browser shows nothing, unless a script has asked for it.
 		missing().forEach(renew);

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { isNear } from './names-wanted.ts';
-import { letter, type Lettered, type Lettering } from './letter.ts';
+import { letter } from './letter.ts';
+import type { Lettered, Lettering } from './to-place.ts';
 import { overlap, type Rect } from './rects.ts';
 import { brokenInto, roomOf } from './straight.ts';
 import { claims } from '#lib/atlas/categories.ts';

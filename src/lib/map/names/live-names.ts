@@ -1,5 +1,6 @@
 import type { Drawn } from './land.ts';
 import type { NamePlace } from './name.ts';
+import type { placedAside } from './placer.ts';
 import type { GlobeSurface } from '../camera/globe-surface.ts';
 import type { MapPort, Selection } from '../port.ts';
 import type { Viewpoint } from '#lib/corpus/viewpoint.ts';
@@ -31,8 +32,10 @@ export interface LiveNamesProps {
 	served?: readonly ServedName[];
 	/** An id of the map's own. */
 	idOn(id: string): string;
+	/** Places names beside the page's own thread; absent on the server, which places them at once. */
+	placedAside?: typeof placedAside;
 }
 
 /** What the server writes names for: the drawing that it writes. */
-export type WrittenNamesProps = Omit<LiveNamesProps, 'served' | 'drawn'> &
+export type WrittenNamesProps = Omit<LiveNamesProps, 'served' | 'drawn' | 'placedAside'> &
 	Pick<WorldMapProps, 'markup'>;

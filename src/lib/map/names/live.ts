@@ -2,3 +2,4 @@
 export { default as LiveNames } from './LiveNames.svelte';
 export { drawnIn } from './drawn.ts';
 export { servedNames } from './served.ts';
+export { placedAside } from './placer.ts';

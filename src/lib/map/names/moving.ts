@@ -1,4 +1,4 @@
-import type { Lettered } from './letter.ts';
+import type { Lettered } from './to-place.ts';
 import type { LetteredName } from './lettering.ts';
 import type { NamePlaced } from './name.ts';
 import type { MapName } from './names-wanted.ts';
