@@ -14,7 +14,7 @@ export function laterFiles() {
 				.filter((part) =>
 					part.type === 'chunk'
 						? part.moduleIds.some(isHeavy)
-						: part.fileName.includes('/workers/'),
+						: part.fileName.includes('/workers/maplibre'),
 				)
 				.map(({ fileName }) => fileName);
 			this.emitFile({

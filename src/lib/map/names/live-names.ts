@@ -34,8 +34,13 @@ export interface LiveNamesProps {
 	idOn(id: string): string;
 	/** Places names beside the page's own thread; absent on the server, which places them at once. */
 	placedAside?: typeof placedAside;
+	/** Called when names are placed. */
+	onplaced?(): void;
 }
 
 /** What the server writes names for: the drawing that it writes. */
-export type WrittenNamesProps = Omit<LiveNamesProps, 'served' | 'drawn' | 'placedAside'> &
+export type WrittenNamesProps = Omit<
+	LiveNamesProps,
+	'served' | 'drawn' | 'placedAside' | 'onplaced'
+> &
 	Pick<WorldMapProps, 'markup'>;
