@@ -78,7 +78,7 @@ async function measure(bench: Bench, wanted: Wanted): Promise<Results> {
 		links: wanted.slow ? ['slow'] : wanted.quick ? ['fast'] : ['fast', 'slow'],
 		rounds,
 		uses: !wanted.quick && !wanted.slow,
-		alsoPanned: wanted.only.length > 0 ? [] : [SVG_VIEW],
+		alsoPanned: contestants.some(({ pans }) => pans) ? [SVG_VIEW] : [],
 	});
 	const points = new Map<string, Point>();
 	const progress = progressOf(steps.length);

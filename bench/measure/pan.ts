@@ -6,8 +6,8 @@ import { during, isDrawn, rest, visit, type Bench } from './visit.ts';
 /** Turns of the wheel, in pixels, that bring the map about six times as near. */
 const WHEEL = { turns: 8, by: -100 };
 
-/** Steps of the pointer, one a frame: two seconds to and fro. */
-const STEPS = 120;
+/** How long the pointer goes to and fro, and how long it takes for one time, in ms. */
+const PANNING = { whole: 3000, turn: 1000 };
 
 /** Pixels that the pointer goes before it turns. */
 const REACH = 200;
@@ -28,9 +28,11 @@ export const measurePan = (bench: Bench, contestant: Contestant): Promise<Sample
 		await rest(opened, 3000);
 		await page.mouse.down();
 		await page.evaluate(() => window.bench.watchFrames());
-		for (let i = 1; i <= STEPS; i++) {
-			const turn = (i / STEPS) * 4 * Math.PI;
-			await page.mouse.move(midX + Math.sin(turn) * REACH, midY + (Math.sin(turn) * REACH) / 3);
+		const begun = Date.now();
+		for (let time = 0; time < PANNING.whole; time = Date.now() - begun) {
+			const far = Math.sin((time / PANNING.turn) * 2 * Math.PI) * REACH;
+			// Resolves once the page has taken it: a slow page is not overrun.
+			await page.mouse.move(midX + far, midY + far / 3);
 			await rest(opened, 16);
 		}
 		const intervals = await page.evaluate(() => window.bench.frameIntervals());

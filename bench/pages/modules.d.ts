@@ -9,7 +9,7 @@ declare module 'svgmap' {
 declare module 'svgmap/style.min';
 declare module 'plotly.js-geo-dist-min' {
 	const Plotly: {
-		newPlot(element: HTMLElement, data: object[], layout: object): Promise<unknown>;
+		newPlot(element: HTMLElement, data: object[], layout: object, config: object): Promise<unknown>;
 		restyle(element: HTMLElement, update: object): Promise<unknown>;
 	};
 	export default Plotly;

