@@ -6,6 +6,7 @@ const asked = {
 	contestants: CONTESTANTS,
 	links: ['fast', 'slow'] as const,
 	rounds: 4,
+	loads: ['load', 'film', 'hover'] as const,
 	uses: true,
 	alsoPanned: [SVG_VIEW],
 };

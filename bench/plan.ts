@@ -1,14 +1,17 @@
 import type { Contestant } from './contestants.ts';
 import type { Link } from './measure/visit.ts';
 
+/** A cold load, a filmed one, one with a pointer. */
+export type LoadKind = 'load' | 'film' | 'hover';
+
 /** One thing to measure of one contestant. */
 export interface Step {
 	contestant: Contestant;
 	link: Link;
 	/** From 1 on. */
 	round: number;
-	/** A cold load, a filmed one, one with a pointer; the others once all rounds are done. */
-	what: 'load' | 'film' | 'hover' | 'heap' | 'pan' | 'region';
+	/** The three last ones once all rounds are done. */
+	what: LoadKind | 'heap' | 'pan' | 'region';
 }
 
 /** What a plan is made for. */
@@ -16,6 +19,8 @@ export interface Asked {
 	contestants: readonly Contestant[];
 	links: readonly Link[];
 	rounds: number;
+	/** In their order: the film says where to point. */
+	loads: readonly LoadKind[];
 	/** Whether heap, panning and regions are measured besides. */
 	uses: boolean;
 	/** Panned besides, where all of them are. */
@@ -29,15 +34,14 @@ const USES = { heap: 1, pan: 3, region: 5 };
  * All steps in their order: in each round every contestant comes once over each link, in an order of its
  * own, so that whatever slows the machine down for a while slows all of them.
  */
-export function planOf({ contestants, links, rounds, uses, alsoPanned }: Asked): Step[] {
+export function planOf(asked: Asked): Step[] {
+	const { contestants, links, rounds, loads, uses, alsoPanned } = asked;
 	const random = randomFrom(11);
 	const steps: Step[] = [];
 	for (let round = 1; round <= rounds; round++) {
 		for (const link of links) {
 			for (const contestant of shuffled(contestants, random)) {
-				// The film says where to point.
-				for (const what of ['load', 'film', 'hover'] as const)
-					steps.push({ contestant, link, round, what });
+				for (const what of loads) steps.push({ contestant, link, round, what });
 			}
 		}
 	}

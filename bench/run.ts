@@ -24,9 +24,9 @@ import { serve } from './site/server.ts';
 
 // Measures what its arguments ask for: pages made, machine looked at, steps done, results written.
 
-/** How long work counts after load and first map, in ms, and how often is switched on each load. */
-const WHOLE = { settle: 3000, times: 15 };
-const SHORT = { settle: 1000, times: 8 };
+/** How long work counts after load and first map, in ms, how often is switched on each load, and which those are. */
+const WHOLE = { settle: 3000, times: 15, loads: ['load', 'film', 'hover'] } as const;
+const SHORT = { settle: 1000, times: 8, loads: ['load', 'film'] } as const;
 
 async function main(): Promise<void> {
 	const wanted = readArguments(process.argv.slice(2));
@@ -57,7 +57,7 @@ async function measure(bench: Bench, wanted: Wanted): Promise<Results> {
 	);
 	if (recolouring > LIMIT && !wanted.anyway) throw new Error(unsuitable(recolouring));
 	const contestants = chosen(wanted);
-	const { settle } = lengthOf(wanted);
+	const { settle, loads } = lengthOf(wanted);
 	const { rounds, switches } = wanted;
 	const results: Results = {
 		machine: await describeMachine(bench, recolouring),
@@ -77,6 +77,7 @@ async function measure(bench: Bench, wanted: Wanted): Promise<Results> {
 		contestants,
 		links: wanted.slow ? ['slow'] : wanted.quick ? ['fast'] : ['fast', 'slow'],
 		rounds,
+		loads,
 		uses: !wanted.quick && !wanted.slow,
 		alsoPanned: contestants.some(({ pans }) => pans) ? [SVG_VIEW] : [],
 	});

@@ -17,11 +17,18 @@ export async function switchOnce({ page, contestant }: Visit, nth: number): Prom
 	});
 }
 
-/** Switches so many times, with a breath between; none where the contestant does not switch. */
+/** In ms; what is slow does not need many to be measured. */
+const PATIENCE = 10_000;
+
+/**
+ * Switches so many times, with a breath between, or fewer where that takes too long; not at all where the
+ * contestant does not switch.
+ */
 export async function switches(opened: Visit, times: number): Promise<Switch[]> {
 	const done: Switch[] = [];
 	if (opened.contestant.switch === null) return done;
-	for (let i = 1; i <= times; i++) {
+	const end = Date.now() + PATIENCE;
+	for (let i = 1; i <= times && Date.now() < end; i++) {
 		const switched = await switchOnce(opened, i);
 		if (switched) done.push(switched);
 		await rest(opened, 40);

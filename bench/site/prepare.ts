@@ -29,5 +29,5 @@ export async function preparePages(contestants: readonly Contestant[]): Promise<
 		if (drawn === 'page') await bundlePage(id, constants, folder);
 	}
 	copyFetched(folder);
-	compressFolder(folder);
+	compressFolder(folder, join(ROOT, '.cache/bench/compressed'));
 }
