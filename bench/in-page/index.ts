@@ -103,5 +103,7 @@ if (location.protocol === 'http:') {
 	});
 	if (setup.drawn !== 'page')
 		document.addEventListener('DOMContentLoaded', () => void watchDrawn());
-	void untilFrame(() => isSeen(setup.shows)).then(() => (bench.answeredAt = performance.now()));
+	const { shows } = setup;
+	if (shows)
+		void untilFrame(() => isSeen(shows)).then(() => (bench.answeredAt = performance.now()));
 }

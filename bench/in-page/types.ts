@@ -1,7 +1,8 @@
 /** What the instrument tells the script in the page; written ahead of it. */
 export interface Setup {
 	drawn: 'document' | 'page' | 'second';
-	shows: string;
+	/** What a hovered country brings on screen; `null` where nothing is hovered. */
+	shows: string | null;
 	map: string;
 }
 

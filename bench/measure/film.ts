@@ -29,7 +29,9 @@ export async function measureFilm(
 	link: Link,
 ): Promise<{ sample: Sample; point: Point | null }> {
 	const frames: Frame[] = [];
-	const filming = visit(bench, contestant, link, (opened) => film(opened, frames));
+	const filming = visit(bench, contestant, link, {
+		prepare: (opened) => film(opened, frames),
+	});
 	const { start, box } = await during(filming, async (opened) => {
 		await isDrawn(opened);
 		await rest(opened, SETTLE[link]);

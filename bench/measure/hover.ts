@@ -17,8 +17,9 @@ export async function measureHover(
 	point: Point,
 ): Promise<Sample> {
 	let moving = true;
-	const opening = visit(bench, contestant, link, async (opened) => {
-		void move(opened, point, () => moving);
+	const opening = visit(bench, contestant, link, {
+		hovered: true,
+		prepare: async (opened) => void move(opened, point, () => moving),
 	});
 	return during(opening, async ({ page }) => {
 		const answered = await page

@@ -53,22 +53,25 @@ export async function openBench(chromiumPath: string, server: Server): Promise<B
 	return { browser, server, inPage: await bundleInPage() };
 }
 
-/**
- * Opens a page without waiting for more than the first bytes of its answer.
- *
- * @param prepare what has to begin before the page is asked for
- */
+interface Special {
+	/** What has to begin before the page is asked for. */
+	prepare?: (visit: Visit) => Promise<unknown>;
+	/** Whether it is watched for what a pointer brings, which takes a look in every frame. */
+	hovered?: boolean;
+}
+
+/** Opens a page without waiting for more than the first bytes of its answer. */
 export async function visit(
 	{ browser, server, inPage }: Bench,
 	contestant: Contestant,
 	link: Link,
-	prepare?: (visit: Visit) => Promise<unknown>,
+	{ prepare, hovered = false }: Special = {},
 ): Promise<Visit> {
 	const context = await browser.newContext({ viewport: WINDOW, deviceScaleFactor: 1 });
 	const page = await context.newPage();
 	page.setDefaultTimeout(PATIENCE);
 	const { drawn, shows, map } = contestant;
-	const setup = JSON.stringify({ drawn, shows, map });
+	const setup = JSON.stringify({ drawn, map, shows: hovered ? shows : null });
 	await page.addInitScript({ content: `window.benchSetup=${setup};${inPage}` });
 	const cdp = await context.newCDPSession(page);
 	await cdp.send('Performance.enable');
