@@ -64,12 +64,7 @@ async function measure(bench: Bench, wanted: Wanted): Promise<Results> {
 		rounds,
 		settle,
 		switches,
-		remarks:
-			recolouring > LIMIT
-				? [
-						`The machine was too busy or too slow for these figures to mean much (over ${LIMIT} ms).`,
-					]
-				: [],
+		remarks: reservations(recolouring, wanted),
 		versions: versions(),
 		values: { fast: {}, slow: {} },
 	};
@@ -98,6 +93,20 @@ async function measure(bench: Bench, wanted: Wanted): Promise<Results> {
 		write(results, wanted);
 	}
 	return results;
+}
+
+/** What a reader of the results has to know. */
+function reservations(recolouring: number, { quick, rounds }: Wanted): string[] {
+	return [
+		...(recolouring > LIMIT
+			? ['The machine was too busy or too slow for its times to mean much.']
+			: []),
+		...(quick || rounds < 9
+			? [
+					'This is a part of a run, made while working on the instrument: bytes hold, times are a first look.',
+				]
+			: []),
+	];
 }
 
 /** @param points where a country with a colour lies, by contestant, as films have shown */

@@ -39,7 +39,7 @@ export async function measureFilm(
 		const box = await opened.page.evaluate(() => window.bench.mapBox());
 		return { start: await opened.start(), box };
 	});
-	const coloured = await timeToColoured(frames, start);
+	const coloured = await timeToColoured(frames, start, WINDOW.width);
 	const settled = await frames.at(-1)?.decode();
 	return {
 		sample: coloured === null ? {} : { coloured },

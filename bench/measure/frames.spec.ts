@@ -1,10 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { colouredPixels, pointWithin, shareThere, timeToColoured, type Pixels } from './frames.ts';
+import {
+	colourBySquare,
+	colouredPixels,
+	pointWithin,
+	shareThere,
+	timeToColoured,
+	type Pixels,
+} from './frames.ts';
 
-const [SEA, RED, BLUE] = [
+const [SEA, RED] = [
 	[227, 235, 239],
 	[139, 21, 48],
-	[0, 42, 101],
 ] as const;
 
 /** A row of pixels. */
@@ -24,19 +30,24 @@ describe('when the coloured map is on screen', () => {
 			frame(1200, withRed(9)),
 			frame(1300, withRed(10)),
 		];
-		expect(await timeToColoured(frames, 1000)).toBe(200);
+		expect(await timeToColoured(frames, 1000, 12)).toBe(200);
 	});
 	it('frames from before the navigation and of another size do not count', async () => {
 		const frames = [frame(900, withRed(10)), frame(1050, picture(RED)), frame(1400, withRed(10))];
-		expect(await timeToColoured(frames, 1000)).toBe(400);
+		expect(await timeToColoured(frames, 1000, 12)).toBe(400);
 	});
 	it('a page without colours never shows the map, nor does one without frames', async () => {
-		expect(await timeToColoured([frame(1000, withRed(0))], 900)).toBeNull();
-		expect(await timeToColoured([], 900)).toBeNull();
+		expect(await timeToColoured([frame(1000, withRed(0))], 900, 12)).toBeNull();
+		expect(await timeToColoured([], 900, 12)).toBeNull();
 	});
-	it('other colours in the same places are not the map', () => {
-		const settled = picture(RED, RED);
-		expect(shareThere(picture(BLUE, RED), settled, colouredPixels(settled))).toBe(0.5);
+	it('colour that comes to lie a few pixels further is there; colour elsewhere is not', () => {
+		const row = (from: number) =>
+			colourBySquare(
+				picture(...Array.from({ length: 64 }, (_, x) => (x >= from && x < from + 8 ? RED : SEA))),
+				64,
+			);
+		expect(shareThere(row(3), row(1))).toBe(1);
+		expect(shareThere(row(40), row(1))).toBe(0);
 	});
 	it('sea and paper have no colour', () => {
 		expect(colouredPixels(picture(SEA, [251, 250, 245], RED))).toEqual([6]);

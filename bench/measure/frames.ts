@@ -11,8 +11,8 @@ export interface Frame {
 /** From here on a pixel is coloured: sea, paper and what is merely mentioned are below. */
 const CHROMA = 40;
 
-/** How far a colour may be from the settled one, summed over the channels: what JPEG makes of edges. */
-const SAME = 90;
+/** Pixels of a side of the squares within which it does not matter which pixels are coloured. */
+const SQUARE = 16;
 
 /** Share of the coloured pixels that makes a map. */
 export const ENOUGH = 0.9;
@@ -27,16 +27,29 @@ export function colouredPixels(pixels: Pixels): number[] {
 	return found;
 }
 
-/** How much of what is coloured in the settled picture has its colour in another one already: 0 to 1. */
-export function shareThere(pixels: Pixels, settled: Pixels, coloured: readonly number[]): number {
-	if (coloured.length === 0) return 0;
-	let there = 0;
-	for (const i of coloured) {
-		let apart = 0;
-		for (let c = i; c < i + 3; c++) apart += Math.abs((pixels[c] ?? 0) - settled[c]!);
-		if (apart <= SAME) there++;
+/** How many pixels of each square of the window are coloured. */
+export function colourBySquare(pixels: Pixels, width: number): Map<number, number> {
+	const across = Math.ceil(width / SQUARE);
+	const counts = new Map<number, number>();
+	for (const offset of colouredPixels(pixels)) {
+		const [x, y] = [(offset / 3) % width, Math.floor(offset / 3 / width)];
+		const square = Math.floor(y / SQUARE) * across + Math.floor(x / SQUARE);
+		counts.set(square, (counts.get(square) ?? 0) + 1);
 	}
-	return there / coloured.length;
+	return counts;
+}
+
+/**
+ * How much of the settled colour is there already, 0 to 1. By squares, because hatching and names that come to lie
+ * a few pixels further are no other map; not in all, because colour elsewhere is none of this map.
+ */
+export function shareThere(now: Map<number, number>, settled: Map<number, number>): number {
+	let [there, whole] = [0, 0];
+	for (const [square, count] of settled) {
+		there += Math.min(count, now.get(square) ?? 0);
+		whole += count;
+	}
+	return whole ? there / whole : 0;
 }
 
 /**
@@ -48,17 +61,18 @@ export function shareThere(pixels: Pixels, settled: Pixels, coloured: readonly n
 export async function timeToColoured(
 	frames: readonly Frame[],
 	start: number,
+	width: number,
 ): Promise<number | null> {
 	const last = frames.at(-1);
 	if (!last) return null;
 	const settled = await last.decode();
-	const coloured = colouredPixels(settled);
+	const wanted = colourBySquare(settled, width);
 	for (const { at, decode } of frames) {
 		if (at < start) continue;
 		const pixels = await decode();
 		// A window that has not its size yet.
 		if (pixels.length !== settled.length) continue;
-		if (shareThere(pixels, settled, coloured) >= ENOUGH) return at - start;
+		if (shareThere(colourBySquare(pixels, width), wanted) >= ENOUGH) return at - start;
 	}
 	return null;
 }

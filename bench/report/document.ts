@@ -39,7 +39,7 @@ export function section(results: Results): string {
 function machineLines({ machine, rounds, versions, remarks, settle }: Results): string[] {
 	const { date, processor, processors, memory, system, node, browser, webgl, load } = machine;
 	return [
-		`Measured on ${date} at ${machine.commit}: ${rounds} rounds, work counted until ${settle / 1000} s after load and first map.`,
+		`Measured on ${date} at ${machine.commit}: ${rounds} ${rounds === 1 ? 'round' : 'rounds'}, work counted until ${settle / 1000} s after load and first map.`,
 		`Machine: ${processors} × ${processor}, ${memory} GB, ${system}; Node ${node}; Chromium ${browser}, headless; WebGL by ${webgl}. ` +
 			`Load average at the beginning ${load.toFixed(1)}; recolouring the floor took ${machine.recolouring} ms.`,
 		`Versions: ${Object.entries(versions)
