@@ -61,8 +61,8 @@ export default defineConfig({
 					// What most files import is read once for all that one thread runs.
 					pool: 'threads',
 					isolate: false,
-					include: ['{src,geo,scripts}/**/*.spec.ts'],
-					exclude: [COMPONENTS],
+					include: ['{src,geo,scripts,bench}/**/*.spec.ts'],
+					exclude: [COMPONENTS, '**/node_modules/**'],
 				},
 			},
 			{

@@ -1,5 +1,5 @@
 import { existsSync, lstatSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { duration, ROOT, run } from './run.mjs';
 
 /**
@@ -32,14 +32,15 @@ export function isInstalled(wanted, installed) {
 /**
  * Installs what package-lock.json says, unless that is installed already.
  *
+ * @param {string} [folder] of another package than the site's
  * @returns {Promise<boolean>} false where it failed; the reason has been printed
  */
-export async function install() {
-	const found = join(ROOT, 'node_modules/.package-lock.json');
-	if (existsSync(found) && isInstalled(read(join(ROOT, 'package-lock.json')), read(found))) {
+export async function install(folder = ROOT) {
+	const found = join(folder, 'node_modules/.package-lock.json');
+	if (existsSync(found) && isInstalled(read(join(folder, 'package-lock.json')), read(found))) {
 		return true;
 	}
-	if (lstatSync(join(ROOT, 'node_modules'), { throwIfNoEntry: false })?.isSymbolicLink()) {
+	if (lstatSync(join(folder, 'node_modules'), { throwIfNoEntry: false })?.isSymbolicLink()) {
 		// npm ci empties the folder behind a link before it replaces the link itself.
 		console.error(
 			'node_modules is a link to another folder, and does not hold what package-lock.json says. Remove\n' +
@@ -47,13 +48,18 @@ export async function install() {
 		);
 		return false;
 	}
-	console.log('Installing what package-lock.json says (npm ci) …');
+	console.log(
+		`Installing what ${join(relative(ROOT, folder), 'package-lock.json')} says (npm ci) …`,
+	);
 	// npm names its own script to what it runs; started without npm, it is looked for on PATH.
 	const npm = process.env['npm_execpath'];
 	const args = ['ci', '--no-audit', '--no-fund', '--include=dev'];
 	const { code, seconds } = npm
-		? await run(process.execPath, [npm, ...args], { show: true })
-		: await run(process.platform === 'win32' ? 'npm.cmd' : 'npm', args, { show: true });
+		? await run(process.execPath, [npm, ...args], { show: true, cwd: folder })
+		: await run(process.platform === 'win32' ? 'npm.cmd' : 'npm', args, {
+				show: true,
+				cwd: folder,
+			});
 	if (code === 0) {
 		console.log(`Installed in ${duration(seconds)}.`);
 		return true;

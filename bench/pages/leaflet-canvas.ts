@@ -1,0 +1,3 @@
+import { showLeaflet } from './leaflet.ts';
+
+await showLeaflet(true);
