@@ -4,7 +4,7 @@ import { contact } from './scripts/contact.mjs';
 import { FIRST_VIEW } from './scripts/first-view-files.mjs';
 import { frameScripts } from './scripts/frame-scripts.mjs';
 import { keptComponents } from './scripts/kept-components.mjs';
-import { laterFiles } from './scripts/later-files.mjs';
+import { heavyFiles } from './scripts/kept-files.mjs';
 import { START_AGAIN } from './scripts/start-again.mjs';
 
 /**
@@ -38,7 +38,7 @@ const define = {
 };
 
 export default defineConfig({
-	plugins: [sveltekit(), keptComponents(), laterFiles(), frameScripts(define)],
+	plugins: [sveltekit(), keptComponents(), heavyFiles(), frameScripts(define)],
 	define,
 	build: {
 		// In kB. maplibre-gl, the heaviest, comes later and has to be one.

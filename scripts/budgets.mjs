@@ -159,7 +159,7 @@ export async function measure({ of, page = '', data = [], file = '' }, place) {
 			return { total: weightOf(view.files), code: await codeOf(view.files), parts: view.files };
 		}
 		case 'kept': {
-			const parts = await keptFiles(build, manifest);
+			const parts = await keptFiles(build);
 			if (!parts) return { total: null };
 			return { total: weightOf(parts), code: await codeOf(parts), parts };
 		}

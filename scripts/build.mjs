@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { paintFirst } from './first-paint.mjs';
 import { hashInputs, noteProgress, progressOf } from './inputs.mjs';
+import { packKept } from './kept-files.mjs';
 import { completeNotFoundPage } from './not-found-page.mjs';
 import { commandOf, duration, ROOT, run } from './run.mjs';
 
@@ -106,6 +107,7 @@ const makePages = (how) =>
 		const base = process.env['BASE_PATH'] ?? '';
 		await completeNotFoundPage(BUILD, base);
 		await paintFirst(BUILD, base);
+		await packKept(BUILD);
 	});
 
 /**

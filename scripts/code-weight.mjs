@@ -39,7 +39,8 @@ export async function codeWeight(path, tables) {
 }
 
 /**
- * The markup of a page: each kind of tag once, with its class, and without words, addresses and shapes.
+ * The markup of a page: each kind of tag once, with its class, and without words, addresses and shapes; and
+ * the styles and scripts in it.
  *
  * @param {string} html
  * @returns {string}
@@ -49,7 +50,9 @@ export function markupOf(html) {
 	const bare = tags.map((tag) =>
 		tag.replace(/([\w:-]+)="[^"]*"/g, (attribute, name) => (name === 'class' ? attribute : name)),
 	);
-	return [...new Set(bare)].join('\n');
+	// The page's own styles and scripts stand in it.
+	const own = html.match(/<(style|script)\b[^>]*>[^<]*/g) ?? [];
+	return [...new Set(bare), ...own].join('\n');
 }
 
 /**

@@ -3,9 +3,9 @@
  * whole or not at all; what a page asks for carries its version in its address, so that no page gets
  * another version's data. See docs/decisions/offline.md.
  */
-import { base, build, files, version } from '$service-worker';
+import { base, files, version } from '$service-worker';
 import data from '#lib/compiled/version.json';
-import { addressesToKeep, wayOf } from '#lib/site/offline/plan.ts';
+import { addressesToKeep, typeOf, wayOf, type Kept } from '#lib/site/offline/plan.ts';
 
 const worker = globalThis as unknown as ServiceWorkerGlobalScope;
 
@@ -19,15 +19,21 @@ worker.addEventListener('install', (event) => event.waitUntil(fill()));
 
 async function fill(): Promise<void> {
 	const cache = await caches.open(NAME);
-	const later = (await (await fetched(`${base}/_app/later.json`)).json()) as string[];
-	const wanted = addressesToKeep({ build, files, later, base, data: data.version });
-	await Promise.all(
-		wanted.map(async (address) => {
+	const kept = (await (await fetched(`${base}/_app/kept.json`)).json()) as Kept;
+	const asked = addressesToKeep(kept, { base, files, data: data.version });
+	await Promise.all([
+		...Object.entries(kept.texts).map(([path, text]) =>
+			cache.put(
+				`${base}/${path}`,
+				new Response(text, { headers: { 'content-type': typeOf(path) } }),
+			),
+		),
+		...asked.map(async (address) => {
 			// What an earlier version had, and what the page has just loaded, is not fetched again.
 			const known = (await caches.match(address)) ?? (await fetched(address, 'default'));
 			await cache.put(address, known);
 		}),
-	);
+	]);
 	const shell = await fetch(SHELL, { cache: 'no-store' });
 	const served = (await (await fetched(`${base}/_app/version.json`)).json()) as { version: string };
 	// The site was replaced meanwhile: the cache is a mixture. The browser will retry.

@@ -1,6 +1,7 @@
 import { beforeAll, expect, test } from 'vitest';
 import { builtPages, STATES } from '../support/built-pages.ts';
 import { builtText } from '../support/corpus.ts';
+import { addressesToKeep, type Kept } from '#lib/site/offline/plan.ts';
 
 let pages: Map<string, string>;
 beforeAll(() => {
@@ -33,10 +34,13 @@ test('every page has a policy that allows nothing but what it names', () => {
 	}
 });
 
-test('the second renderer is kept by the worker once it was used, and not before', () => {
-	const later = JSON.parse(builtText('_app/later.json')) as string[];
-	const worker = builtText('service-worker.js');
-	const maplibre = later.filter((path) => worker.includes(path));
-	expect(maplibre.length).toBeGreaterThanOrEqual(2);
-	for (const path of maplibre) expect(builtText(path)).toMatch(/maplibre/i);
+test('the service worker keeps all scripts by one request, and the second renderer once it was used', () => {
+	const { texts, files } = JSON.parse(builtText('_app/kept.json')) as Kept;
+	for (const [path, text] of Object.entries(texts)) expect(builtText(path), path).toBe(text);
+	// The renderer itself, not what speaks of it.
+	const heavy = Object.entries(texts).filter(([, text]) => text.includes('maplibregl-canvas'));
+	expect(heavy.map(([path]) => path)).toEqual([]);
+	expect(addressesToKeep({ texts, files }, { base: '', files: [], data: '' }).length).toBeLessThan(
+		20,
+	);
 });

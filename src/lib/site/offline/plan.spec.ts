@@ -1,19 +1,25 @@
 import { describe, expect, it } from 'vitest';
-import { addressesToKeep, wayOf, type Way } from './plan.ts';
+import { addressesToKeep, typeOf, wayOf, type Way } from './plan.ts';
 
 describe('what is kept from the first visit on', () => {
-	const given = {
+	const kept = {
+		texts: { '_app/immutable/a.js': 'a' },
+		files: ['_app/immutable/assets/serif.woff2'],
+	};
+	const build = {
 		base: '/vantage',
-		build: ['/vantage/_app/immutable/a.js', '/vantage/_app/immutable/large.js'],
 		files: ['/vantage/favicon.svg', '/vantage/geo/world.json'],
-		later: ['_app/immutable/large.js'],
 		data: '0123abcd',
 	};
-	it('is the scripts and the geometry of this version of the data, but not what comes later', () => {
-		expect(addressesToKeep(given)).toEqual([
-			'/vantage/_app/immutable/a.js',
+	it('is, beside the texts, the faces and the geometry of this version of the data', () => {
+		expect(addressesToKeep(kept, build)).toEqual([
+			'/vantage/_app/immutable/assets/serif.woff2',
 			'/vantage/geo/world.json?v=0123abcd',
 		]);
+	});
+	it('a script is served as one, or no page would run it', () => {
+		expect(typeOf('_app/immutable/a.b.js')).toBe('text/javascript;charset=utf-8');
+		expect(typeOf('_app/immutable/a.css')).toBe('text/css;charset=utf-8');
 	});
 });
 

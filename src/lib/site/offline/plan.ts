@@ -1,26 +1,38 @@
 /** What the service worker keeps, and what it does with a request. Apart, so that it can be tested. */
 
-/** What Kit tells the worker, and the build. Paths from the origin's root, the base included. */
+/** `_app/kept.json`, which the build writes: paths below the base, of what has a name that changes with its content. */
+export interface Kept {
+	/** Scripts and styles, with what stands in them. */
+	texts: Readonly<Record<string, string>>;
+	/** Faces. */
+	files: readonly string[];
+}
+
+/** What else there is. Paths from the origin's root, the base included. */
 export interface Build {
 	base: string;
-	/** Scripts, styles and what they import; their names change with their content. */
-	build: readonly string[];
 	/** What stands in `static/`. */
 	files: readonly string[];
-	/** Of `build`, below the base, what is kept only once it was used. */
-	later: readonly string[];
 	/** The version of the data. */
 	data: string;
 }
 
-/** The addresses that are kept from the first visit on. */
-export function addressesToKeep({ base, build, files, later, data }: Build): string[] {
-	const left = new Set(later.map((path) => `${base}/${path}`));
-	return [
-		...build.filter((path) => !left.has(path)),
-		...files.filter((path) => path.startsWith(`${base}/geo/`)).map((path) => `${path}?v=${data}`),
-	];
-}
+/** The addresses that are asked for, one by one, from the first visit on: faces and geometry. */
+export const addressesToKeep = (kept: Kept, { base, files, data }: Build): string[] => [
+	...kept.files.map((path) => `${base}/${path}`),
+	...files.filter((path) => path.startsWith(`${base}/geo/`)).map((path) => `${path}?v=${data}`),
+];
+
+const TYPES: Record<string, string> = {
+	css: 'text/css',
+	js: 'text/javascript',
+	json: 'application/json',
+	svg: 'image/svg+xml',
+};
+
+/** The type by which a text is served. */
+export const typeOf = (path: string): string =>
+	`${TYPES[path.slice(path.lastIndexOf('.') + 1)] ?? 'text/plain'};charset=utf-8`;
 
 /**
  * `page`: from the network, else built by the shell. `kept`: its address says which version it is, so
