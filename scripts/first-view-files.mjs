@@ -72,7 +72,7 @@ const LATER = {
 /** What is in the first view, of folders that otherwise come later. */
 const AT_ONCE = {
 	view: ['meant', 'query', 'view'],
-	ui: ['LazyDialog', 'Swatch', 'drag', 'lazy', 'single-keys', 'trusted'],
+	ui: ['LazyDialog', 'Swatch', 'drag', 'lazy', 'idle', 'single-keys', 'trusted'],
 	panels: [
 		'Chooser',
 		'Legend',

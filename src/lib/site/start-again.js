@@ -66,9 +66,10 @@
 		document.querySelectorAll(`script[type=${LATER}]`).forEach(renew);
 	}
 	document.addEventListener('DOMContentLoaded', () => {
-		// A page that is not looked at has no frames.
 		if (document.hidden) begin();
 		else requestAnimationFrame(() => setTimeout(begin));
+		// Below the fold of somebody else's page nothing is painted yet.
+		setTimeout(begin, 1000);
 	});
 
 	const missing = () => document.querySelectorAll('[data-failed]');

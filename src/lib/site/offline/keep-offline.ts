@@ -1,4 +1,5 @@
 import { asset } from '$app/paths';
+import { idle } from '#lib/ui/idle.ts';
 import { trusted } from '#lib/ui/trusted.ts';
 
 /** Once for all pages that follow each other in a window. */
@@ -21,13 +22,10 @@ export function keepOffline(): void {
 					fetch(name).catch(() => {});
 		}).observe({ type: 'resource', buffered: true }),
 	);
-	// Safari has no idle callbacks.
-	const idle = window.requestIdleCallback ?? ((call: () => void) => setTimeout(call, 200));
-	// Refused or missing, the site works as long as there is a network.
-	idle(
-		() =>
-			void navigator.serviceWorker
-				?.register(trusted.createScriptURL(asset('/service-worker.js')))
-				.catch(() => {}),
+	void idle().then(() =>
+		navigator.serviceWorker
+			?.register(trusted.createScriptURL(asset('/service-worker.js')))
+			// Refused or missing, the site works as long as there is a network.
+			.catch(() => {}),
 	);
 }
