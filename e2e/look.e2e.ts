@@ -100,7 +100,9 @@ test('a place goes before what is selected, at the start, and what is shared lea
 });
 
 test('an address that cannot be followed shows the whole map @full', async ({ page }) => {
-	await openMap(page, addressOf(HOME));
+	// What is said of an address takes a line below the map.
+	await openMap(page, `${addressOf(HOME)}?country=XXX`);
+	await rests(page);
 	const whole = await marks(page);
 	for (const query of ['at=north,of,here', 'at=0,999,3']) {
 		await openMap(page, `${addressOf(HOME)}?${query}`);

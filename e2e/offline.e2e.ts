@@ -148,7 +148,9 @@ test('a site that is replaced while it is being kept is not kept @full', async (
 	});
 	site.replaceData();
 	const ended = await page.evaluate(async () => {
-		const { installing } = await navigator.serviceWorker.register('/service-worker.js?again');
+		const policy = trustedTypes!.createPolicy('default', { createScriptURL: (url) => url });
+		const address = policy.createScriptURL('/service-worker.js?again') as unknown as string;
+		const { installing } = await navigator.serviceWorker.register(address);
 		return new Promise((done) => {
 			installing?.addEventListener('statechange', () => {
 				if (installing.state !== 'installing') done(installing.state);

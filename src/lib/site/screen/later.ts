@@ -14,8 +14,6 @@ export const sheet = lazy(() => import('./sheet/Sheet.svelte'));
 export const outOfSight = lazy(() => import('./OutOfSight.svelte'));
 export const table = lazy(() => import('#lib/panels/SortableTable.svelte'));
 export const paper = lazy(() => import('./ViewpointPaper.svelte'));
-/** What of it paper needs in any case: whoever prints has given no sign before. */
-export const paperStyles = lazy(() => import('./viewpoint-print.css'));
 export const find = lazy(() => import('./FindView.svelte'));
 export const share = lazy(() => import('./ShareView.svelte'));
 export const download = lazy(() => import('./download/DownloadDialog.svelte'));
