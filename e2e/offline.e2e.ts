@@ -148,7 +148,7 @@ test('a site that is replaced while it is being kept is not kept @full', async (
 	});
 	site.replaceData();
 	const ended = await page.evaluate(async () => {
-		const policy = trustedTypes!.createPolicy('default', { createScriptURL: (url) => url });
+		const policy = trustedTypes!.createPolicy('default', { createScriptURL: (url: string) => url });
 		const address = policy.createScriptURL('/service-worker.js?again') as unknown as string;
 		const { installing } = await navigator.serviceWorker.register(address);
 		return new Promise((done) => {

@@ -31,7 +31,7 @@ test.describe.configure({ timeout: 120_000 });
 function maplibreRequests(page: Page): string[] {
 	const asked: string[] = [];
 	page.on('request', (request) => {
-		if (/maplibre|second-layer|worker/.test(request.url())) asked.push(request.url());
+		if (/maplibre|second-layer/.test(request.url())) asked.push(request.url());
 	});
 	return asked;
 }

@@ -62,14 +62,15 @@ export async function showsDrawing(target: Target, id: string): Promise<void> {
 
 /**
  * A point of the window at which an element of the map is on top, in the camera of this moment. The
- * camera is expected to stand still.
+ * camera is expected to stand still; names may still be on their way.
  *
  * @throws where there is none
  */
 export async function pointOn(target: Target, wanted: Wanted): Promise<Point> {
-	const point = await target.evaluate(findPoint, wanted);
-	if (!point) throw new Error(`No point of the window has “${wanted.on}” on top.`);
-	return point;
+	let point: Point | null = null;
+	const find = async () => (point = await target.evaluate(findPoint, wanted));
+	await expect.poll(find, `a point of the window with “${wanted.on}” on top`).not.toBeNull();
+	return point!;
 }
 
 /**
