@@ -121,10 +121,11 @@ export async function screenProjection(): Promise<ScreenProjection> {
 	return { scale: a, toScreen: ([x, y]) => [x * a + e, y * d + f] };
 }
 
-/** Clicks where an element of the map is on top. Throws where it is nowhere. */
+/** Clicks where an element of the map is on top, once it is: names are placed by a worker. Throws where it stays nowhere. */
 export async function clickOn(wanted: Wanted): Promise<void> {
 	await framesPass();
-	const to = findPoint(wanted);
-	if (!to) throw new Error(`No point of the page has “${wanted.on}” on top.`);
-	await commands.mouse({ to }, 'down', 'up');
+	await expect
+		.poll(() => findPoint(wanted), { message: `a point of the page with “${wanted.on}” on top` })
+		.not.toBeNull();
+	await commands.mouse({ to: findPoint(wanted)! }, 'down', 'up');
 }
