@@ -135,13 +135,14 @@ test('stage and speaker’s window keep in step, also after either loads anew', 
 	// What each step took is known to both windows.
 	const times = () => speaker.locator('.steps .time').allTextContents();
 	await expect.poll(async () => (await times()).length).toBeGreaterThan(3);
+	// The step on stage gets its time as it goes on: there may be one more by now.
 	const before = (await times()).length;
 	await speaker.reload();
 	await at(6);
-	await expect.poll(async () => (await times()).length).toBe(before);
+	await expect.poll(async () => (await times()).length).toBeGreaterThanOrEqual(before);
 	await page.reload();
 	await showsStep(page, 6);
-	await expect.poll(async () => (await times()).length).toBe(before);
+	await expect.poll(async () => (await times()).length).toBeGreaterThanOrEqual(before);
 });
 
 /** What lies outside the window or needs scrolling, and how large things are. */
