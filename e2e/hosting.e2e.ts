@@ -61,6 +61,8 @@ test.describe('below a path @full', () => {
 		await expect(page).toHaveURL(at(addressOf(ELSEWHERE.id)));
 		await page.keyboard.press('1');
 		await showsViewpoint(page, viewpoints[0]!.id);
+		// The map is ahead of the address.
+		await expect(page).toHaveURL(new RegExp(`${BASE}/?$`));
 		await page.reload();
 		await showsViewpoint(page, viewpoints[0]!.id);
 	});
