@@ -31,6 +31,8 @@ const withoutKit = {
 	},
 	resolve: {
 		alias: {
+			'#known': site('data/known/node.ts'),
+			'#documents': site('data/documents/node.ts'),
 			'$app/navigation': site('one-file/navigation.ts'),
 			'$app/paths': site('frame/paths.ts'),
 			'$app/state': site('one-file/state.svelte.ts'),

@@ -132,6 +132,22 @@ export async function checkBudgets(reason) {
 }
 
 /**
+ * Which files count as pages. A further document brings the maps and frames of its viewpoints and nothing else, however
+ * many there are: those of the first eight, which have pages of regions too, are counted.
+ *
+ * @param {string} build
+ */
+function isCounted(build) {
+	/** @type {{ documents: { id: string }[] }} */
+	const { documents } = JSON.parse(readFileSync(join(build, 'corpus/titles.json'), 'utf8'));
+	const further = new Set(documents.slice(8).map(({ id }) => id));
+	return (/** @type {string} */ name) => {
+		const [document = '', vantage] = name.replace(/^embed\//, '').split('/');
+		return name.endsWith('.html') && !(vantage && further.has(document));
+	};
+}
+
+/**
  * Measures what a budget is of.
  *
  * @param {Budget} budget
@@ -146,7 +162,7 @@ export async function measure({ of, page = '', data = [], file = '' }, place) {
 		sum(await Promise.all(parts.map((part) => codeWeight(join(build, part.path), tables))));
 	switch (of) {
 		case 'pages':
-			return { total: filesIn(build).filter((name) => name.endsWith('.html')).length };
+			return { total: filesIn(build).filter(isCounted(build)).length };
 		case 'size':
 			return { total: sum(filesIn(build).map((name) => statSync(name).size)) };
 		case 'fonts': {
@@ -161,7 +177,8 @@ export async function measure({ of, page = '', data = [], file = '' }, place) {
 		case 'kept': {
 			const parts = await keptFiles(build);
 			if (!parts) return { total: null };
-			return { total: weightOf(parts), code: await codeOf(parts), parts };
+			const code = parts.filter(({ path }) => !path.startsWith('corpus/'));
+			return { total: weightOf(parts), code: await codeOf(code), parts };
 		}
 		case 'file': {
 			if (!existsSync(path)) return { total: null };

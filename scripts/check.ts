@@ -3,7 +3,7 @@ import { checkCorpus } from '#lib/content/check/index.ts';
 import { formatProblems } from '#lib/content/problem.ts';
 import { readCorpus } from '#lib/content/read.ts';
 
-const problems = checkCorpus(readCorpus('src/content'));
+const problems = checkCorpus(readCorpus(process.env['CONTENT'] || 'src/content'));
 if (problems.length > 0) {
 	console.error(formatProblems(problems));
 	process.exitCode = 1;

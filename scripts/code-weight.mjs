@@ -50,8 +50,8 @@ export function markupOf(html) {
 	const bare = tags.map((tag) =>
 		tag.replace(/([\w:-]+)="[^"]*"/g, (attribute, name) => (name === 'class' ? attribute : name)),
 	);
-	// The page's own styles and scripts stand in it.
-	const own = html.match(/<(style|script)\b[^>]*>[^<]*/g) ?? [];
+	// The page's own styles and scripts stand in it; what is no script is content.
+	const own = html.match(/<(style|script(?! type="application))\b[^>]*>[^<]*/g) ?? [];
 	return [...new Set(bare), ...own].join('\n');
 }
 

@@ -13,7 +13,7 @@ import { siteFaces } from './site-faces.ts';
 import { viewpointEntries } from '#lib/atlas/entries.ts';
 import { coverageOf } from '#lib/atlas/coverage.ts';
 import { packViewpoint } from '#lib/corpus/packed.ts';
-import type { DocumentCard, RegionCard, ViewpointEntry } from '#lib/corpus/tables.ts';
+import type { DocumentTitle, RegionCard, ViewpointEntry } from '#lib/corpus/tables.ts';
 import { checkCorpus } from '#lib/content/check/index.ts';
 import { compileCorpus, type Corpus } from '#lib/content/compile.ts';
 import { formatProblems } from '#lib/content/problem.ts';
@@ -31,7 +31,8 @@ import type { Reference } from '#lib/site/data/reference.ts';
 import { texturesCss } from '#lib/theme/textures.ts';
 import { categoriesCss, tokensCss } from '#lib/theme/tokens-css.ts';
 
-const CONTENT = 'src/content';
+/** Another corpus than the site's own, as `npm run grow` makes one. */
+const CONTENT = process.env['CONTENT'] || 'src/content';
 const COMPILED = 'src/lib/compiled';
 const GEOMETRY = 'static/geo';
 const DISPUTED_SHAPES = 'geo/disputed-shapes.json';
@@ -45,7 +46,7 @@ function compiledFiles(corpus: Corpus): Record<string, unknown> {
 		...Object.fromEntries(documents.map((document) => [`documents/${document.id}.json`, document])),
 		// The shared tables: every page carries them, so they hold what the first view needs.
 		'documents.json': documents.map(
-			({ id, title, author, publisher, date, sourceNote, vantages }): DocumentCard => {
+			({ id, title, author, publisher, date, sourceNote, vantages }): DocumentTitle => {
 				return { id, title, author, publisher, date, sourceNote, vantages };
 			},
 		),

@@ -6,7 +6,16 @@
 
 /** What comes later, of folders that are otherwise in the first view. */
 const LATER = {
-	compiled: ['attributes', 'names', 'reference', 'decks', 'lettering', 'advances'],
+	compiled: [
+		'documents',
+		'viewpoints',
+		'attributes',
+		'names',
+		'reference',
+		'decks',
+		'lettering',
+		'advances',
+	],
 	corpus: ['nearest', 'schema/', 'types'],
 	atlas: ['said-of', 'segments', 'sentences', 'coverage'],
 	theme: ['category-scale', 'ink', 'tokens', 'textures'],
@@ -92,6 +101,9 @@ const AT_ONCE = {
 		'address/renderer',
 		'data/drawings',
 		'data/geometry',
+		'data/know.',
+		'data/known/browser',
+		'data/read-last',
 		'data/tables',
 		'keep-page',
 		'offline/keep-offline',

@@ -26,7 +26,7 @@ const SITE = {
 	],
 	// Made by the build itself, or without influence on it.
 	leftOut: [/^src\/lib\/compiled\//, /\.spec\.ts$/, /\.md$/],
-	settings: ['BASE_PATH', 'CONTACT', 'SITE_ORIGIN'],
+	settings: ['BASE_PATH', 'CONTACT', 'CONTENT', 'SITE_ORIGIN'],
 };
 
 /**

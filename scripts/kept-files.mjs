@@ -9,6 +9,9 @@ const HEAVY = join(ROOT, '.svelte-kit/heavy-files.json');
 /** What is a text, and goes along with the others. */
 const TEXTS = new Set(['.css', '.js', '.json', '.svg']);
 
+/** A corpus is kept whole up to this size, in bytes; of a larger one what a reader comes to. */
+const WHOLE = 1_000_000;
+
 /** Scripts and what they import, by names that change with their content. */
 const IMMUTABLE = '_app/immutable';
 
@@ -53,6 +56,24 @@ export async function packKept(dir) {
 	const texts = await Promise.all(
 		paths.filter(isText).map(async (path) => [path, await readFile(join(dir, path), 'utf8')]),
 	);
+	texts.push(...(await corpusOf(dir)));
 	const kept = { texts: Object.fromEntries(texts), files: paths.filter((path) => !isText(path)) };
 	await writeFile(join(dir, '_app/kept.json'), JSON.stringify(kept));
+}
+
+/**
+ * The files of the corpus, as pages ask for them.
+ *
+ * @param {string} dir the built folder
+ * @returns {Promise<[address: string, text: string][]>} none where they are too many
+ */
+async function corpusOf(dir) {
+	const { version } = JSON.parse(
+		await readFile(join(ROOT, 'src/lib/compiled/version.json'), 'utf8'),
+	);
+	const names = await readdir(join(dir, 'corpus'), { recursive: true });
+	const paths = names.filter((name) => name.endsWith('.json')).sort();
+	const texts = await Promise.all(paths.map((path) => readFile(join(dir, 'corpus', path), 'utf8')));
+	if (texts.join('').length > WHOLE) return [];
+	return paths.map((path, i) => [`corpus/${path}?v=${version}`, texts[i] ?? '']);
 }

@@ -15,7 +15,9 @@ export async function keptFiles(dir) {
 	const geometry = readdirSync(join(dir, 'geo'), { recursive: true })
 		.map((name) => `geo/${name}`)
 		.filter((path) => /\.(?:json|svg)$/.test(path));
-	const paths = [...Object.keys(texts), ...files, ...geometry, '404.html', 'service-worker.js'];
+	// The corpus is asked for by its version too.
+	const named = Object.keys(texts).map((address) => address.split('?')[0] ?? '');
+	const paths = [...named, ...files, ...geometry, '404.html', 'service-worker.js'];
 	return Promise.all(
 		paths.map(async (path) => ({ path, bytes: await servedSize(join(dir, path)) })),
 	);

@@ -6,6 +6,7 @@ const STAND_INS = 'src/lib/site/one-file';
 
 /** What stands in for what: modules of others, then files below src/lib. */
 const BY_NAME: Record<string, string> = {
+	'#known': '../data/known/node.ts',
 	'$app/navigation': 'navigation.ts',
 	'$app/paths': 'paths.ts',
 	'$app/state': 'state.svelte.ts',

@@ -8,6 +8,7 @@ import { prune, writeWhole } from './cache.mjs';
 import { readFaces } from './fonts.ts';
 import { ROOT } from './run.mjs';
 import { stillPng } from './still-png.ts';
+import { hasRegions } from '#lib/site/address/entries.ts';
 import { dataVersion, lookup } from '#lib/site/data/tables.ts';
 import { stillPath } from '#lib/picture/stills/path.ts';
 import { stillOf } from '#lib/picture/stills/still.ts';
@@ -39,7 +40,9 @@ const drawings = new Map([
 ] as [string | null, Drawing][]);
 
 const wanted = viewpoints.flatMap((viewpoint) =>
-	[...drawings].map(([region, drawing]) => ({ viewpoint, region, drawing })),
+	[...drawings]
+		.filter(([region]) => region === null || hasRegions(viewpoint))
+		.map(([region, drawing]) => ({ viewpoint, region, drawing })),
 );
 const count = wanted.length;
 let done = 0;

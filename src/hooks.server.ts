@@ -1,4 +1,5 @@
 import type { Handle } from '@sveltejs/kit';
+import { knownOf } from '#lib/site/prerender/known-of.ts';
 
 const START_AGAIN = `<script>${import.meta.env.VITE_START_AGAIN}</script>`;
 
@@ -9,5 +10,8 @@ const START_AGAIN = `<script>${import.meta.env.VITE_START_AGAIN}</script>`;
 export const handle: Handle = ({ event, resolve }) =>
 	resolve(event, {
 		preload: ({ type }) => type === 'js' || type === 'css',
-		transformPageChunk: ({ html }) => html.replace('<!-- start-again -->', () => START_AGAIN),
+		transformPageChunk: ({ html }) =>
+			html
+				.replace('<!-- start-again -->', () => START_AGAIN)
+				.replace('<!-- known -->', () => knownOf(event.route.id, event.params)),
 	});

@@ -1,4 +1,4 @@
-import type { ViewpointEntry } from './tables.ts';
+import type { Known, ViewpointEntry } from './tables.ts';
 import type { Standing } from './viewpoint.ts';
 import type { CategoryId } from './types.ts';
 
@@ -76,3 +76,13 @@ export function unpackViewpoint({
 		countries: Object.fromEntries(standings.sort(([a], [b]) => (a < b ? -1 : 1))),
 	};
 }
+
+/** What is known of a corpus, as it is written into pages and files. */
+export interface PackedKnown extends Omit<Known, 'viewpoints'> {
+	viewpoints: PackedViewpoint[];
+}
+
+export const unpackKnown = ({ viewpoints, ...known }: PackedKnown): Known => ({
+	...known,
+	viewpoints: viewpoints.map(unpackViewpoint),
+});

@@ -24,11 +24,19 @@ export interface PastRelation {
 	countries: Iso3[];
 }
 
-/** What a card in the chooser says of a document; the rest comes with its text. */
-export type DocumentCard = Pick<
+/** What a document is called and where it is from; the rest comes with its text. */
+export type DocumentTitle = Pick<
 	DocumentMeta,
 	'id' | 'title' | 'author' | 'publisher' | 'date' | 'sourceNote' | 'vantages'
 >;
+
+/** What a list of documents says of one. */
+export interface DocumentCard extends DocumentTitle {
+	/** Where it stands in the corpus; from 0. */
+	place: number;
+	/** How many countries each of its vantages classifies, in their order. */
+	classified: number[];
+}
 
 /** A category as it is printed; its definition comes with what explains it. */
 export type CategoryCard = Pick<Category, 'id' | 'name'>;
@@ -42,10 +50,21 @@ export interface NamedActor {
 /** A region as the map needs it; its passages come with the document. */
 export type RegionCard = Pick<Region, 'id' | 'name' | 'focus' | 'membersByGeography'>;
 
+/** What is known of a corpus that may be larger than a page has to know. */
+export interface Known {
+	/** How many documents the corpus has. */
+	total: number;
+	documents: DocumentCard[];
+	viewpoints: ViewpointEntry[];
+}
+
 /** The shared tables of the compiled corpus: small, and on every page. */
 export interface Tables {
+	/** How many documents the corpus has. */
+	total: number;
+	/** Those that are known here, in the corpus' order. */
 	documents: DocumentCard[];
-	/** By document, then by the document's vantages. */
+	/** Those that are known here: by document, then by the document's vantages. */
 	viewpoints: ViewpointEntry[];
 	categories: CategoryCard[];
 	/** The 198 states, sorted by name. */
@@ -56,23 +75,28 @@ export interface Tables {
 	regions: RegionCard[];
 }
 
-/** Answers by id over the tables. Built once per page load. */
+/** So many documents a list has that stands beside a map: the one that is shown, and its neighbours. */
+export const AROUND = 8;
+
+/**
+ * Answers by id over the tables. Built once per page load, and told later what else has been fetched: nothing
+ * that is drawn follows by itself.
+ */
 export class Lookup {
 	readonly tables: Tables;
 	readonly #names: Map<string, string>;
-	readonly #documents: Map<string, DocumentCard>;
-	readonly #viewpoints: Map<string, ViewpointEntry>;
+	readonly #documents = new Map<string, DocumentCard>();
+	readonly #viewpoints = new Map<string, ViewpointEntry>();
 	readonly #regionOf: Map<Iso3, RegionCard>;
 
 	constructor(tables: Tables) {
-		this.tables = tables;
+		this.tables = { ...tables, documents: [], viewpoints: [] };
+		this.learn(tables);
 		this.#names = new Map([
 			...tables.actors.map((a) => [a.id, a.name] as const),
 			...tables.groups.map((g) => [g.id, g.name] as const),
 			...tables.countries.map((c) => [c.iso3, c.name] as const),
 		]);
-		this.#documents = new Map(tables.documents.map((d) => [d.id, d]));
-		this.#viewpoints = new Map(tables.viewpoints.map((v) => [v.id, v]));
 		this.#regionOf = new Map(
 			tables.regions.flatMap((region) =>
 				[...region.focus, ...region.membersByGeography].map(
@@ -80,6 +104,36 @@ export class Lookup {
 				),
 			),
 		);
+	}
+
+	/** Adds what is not known yet; what is stays as it is. */
+	learn({ total, documents, viewpoints }: Known): void {
+		this.tables.total = total;
+		for (const document of documents)
+			if (!this.#documents.has(document.id)) this.#documents.set(document.id, document);
+		for (const viewpoint of viewpoints)
+			if (!this.#viewpoints.has(viewpoint.id)) this.#viewpoints.set(viewpoint.id, viewpoint);
+		this.tables.documents = [...this.#documents.values()].sort((a, b) => a.place - b.place);
+		this.tables.viewpoints = this.tables.documents.flatMap(({ id }) => this.viewpointsOf(id));
+	}
+
+	/** Whether nothing of the corpus is left to be fetched. */
+	get complete(): boolean {
+		const { total, documents } = this.tables;
+		return documents.length === total && this.idsOf(documents).every((id) => this.viewpoint(id));
+	}
+
+	/** The ids of these documents' viewpoints, known or not. */
+	idsOf(documents: readonly DocumentCard[]): string[] {
+		return documents.flatMap(({ id, vantages }) => vantages.map((subject) => `${id}/${subject}`));
+	}
+
+	/** Of the corpus' documents the one and its neighbours, as far as they are known: `AROUND` in all. */
+	around(document: string): DocumentCard[] {
+		const { total, documents } = this.tables;
+		const here = this.#documents.get(document)?.place ?? 0;
+		const first = Math.max(0, Math.min(here - AROUND / 2 + 1, total - AROUND));
+		return documents.filter(({ place }) => place >= first && place < first + AROUND);
 	}
 
 	/** An actor's name; an indefinite object is its own words. */
@@ -95,9 +149,10 @@ export class Lookup {
 		return this.#viewpoints.get(id);
 	}
 
-	/** The viewpoints of a document, the default vantage first. */
+	/** The viewpoints of a document, as far as they are known, the default vantage first. */
 	viewpointsOf(document: string): ViewpointEntry[] {
-		return this.tables.viewpoints.filter((v) => v.document === document);
+		const vantages = this.#documents.get(document)?.vantages ?? [];
+		return vantages.flatMap((subject) => this.#viewpoints.get(`${document}/${subject}`) ?? []);
 	}
 
 	category(id: CategoryId): CategoryCard {

@@ -1,5 +1,5 @@
 import { saidOf, type Saying } from '#lib/atlas/said-of.ts';
-import type { DocumentCard, Lookup, ViewpointEntry } from '#lib/corpus/tables.ts';
+import type { DocumentTitle, Lookup, ViewpointEntry } from '#lib/corpus/tables.ts';
 import type { Standing } from '#lib/corpus/viewpoint.ts';
 import type { CorpusDocument, Iso3, Relation } from '#lib/corpus/types.ts';
 
@@ -14,7 +14,7 @@ export interface ReportEntry {
 
 /** All that one document says of a country. */
 export interface DocumentReport {
-	document: DocumentCard;
+	document: DocumentTitle;
 	entries: ReportEntry[];
 	/** Relations between the country and actors other than the document's vantages. */
 	others: Relation[];
@@ -28,7 +28,7 @@ export interface DocumentReport {
 export function documentReport(
 	country: Iso3,
 	viewpoints: readonly ViewpointEntry[],
-	meta: DocumentCard,
+	meta: DocumentTitle,
 	documents: readonly CorpusDocument[],
 ): DocumentReport {
 	const document = documents.find((d) => d.id === meta.id);
@@ -49,7 +49,7 @@ export function documentReport(
 
 /** Viewpoints of a document that say nothing of a country. */
 export interface Silence {
-	document: DocumentCard;
+	document: DocumentTitle;
 	viewpoints: ViewpointEntry[];
 	/** All of the document's are. */
 	whole: boolean;

@@ -13,7 +13,7 @@ export function speaking(countries: readonly Iso3[], lookup: Lookup): string[] {
 
 /** How many documents speak of what a view shows, as a sentence without its full stop. */
 export function speakingOf({ country, region }: View, lookup: Lookup): string {
-	const all = lookup.tables.documents.length;
+	const all = lookup.tables.total;
 	const place = country && lookup.isCountry(country) ? country : null;
 	const card = region ? lookup.region(region) : undefined;
 	if (!place && !card) return `One of ${inWords(all)} documents speaks here`;

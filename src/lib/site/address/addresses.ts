@@ -60,7 +60,11 @@ export function drawingAddress(id: string): string {
 	return asset(`/geo/${file}?v=${dataVersion.version}`);
 }
 
-/** The viewpoint whose map a path of this site leads to; `null` for every other path. */
+/** The address of a file of the corpus: see `site/data/corpus-files.ts`. */
+export const corpusAddress = (file: string): string =>
+	asset(`/corpus/${file}?v=${dataVersion.version}` as `/${string}.${string}`);
+
+/** The viewpoint whose map a path of this site leads to; `null` for every other path, and until it is known. */
 export function viewpointOfPath(path: string): string | null {
 	if (path === new URL(resolve('/'), location.href).pathname) return HOME_VIEWPOINT;
 	const found = lookup.tables.viewpoints.find(({ document, subject: vantage }) => {

@@ -10,7 +10,10 @@ const FARTHEST = 0.5;
 
 /** The addresses nearest to one that does not exist, the nearest first. */
 export function nearestAddresses(path: string): { href: string; label: string }[] {
-	const { documents, countries, viewpoints, regions } = lookup.tables;
+	const { documents, countries, regions } = lookup.tables;
+	const viewpoints = documents.flatMap(({ id, vantages }) =>
+		vantages.map((subject) => ({ id: `${id}/${subject}`, document: id, subject })),
+	);
 	const titleOf = (id: string) => documents.find((d) => d.id === id)?.title ?? id;
 	const candidates = [
 		{ key: 'about', href: aboutAddress(), label: 'About Vantage' },

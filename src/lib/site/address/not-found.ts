@@ -1,5 +1,6 @@
 import { error, redirect } from '@sveltejs/kit';
 import { addressOf, countryAddress, countryFrameAddress } from './addresses.ts';
+import { know, knowTitles } from '../data/know.ts';
 import { lookup } from '../data/tables.ts';
 import type { ViewpointEntry } from '#lib/corpus/tables.ts';
 import type { RegionCard } from '#lib/corpus/tables.ts';
@@ -9,16 +10,18 @@ import type { RegionCard } from '#lib/corpus/tables.ts';
  *
  * @throws a redirect, or a 404 that names what was not found
  */
-export function viewpointAt(
+export async function viewpointAt(
 	params: { document: string; vantage: string; region?: string },
 	embed = false,
-): ViewpointEntry {
+): Promise<ViewpointEntry> {
 	const id = `${params.document}/${params.vantage}`;
-	const found = lookup.viewpoint(id);
+	const found = await know(id);
 	if (found) return found;
-	const alike = lookup.tables.viewpoints.find((v) => v.id.toLowerCase() === id.toLowerCase());
-	if (alike)
-		redirect(308, addressOf({ viewpoint: alike.id, region: params.region ?? null, embed }));
+	// What resembles it is looked for among all.
+	await knowTitles();
+	const ids = lookup.idsOf(lookup.tables.documents);
+	const alike = ids.find((other) => other.toLowerCase() === id.toLowerCase());
+	if (alike) redirect(308, addressOf({ viewpoint: alike, region: params.region ?? null, embed }));
 	if (!lookup.document(params.document))
 		error(404, `There is no document “${params.document}” here.`);
 	error(404, `“${params.document}” has no viewpoint from “${params.vantage}”.`);

@@ -1,9 +1,6 @@
+import { readDocument } from '#documents';
 import type { CorpusDocument } from '#lib/corpus/types.ts';
 import { lazy } from '#lib/ui/lazy.ts';
-
-const files = import.meta.glob<CorpusDocument>('../../compiled/documents/*.json', {
-	import: 'default',
-});
 
 /**
  * A compiled document, fetched once: text, relations, mentions.
@@ -11,9 +8,9 @@ const files = import.meta.glob<CorpusDocument>('../../compiled/documents/*.json'
  * @throws if there is no document of that id
  */
 export const loadDocument = lazy(async (id: string): Promise<CorpusDocument> => {
-	const load = files[`../../compiled/documents/${id}.json`];
-	if (!load) throw new Error(`No document "${id}" in the compiled corpus`);
-	return load();
+	const document = await readDocument(id);
+	if (!document) throw new Error(`No document "${id}" in the compiled corpus`);
+	return document;
 });
 
 /** Several documents, each once. */

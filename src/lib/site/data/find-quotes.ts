@@ -18,12 +18,14 @@ interface Coded {
 const NAMED = 3;
 
 /**
- * All quotes of all published documents, each with where it leads from a view.
+ * All quotes of the document that is shown and of those around it, each with where it leads from a view.
  *
  * @throws where a document cannot be fetched
  */
 export async function findQuotes(view: View): Promise<FindQuote[]> {
-	const documents = await loadDocuments(lookup.tables.documents.map(({ id }) => id));
+	const documents = await loadDocuments(
+		lookup.around(view.viewpoint.split('/')[0]!).map(({ id }) => id),
+	);
 	return documents.flatMap((document) =>
 		[...sharedQuotes(document)].map(([id, shared]) => ({
 			id,

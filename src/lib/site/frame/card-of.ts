@@ -1,10 +1,10 @@
-import type { DocumentCard, Lookup } from '#lib/corpus/tables.ts';
+import type { DocumentTitle, Lookup } from '#lib/corpus/tables.ts';
 import type { CorpusDocument, Iso3, Quote } from '#lib/corpus/types.ts';
 import { documentReport, type ReportEntry } from '#lib/panels/country-report.ts';
 
 /** What one document says of a country, in short. */
 export interface CardEntry {
-	document: DocumentCard;
+	document: DocumentTitle;
 	/** Its vantages that speak of the country. */
 	entries: ReportEntry[];
 	/** The words that give the first of them its category; `null` where only a group's definition does. */
@@ -19,7 +19,7 @@ export function cardOf(
 	country: Iso3,
 	documents: readonly CorpusDocument[],
 	lookup: Lookup,
-): { speaking: CardEntry[]; silent: DocumentCard[] } {
+): { speaking: CardEntry[]; silent: DocumentTitle[] } {
 	const reports = lookup.tables.documents.map((meta) =>
 		documentReport(country, lookup.viewpointsOf(meta.id), meta, documents),
 	);

@@ -1,4 +1,5 @@
 import { addressOf } from '../address/addresses.ts';
+import { know } from '../data/know.ts';
 import { lookup } from '../data/tables.ts';
 import type { HostChannel } from './host-channel.ts';
 import type { View } from '#lib/view/view.ts';
@@ -20,6 +21,8 @@ export class Frame {
 	/** The region whose frame this is: closing the words leads back to it. */
 	readonly #home: string | null;
 	channel: HostChannel | null = null;
+	/** Messages are applied one after the other. */
+	#handled = Promise.resolve();
 
 	constructor(viewpoint: string, region: string | null) {
 		this.view = { viewpoint, region };
@@ -56,10 +59,15 @@ export class Frame {
 
 	/** Applies a message of the page around; ids that do not exist here are ignored. */
 	handle(message: PageMessage): void {
+		this.#handled = this.#handled.then(() => this.#handle(message));
+	}
+
+	async #handle(message: PageMessage): Promise<void> {
 		if (message.type === 'hello') return;
 		const { viewpoint, region, country } = message;
 		const change: Partial<View> = {};
-		if (viewpoint !== undefined && lookup.viewpoint(viewpoint)) change.viewpoint = viewpoint;
+		const known = viewpoint !== undefined && (await know(viewpoint).catch(() => undefined));
+		if (known) change.viewpoint = known.id;
 		if (region === null || (region && lookup.region(region))) change.region = region;
 		if (country === null || (country && lookup.isCountry(country))) change.country = country;
 		if (Object.keys(change).length > 0) this.show(change, 'page');

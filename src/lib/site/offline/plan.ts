@@ -1,8 +1,8 @@
 /** What the service worker keeps, and what it does with a request. Apart, so that it can be tested. */
 
-/** `_app/kept.json`, which the build writes: paths below the base, of what has a name that changes with its content. */
+/** `_app/kept.json`, which the build writes: paths below the base, of what has an address that changes with its content. */
 export interface Kept {
-	/** Scripts and styles, with what stands in them. */
+	/** Scripts, styles and the corpus, with what stands in them. */
 	texts: Readonly<Record<string, string>>;
 	/** Faces. */
 	files: readonly string[];
@@ -32,7 +32,7 @@ const TYPES: Record<string, string> = {
 
 /** The type by which a text is served. */
 export const typeOf = (path: string): string =>
-	`${TYPES[path.slice(path.lastIndexOf('.') + 1)] ?? 'text/plain'};charset=utf-8`;
+	`${TYPES[/\.(\w+)(?:\?|$)/.exec(path)?.[1] ?? ''] ?? 'text/plain'};charset=utf-8`;
 
 /**
  * `page`: from the network, else built by the shell. `kept`: its address says which version it is, so
@@ -53,7 +53,7 @@ export function wayOf({ method, mode, url }: Asked, origin: string, base: string
 	const path = url.pathname.slice(base.length);
 	// A file has an ending; a frame belongs to another page, and gets what is served.
 	if (mode === 'navigate')
-		return /^\/(?:embed|data|stills|offline)\/|\.\w+$/.test(path) ? 'network' : 'page';
+		return /^\/(?:embed|data|stills|offline|corpus)\/|\.\w+$/.test(path) ? 'network' : 'page';
 	if (path.startsWith('/_app/immutable/')) return 'kept';
-	return path.startsWith('/geo/') && url.searchParams.has('v') ? 'kept' : 'network';
+	return /^\/(?:geo|corpus)\//.test(path) && url.searchParams.has('v') ? 'kept' : 'network';
 }

@@ -1,6 +1,8 @@
 import { tick } from 'svelte';
+import { know, knowDocuments } from '../data/know.ts';
 import { lookup } from '../data/tables.ts';
 import type { PanelParts } from './panel-parts.svelte.ts';
+import { REGION_DOCUMENT, REGION_VIEWPOINT } from '#lib/atlas/region-source.ts';
 import { focusIn } from '#lib/ui/focus-in.ts';
 
 type Part<Module> = () => Promise<Module>;
@@ -20,15 +22,20 @@ interface Fetchers {
  * Fetches the panel and the documents, and puts them on the page. A link that has the focus in the
  * server's markup gets it back in the live panel.
  *
+ * @param viewpoint the one that is shown: its document and the ones around it are fetched
  * @param host the element that holds the panel
  * @throws if something could not be fetched: the server's markup then stays in the page
  */
 export async function fetchPanelParts(
 	later: Fetchers,
 	parts: PanelParts,
+	viewpoint: string,
 	host: HTMLElement | undefined,
 ): Promise<void> {
-	const ids = lookup.tables.documents.map(({ id }) => id);
+	await know(viewpoint);
+	const around = lookup.around(viewpoint.split('/')[0]!);
+	// The regions' passages are quoted beside every map.
+	const ids = [...around.map(({ id }) => id), REGION_DOCUMENT];
 	const [panel, sheet, table, paper, note, { boxOf }, documents] = await Promise.all([
 		later.panel(),
 		later.sheet?.(),
@@ -37,6 +44,8 @@ export async function fetchPanelParts(
 		later.note(),
 		later.boxes(),
 		later.documents().then(({ loadDocuments }) => loadDocuments(ids)),
+		know(REGION_VIEWPOINT),
+		knowDocuments(around),
 	]);
 	const restoreFocus = host && focusIn(host);
 	parts.there = {

@@ -1,4 +1,5 @@
 import { fetchPanelParts } from './fetch-panel-parts.ts';
+import { knowTitles } from '../data/know.ts';
 import { lazy, type ByName } from '#lib/ui/lazy.ts';
 
 /**
@@ -14,13 +15,20 @@ export const sheet = lazy(() => import('./sheet/Sheet.svelte'));
 export const outOfSight = lazy(() => import('./OutOfSight.svelte'));
 export const table = lazy(() => import('#lib/panels/SortableTable.svelte'));
 export const paper = lazy(() => import('./ViewpointPaper.svelte'));
-export const find = lazy(() => import('./FindView.svelte'));
+export const find = lazy(async () => {
+	const [part] = await Promise.all([import('./FindView.svelte'), knowTitles()]);
+	return part;
+});
 export const share = lazy(() => import('./ShareView.svelte'));
 export const download = lazy(() => import('./download/DownloadDialog.svelte'));
 export const deck = lazy(() => import('../present/add.ts'));
 export const keys = lazy(() => import('./KeysDialog.svelte'));
 export const address = lazy(() => import('./write-look.ts'));
 export const notice = lazy(() => import('../address/notice.ts'));
+export const allDocuments = lazy(async () => {
+	const [part] = await Promise.all([import('./DocumentsDialog.svelte'), knowTitles()]);
+	return part;
+});
 export const categories = lazy(() => import('./CategoriesDialog.svelte'));
 
 /** The panel, together with what fetches its parts. */

@@ -1,4 +1,5 @@
 import { readDrawing, renderPanel } from '#prerender';
+import { know } from '../data/know.ts';
 import type { Drawing } from '#lib/geo/types.ts';
 
 /** What a page with a map is made of. */
@@ -20,6 +21,7 @@ export async function mapPage(viewpoint: string, region: string | null): Promise
 	const [drawing, panel] = await Promise.all([
 		readDrawing(drawingId),
 		region ? renderPanel(viewpoint, region) : ' ',
+		know(viewpoint),
 	]);
 	return { viewpoint, region, drawingId, drawing, panel };
 }

@@ -32,7 +32,8 @@ export class PanelParts {
 	there = $state.raw<There>({ documents: [] });
 	/** The last try failed: without a network, most likely. */
 	failed = $state(false);
-	#fetching: Promise<void> | null = null;
+	/** Of which document, and what fetches it. */
+	#fetching: { document: string; done: Promise<void> } | null = null;
 
 	/**
 	 * @param fetchPanelParts fetches what fetches the parts
@@ -40,7 +41,7 @@ export class PanelParts {
 	 */
 	constructor(
 		private readonly fetchPanelParts: () => Promise<
-			(parts: PanelParts, host?: HTMLElement) => Promise<void>
+			(parts: PanelParts, viewpoint: string, host?: HTMLElement) => Promise<void>
 		>,
 		private readonly fetchSheet?: () => Promise<{ default: Sheet }>,
 	) {}
@@ -55,17 +56,23 @@ export class PanelParts {
 	/**
 	 * Fetches panel and documents; resolves when they are on the page or could not be fetched.
 	 *
+	 * @param viewpoint the one that is shown: of another document other words are fetched
 	 * @param host the element that holds the panel
 	 */
-	fetch(host: HTMLElement | undefined): Promise<void> {
-		return (this.#fetching ??= this.#fetch(host));
+	fetch(viewpoint: string, host: HTMLElement | undefined): Promise<void> {
+		const document = viewpoint.split('/')[0]!;
+		const there = this.there.panel && this.there.documents.some(({ id }) => id === document);
+		if (there) return Promise.resolve();
+		if (this.#fetching?.document !== document)
+			this.#fetching = { document, done: this.#fetch(viewpoint, host) };
+		return this.#fetching.done;
 	}
 
-	async #fetch(host: HTMLElement | undefined): Promise<void> {
+	async #fetch(viewpoint: string, host: HTMLElement | undefined): Promise<void> {
 		this.failed = false;
 		try {
 			const fetchPanelParts = await this.fetchPanelParts();
-			await fetchPanelParts(this, host);
+			await fetchPanelParts(this, viewpoint, host);
 		} catch {
 			this.failed = true;
 			this.#fetching = null;

@@ -1,6 +1,7 @@
 import { asset } from '$app/paths';
 import { addressOf } from '../../address/addresses.ts';
 import { loadDocuments } from '../../data/documents.ts';
+import { knowAll } from '../../data/know.ts';
 import { fetchDrawing } from '../../data/drawings.ts';
 import { absolute } from '../../address/origin.ts';
 import { dataVersion, lookup } from '../../data/tables.ts';
@@ -11,7 +12,11 @@ export const EXPORT_SOURCES: ExportSources = {
 	lookup,
 	version: dataVersion,
 	drawing: fetchDrawing,
-	documents: loadDocuments,
+	async documents(ids) {
+		// Pictures say how many documents speak.
+		const [documents] = await Promise.all([loadDocuments(ids), knowAll()]);
+		return documents;
+	},
 	letters: async () => (await import('#lib/compiled/lettering.json')).default as never,
 	address: (view) => absolute(addressOf(view)),
 	async file(path) {

@@ -5,4 +5,4 @@ import { viewpointAt } from '#lib/site/address/not-found.ts';
 
 export const entries: EntryGenerator = viewpointEntries;
 
-export const load: PageLoad = ({ params }) => mapPage(viewpointAt(params).id, null);
+export const load: PageLoad = async ({ params }) => mapPage((await viewpointAt(params)).id, null);

@@ -8,4 +8,5 @@ export const entries: EntryGenerator = viewpointEntries;
 /** A frame has a script of its own: see docs/decisions/embeds.md. */
 export const csr = false;
 
-export const load: PageLoad = ({ params }) => framePage(viewpointAt(params, true).id, null);
+export const load: PageLoad = async ({ params }) =>
+	framePage((await viewpointAt(params, true)).id, null);

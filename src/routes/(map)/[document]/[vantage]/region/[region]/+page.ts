@@ -6,10 +6,10 @@ import { regionAt, viewpointAt } from '#lib/site/address/not-found.ts';
 
 export const entries: EntryGenerator = regionEntries;
 
-export const load: PageLoad = ({ params }) => {
+export const load: PageLoad = async ({ params }) => {
 	// A loaded page has its panel as HTML; a page reached by navigation needs the live one.
 	if (BROWSER && document.querySelector('.world.ready')) {
 		void import('#lib/panels/SelectionPanel.svelte').catch(() => undefined);
 	}
-	return mapPage(viewpointAt(params).id, regionAt(params.region).id);
+	return mapPage((await viewpointAt(params)).id, regionAt(params.region).id);
 };

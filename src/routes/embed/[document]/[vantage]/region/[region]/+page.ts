@@ -8,5 +8,5 @@ export const entries: EntryGenerator = regionEntries;
 /** A frame has a script of its own: see docs/decisions/embeds.md. */
 export const csr = false;
 
-export const load: PageLoad = ({ params }) =>
-	framePage(viewpointAt(params, true).id, regionAt(params.region).id);
+export const load: PageLoad = async ({ params }) =>
+	framePage((await viewpointAt(params, true)).id, regionAt(params.region).id);

@@ -1,0 +1,61 @@
+/*
+ * A page carries what it shows, and its neighbours; what else of the corpus a reader comes to is fetched here and told to
+ * `lookup`. On the server, in the one file and in tests everything is known, and nothing is fetched.
+ */
+import { corpusAddress } from '../address/addresses.ts';
+import { lookup } from './tables.ts';
+import { unpackKnown, type PackedKnown } from '#lib/corpus/packed.ts';
+import { AROUND, type DocumentCard, type ViewpointEntry } from '#lib/corpus/tables.ts';
+import { lazy } from '#lib/ui/lazy.ts';
+
+/** Fetches a file of the corpus; `null` where the site has none of that name. */
+export const fetchCorpus = lazy(async (file: string): Promise<unknown> => {
+	const response = await fetch(corpusAddress(file));
+	if (response.status === 404) return null;
+	if (!response.ok) throw new Error(`${response.status} for “${file}” of the corpus`);
+	return response.json();
+});
+
+async function learn(file: string): Promise<void> {
+	const fetched = (await fetchCorpus(file)) as PackedKnown | null;
+	if (fetched) lookup.learn(unpackKnown(fetched));
+}
+
+/**
+ * A viewpoint, and the cards of the documents around its own.
+ *
+ * @returns `undefined` where the corpus has none of that id
+ * @throws where it could not be fetched
+ */
+export async function know(id: string): Promise<ViewpointEntry | undefined> {
+	const [document = ''] = id.split('/');
+	const around = lookup.around(document);
+	// Its own card first: without it no viewpoint of it has a place.
+	if (!lookup.document(document) || around.length < Math.min(AROUND, lookup.tables.total))
+		await learn(`around/${document}.json`);
+	if (lookup.document(document) && !lookup.viewpoint(id)) await learn(`viewpoints/${id}.json`);
+	return lookup.viewpoint(id);
+}
+
+/** The viewpoints of some documents; what cannot be fetched is left out. */
+export const knowDocuments = async (documents: readonly DocumentCard[]): Promise<void> =>
+	void (await Promise.allSettled(lookup.idsOf(documents).map(know)));
+
+/**
+ * The cards of all documents: for what lists them.
+ *
+ * @throws where they could not be fetched
+ */
+export async function knowTitles(): Promise<void> {
+	const { documents, total } = lookup.tables;
+	if (documents.length < total || total === 0) await learn('titles.json');
+}
+
+/**
+ * The whole corpus: for what speaks of all of it.
+ *
+ * @throws where it could not be fetched
+ */
+export async function knowAll(): Promise<void> {
+	if (!lookup.complete || lookup.tables.total === 0) await learn('all.json');
+}
