@@ -51,7 +51,7 @@ test('an address of a viewpoint and a country opens both, and again on reload @f
 	await expect(page).toHaveURL(second);
 });
 
-test('back and forward lead through switches and selections', async ({ page }) => {
+test('back and forward lead through switches and selections @full', async ({ page }) => {
 	await openMap(page, '/');
 	await chooserOf(page)
 		.locator(`[href$="${addressOf(ELSEWHERE.id)}"]`)
@@ -92,7 +92,7 @@ const UNKNOWN = [
 	{ asked: '/abuot', said: /\/abuot/, near: '/about' },
 ];
 
-test('an address that is none is not found; an anchor that is none is as if it were not there', async ({
+test('an address that is none is not found; an anchor that is none is as if it were not there @full', async ({
 	page,
 }) => {
 	await page.goto('/%E0%A4%A');

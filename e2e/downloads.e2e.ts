@@ -166,7 +166,7 @@ test.describe('where the network fails', () => {
 	// A service worker would fetch past what the test cuts.
 	test.use({ serviceWorkers: 'block', allowed: { findings: [/net::ERR_FAILED/] } });
 
-	test('a thin map as PDF, and what cannot be fetched is said in words', async ({ page }) => {
+	test('a thin map as PDF, and what cannot be fetched is said in words @full', async ({ page }) => {
 		let cut = true;
 		await page.route('**/world.topo.json*', (route) => (cut ? route.abort() : route.continue()));
 		const dialog = await openDialog(page, '/too-alone/USA');

@@ -110,7 +110,7 @@ const faultsOf = (page: Page) =>
 		return [...cut, ...inside];
 	});
 
-test('at the sizes that pages have for frames nothing is cut off or covered, and most is map', async ({
+test('at the sizes that pages have for frames nothing is cut off or covered, and most is map @full', async ({
 	page,
 }) => {
 	for (const address of [`/embed/${HOME}`, `/embed/${HOME}/region/${region.id}?theme=dark`]) {

@@ -41,7 +41,7 @@ test('a click opens the words inside, Esc puts them away, nothing is stored; the
 	await expect(notice).toContainText('Made for data version 00000000');
 });
 
-test('a small frame opens on the map, with the words behind a button; a country’s card shows the documents that speak of it, and no axe violation', async ({
+test('a small frame opens on the map, with the words behind a button; a country’s card shows the documents that speak of it, and no axe violation @full', async ({
 	page,
 }) => {
 	for (const [width, height, covers] of [
@@ -170,7 +170,7 @@ test('the web component goes from card to card, to a map, and back @full', async
 	await close();
 });
 
-test('in a sandbox without an origin the words open too, and Esc gives the keyboard back', async ({
+test('in a sandbox without an origin the words open too, and Esc gives the keyboard back @full', async ({
 	page,
 	guard,
 	baseURL,

@@ -42,7 +42,7 @@ async function middleOf(page: Page): Promise<Point> {
 }
 
 for (const { countries, areas, tag } of [
-	{ countries: ['BHR', 'FJI'], areas: regions.slice(-1), tag: '' },
+	{ countries: ['BHR', 'FJI'], areas: regions.slice(-1), tag: ' @full' },
 	{ countries: ['LBY', 'USA', 'NZL'], areas: regions.slice(0, -1), tag: ' @full' },
 ]) {
 	const names = [...countries, ...areas.map(({ name }) => name)].join(', ');

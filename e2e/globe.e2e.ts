@@ -145,7 +145,11 @@ for (const [viewpoint, sides] of [
 }
 
 for (const { shown, which, tag } of [
-	{ shown: COVERING, which: 'viewpoints that together have all categories and signs', tag: '' },
+	{
+		shown: COVERING,
+		which: 'viewpoints that together have all categories and signs',
+		tag: ' @full',
+	},
 	{ shown: viewpoints, which: 'every viewpoint', tag: ' @full' },
 ])
 	test(`in ${which} each state has the class of its standing${tag}`, async ({ page }) => {

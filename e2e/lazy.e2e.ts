@@ -100,7 +100,7 @@ test('a key says it beside what has the focus', async ({ page }) => {
 	await expect(page.getByRole('dialog', { name: 'Keys' })).toBeVisible();
 });
 
-test('a dialog whose styles do not come is shown without them', async ({ page }) => {
+test('a dialog whose styles do not come is shown without them @full', async ({ page }) => {
 	await openMap(page, addressOf(HOME));
 	const { asked } = await cut(page, '**/*.css');
 	await page.getByRole('button', { name: 'Share', exact: true }).click();
@@ -108,7 +108,7 @@ test('a dialog whose styles do not come is shown without them', async ({ page })
 	expect(asked.length).toBeGreaterThan(0);
 });
 
-test('a style sheet that failed once is fetched again', async ({ page }) => {
+test('a style sheet that failed once is fetched again @full', async ({ page }) => {
 	await openMap(page, addressOf(HOME));
 	const { mend, asked } = await cut(page, '**/*.css');
 	page.on('requestfailed', mend);

@@ -55,7 +55,8 @@ async function countedBy({ page: file = '', data = [] }: Budget): Promise<string
 }
 
 /** What it does that in; Vite's manifest has no workers. */
-const PLACER = /\/placer\.worker-/;
+/** What comes once the browser is idle: what places names, and the viewpoints that a switch leads to. */
+const ONCE_IDLE = /\/placer\.worker-|^corpus\/near\//;
 
 /** The files of a module that comes later, and of what it imports. */
 function filesOf(manifest: Manifest, source: string): string[] {
@@ -88,8 +89,8 @@ async function expectNoViolations(
 	await page.emulateMedia({ colorScheme: 'light' });
 }
 
-/** Kinds that differ from another one in nothing but what their map shows. */
-const ALIKE = ['viewpoint', 'embed of a region'];
+/** Kinds that differ from another one in nothing but what their map or their panel shows. */
+const ALIKE = ['viewpoint', 'selected country', 'embed of a region'];
 
 for (const kind of KINDS) {
 	const budget = budgets.find(({ page }) => addressOfFile(page) === kind.address);
@@ -108,7 +109,7 @@ for (const kind of KINDS) {
 			const counted = await countedBy(budget);
 			expect(asked.filter((path) => !/\.\w+$/.test(path))).toHaveLength(1);
 			const assets = asked.filter((path) => /\.\w+$/.test(path));
-			expect(assets.filter((path) => !counted.includes(path) && !PLACER.test(path))).toEqual([]);
+			expect(assets.filter((path) => !counted.includes(path) && !ONCE_IDLE.test(path))).toEqual([]);
 		}
 		// Whether a target is too small takes as long as all the rest, and is seen where room is scarce. Other
 		// pages than the first have nothing wide that they have not narrow; the full run looks at all.

@@ -162,7 +162,7 @@ test('damaged and hostile decks give a message, and the page goes on @full', asy
 	await expect(page.locator('.stage .remark').first()).toContainText('no viewpoint “lost/XXX”');
 });
 
-test('workshop, stage and speaker’s window hold up to axe; a deck says how many documents speak, as the corpus has it', async ({
+test('workshop, stage and speaker’s window hold up to axe; a deck says how many documents speak, as the corpus has it @full', async ({
 	page,
 }) => {
 	await openCopy(page);

@@ -199,6 +199,17 @@ for (const [viewpoint, country] of [
 test.describe('without script', () => {
 	test.use({ javaScriptEnabled: false });
 
+	// As the browser's menu prints a page before anybody has moved on it.
+	test('a viewpoint prints its map and its legend on one page on its side', async ({ page }) => {
+		await page.goto(addressOf(HOME));
+		const pdf = await page.pdf({ preferCSSPageSize: true });
+		expect(measured(pdf)).toEqual({ pages: 1, size: '842 × 595' });
+		const said = await readPrinted(page, pdf);
+		for (const wanted of ['the world seen from', 'shows what the document says'])
+			expect(said).toContain(wanted);
+		for (const tool of ['add to deck', 'reading the map']) expect(said).not.toContain(tool);
+	});
+
 	for (const region of regions) {
 		test(`${region.name}: prints on one page as well${fullUnless(region === longest)}`, async ({
 			page,

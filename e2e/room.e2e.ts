@@ -10,7 +10,7 @@ test.use({ contextOptions: { reducedMotion: 'reduce' } });
 /** How much of the window is map that nothing covers, by a grid of points that are hit; in percent. */
 const roomIn = (page: Page) =>
 	page.evaluate(() => {
-		const APART = 6;
+		const APART = 8;
 		let [map, all] = [0, 0];
 		for (let x = APART / 2; x < innerWidth; x += APART)
 			for (let y = APART / 2; y < innerHeight; y += APART) {

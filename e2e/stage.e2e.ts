@@ -77,7 +77,9 @@ test('clickers, digits, touch and the address lead through the stage; the cursor
 	await expect(page.locator('.editor')).toBeVisible();
 });
 
-test('a click on a country shows its words, and takes no key from the talk', async ({ page }) => {
+test('a click on a country shows its words, and takes no key from the talk @full', async ({
+	page,
+}) => {
 	await openStage(page, 'deck=ally-partner-client&step=7');
 	const before = await page.locator('.stage blockquote').textContent();
 	await page.locator('.stage a[data-state="RUS"] path').first().click({ force: true });

@@ -143,7 +143,7 @@ test.describe('by name only', () => {
 	});
 });
 
-test('a frame says how thin a map is, and follows the switches', async ({ page }) => {
+test('a frame says how thin a map is, and follows the switches @full', async ({ page }) => {
 	const viewpoint = grouped[0]!;
 	await openMap(page, `/embed/${viewpoint.id}?by-name&history`);
 	await expect(heading(page)).toContainText('by name only');

@@ -39,7 +39,7 @@ test('on a page that the browser has translated, heading and legend are those of
 	}
 });
 
-test('so is the panel, of a country, of another one, and of a region', async ({ page }) => {
+test('so is the panel, of a country, of another one, and of a region @full', async ({ page }) => {
 	const state = (id: string) => page.locator(`[data-state="${id}"]`);
 	await openMap(page, `${addressOf(HOME)}?country=LBY`);
 	await expect(panelOf(page).getByRole('blockquote').first()).toBeVisible();

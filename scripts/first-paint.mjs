@@ -1,6 +1,9 @@
 import { createHash } from 'node:crypto';
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join, posix } from 'node:path';
+import { ROOT } from './run.mjs';
+
+const MANIFEST = '.svelte-kit/output/client/.vite/manifest.json';
 
 /**
  * Puts into every built page what its first paint needs, and after that paint what it does not need: its
@@ -15,6 +18,7 @@ import { join, posix } from 'node:path';
 export async function paintFirst(dir, base) {
 	/** @type {Map<string, Promise<string>>} */
 	const files = new Map();
+	const onPaper = await paperStyles();
 	for (const page of await pagesOf(dir)) {
 		const html = await readFile(join(dir, page), 'utf8');
 		const written = await withFirstPaint(html, (address) => {
@@ -25,8 +29,42 @@ export async function paintFirst(dir, base) {
 			files.set(path, content);
 			return content;
 		});
-		await writeFile(join(dir, page), written);
+		await writeFile(join(dir, page), withPaperStyles(written, onPaper));
 	}
+}
+
+/** @typedef {import('./first-view.mjs').Manifest} Manifest */
+
+/** What a printed viewpoint has of its own. */
+const PAPER = 'src/lib/site/screen/ViewpointPaper.svelte';
+
+/**
+ * The styles of a printed viewpoint, which come with the panel.
+ *
+ * @returns {Promise<string[]>} paths below the built folder
+ */
+async function paperStyles() {
+	/** @type {Manifest} */
+	const manifest = JSON.parse(await readFile(join(ROOT, MANIFEST), 'utf8'));
+	const { css = [], imports = [] } = manifest[PAPER] ?? {};
+	return [...imports.flatMap((name) => manifest[name]?.css ?? []), ...css];
+}
+
+/**
+ * A page with a map, which the browser's menu can print before anything else has come. A link for paper alone keeps no
+ * paint waiting. Its fragment keeps it apart from the link by which the same styles come later, in their order among the others.
+ *
+ * @param {string} html
+ * @param {readonly string[]} styles paths below the built folder
+ * @returns {string}
+ */
+export function withPaperStyles(html, styles) {
+	if (!/<div class="screen[ "]/.test(html)) return html;
+	const root = /href="([^"]*)_app\/immutable\//.exec(html)?.[1] ?? '';
+	const links = styles
+		.filter((path) => !html.includes(path))
+		.map((path) => `<link href="${root}${path}#paper" rel="stylesheet" media="print">`);
+	return html.replace('</head>', () => `${links.join('')}</head>`);
 }
 
 /** @param {string} dir */

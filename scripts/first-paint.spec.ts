@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
-import { withFirstPaint } from './first-paint.mjs';
+import { withFirstPaint, withPaperStyles } from './first-paint.mjs';
 
 const FILES: Record<string, string> = {
 	'./_app/immutable/assets/screen.A1.css': '@font-face{src:url(./serif.woff2)}a{fill:url(#hatch)}',
@@ -58,5 +58,21 @@ describe('a page is rewritten so that nothing stands in the way of its first pai
 		);
 		expect(html).toContain('<script type="later" data-type="module" src="./_app/frame.D4.js">');
 		expect(/<script type="later">\s*\{\s*__sveltekit_1/.test(html)).toBe(true);
+	});
+});
+
+describe('a page with a map can be printed before its script has run', () => {
+	const STYLES = ['_app/immutable/assets/paper.E5.css', '_app/immutable/assets/screen.A1.css'];
+
+	test('the styles that it does not have yet are linked, for paper alone', () => {
+		const page = PAGE.replace('<p>Words</p>', '<div class="screen s1"></div>');
+		const html = withPaperStyles(page, STYLES);
+		expect(html.match(/<link[^>]*media="print">/g)).toEqual([
+			'<link href="./_app/immutable/assets/paper.E5.css#paper" rel="stylesheet" media="print">',
+		]);
+	});
+
+	test('other pages stay as they are', () => {
+		expect(withPaperStyles(PAGE, STYLES)).toBe(PAGE);
 	});
 });

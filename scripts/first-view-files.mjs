@@ -81,7 +81,17 @@ const LATER = {
 /** What is in the first view, of folders that otherwise come later. */
 const AT_ONCE = {
 	view: ['meant', 'query', 'view'],
-	ui: ['LazyDialog', 'Swatch', 'drag', 'lazy', 'idle', 'single-keys', 'trusted'],
+	ui: [
+		'LazyDialog',
+		'after-paint',
+		'Swatch',
+		'drag',
+		'lazy',
+		'idle',
+		'saves-data',
+		'single-keys',
+		'trusted',
+	],
 	panels: [
 		'Chooser',
 		'Legend',

@@ -70,7 +70,7 @@ function addressesIn(html) {
 	const links = [...html.matchAll(/<link\b[^>]*>/g)]
 		.map(([tag]) => tag)
 		.filter((tag) => /\brel="?(?:stylesheet|modulepreload)\b/.test(tag) && !/ disabled\b/.test(tag))
-		.map((tag) => /\bhref="?([^"\s>]+)/.exec(tag)?.[1]);
+		.map((tag) => /\bhref="?([^"\s>#]+)/.exec(tag)?.[1]);
 	const scripts = [...html.matchAll(/<script\b[^>]*\bsrc="?([^"\s>]+)/g)].map((match) => match[1]);
 	return [...links, ...scripts, ...inlineImports(html)].filter((address) => address !== undefined);
 }

@@ -32,6 +32,7 @@ const FILES = new Map<string, File>([
 	['titles.json', () => ({ ...known, viewpoints: [] })],
 	...known.documents.flatMap(({ id }): [string, File][] => [
 		[`around/${id}.json`, () => knownAround(id, [])],
+		[`near/${id}.json`, () => knownAround(id, lookup.idsOf(lookup.around(id)))],
 		[`documents/${id}.json`, () => loadDocument(id)],
 	]),
 	...[...packed].map(([id, viewpoint]): [string, File] => [

@@ -5,7 +5,7 @@
 import { corpusAddress } from '../address/addresses.ts';
 import { lookup } from './tables.ts';
 import { unpackKnown, type PackedKnown } from '#lib/corpus/packed.ts';
-import { AROUND, type DocumentCard, type ViewpointEntry } from '#lib/corpus/tables.ts';
+import { AROUND, type ViewpointEntry } from '#lib/corpus/tables.ts';
 import { lazy } from '#lib/ui/lazy.ts';
 
 /** Fetches a file of the corpus; `null` where the site has none of that name. */
@@ -37,9 +37,16 @@ export async function know(id: string): Promise<ViewpointEntry | undefined> {
 	return lookup.viewpoint(id);
 }
 
-/** The viewpoints of some documents; what cannot be fetched is left out. */
-export const knowDocuments = async (documents: readonly DocumentCard[]): Promise<void> =>
-	void (await Promise.allSettled(lookup.idsOf(documents).map(know)));
+/**
+ * A document and the ones around it, with all their viewpoints: what a list beside the map and its keys lead to.
+ *
+ * @throws where they could not be fetched
+ */
+export async function knowNear(document: string): Promise<void> {
+	const ids = lookup.idsOf(lookup.around(document));
+	if (ids.length === 0 || ids.some((id) => !lookup.viewpoint(id)))
+		await learn(`near/${document}.json`);
+}
 
 /**
  * The cards of all documents: for what lists them.

@@ -1,5 +1,5 @@
 import { tick } from 'svelte';
-import { know, knowDocuments } from '../data/know.ts';
+import { know, knowNear } from '../data/know.ts';
 import { lookup } from '../data/tables.ts';
 import type { PanelParts } from './panel-parts.svelte.ts';
 import { REGION_DOCUMENT, REGION_VIEWPOINT } from '#lib/atlas/region-source.ts';
@@ -45,7 +45,7 @@ export async function fetchPanelParts(
 		later.boxes(),
 		later.documents().then(({ loadDocuments }) => loadDocuments(ids)),
 		know(REGION_VIEWPOINT),
-		knowDocuments(around),
+		knowNear(viewpoint.split('/')[0]!),
 	]);
 	const restoreFocus = host && focusIn(host);
 	parts.there = {
