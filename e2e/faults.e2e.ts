@@ -33,6 +33,12 @@ const PAGES = [
 /** What can be read and where it leads: what the server wrote, or a stage with its step. */
 async function canBeRead(page: Page, address: string, what: string) {
 	const stage = page.locator('.stage');
+	// Alive, the workshop stands in the place of what the server wrote.
+	if ((await page.locator('.editor').count()) > 0) {
+		await expect(page.getByRole('heading', { level: 1, name: 'Present' }), what).toBeVisible();
+		await expect(page.getByRole('button', { name: 'Undo' }), what).toBeAttached();
+		return expect(page.getByRole('link', { name: 'Map', exact: true }), what).toBeVisible();
+	}
 	if ((await stage.count()) === 0) return expectReadable(page, address, what);
 	await expect(stage.locator('h1'), what).toHaveText(/\w/);
 	const words = stage.locator('blockquote').or(stage.getByText('The words could not be fetched.'));

@@ -18,7 +18,7 @@ const MANIFEST = '.svelte-kit/output/client/.vite/manifest.json';
 export async function paintFirst(dir, base) {
 	/** @type {Map<string, Promise<string>>} */
 	const files = new Map();
-	const onPaper = await paperStyles();
+	const onPaper = await writePaperStyle(dir);
 	for (const page of await pagesOf(dir)) {
 		const html = await readFile(join(dir, page), 'utf8');
 		const written = await withFirstPaint(html, (address) => {
@@ -29,47 +29,74 @@ export async function paintFirst(dir, base) {
 			files.set(path, content);
 			return content;
 		});
-		await writeFile(join(dir, page), withPaperStyles(written, onPaper));
+		await writeFile(join(dir, page), withPaperStyle(written, onPaper));
 	}
-}
-
-/** @typedef {import('./first-view.mjs').Manifest} Manifest */
-
-/** What a printed viewpoint has of its own. */
-const PAPER = 'src/lib/site/screen/ViewpointPaper.svelte';
-
-/**
- * The styles of a printed viewpoint, which come with the panel.
- *
- * @returns {Promise<string[]>} paths below the built folder
- */
-async function paperStyles() {
-	/** @type {Manifest} */
-	const manifest = JSON.parse(await readFile(join(ROOT, MANIFEST), 'utf8'));
-	const { css = [], imports = [] } = manifest[PAPER] ?? {};
-	return [...imports.flatMap((name) => manifest[name]?.css ?? []), ...css];
-}
-
-/**
- * A page with a map, which the browser's menu can print before anything else has come. A link for paper alone keeps no
- * paint waiting. Its fragment keeps it apart from the link by which the same styles come later, in their order among the others.
- *
- * @param {string} html
- * @param {readonly string[]} styles paths below the built folder
- * @returns {string}
- */
-export function withPaperStyles(html, styles) {
-	if (!/<div class="screen[ "]/.test(html)) return html;
-	const root = /href="([^"]*)_app\/immutable\//.exec(html)?.[1] ?? '';
-	const links = styles
-		.filter((path) => !html.includes(path))
-		.map((path) => `<link href="${root}${path}#paper" rel="stylesheet" media="print">`);
-	return html.replace('</head>', () => `${links.join('')}</head>`);
 }
 
 /** @param {string} dir */
 const pagesOf = async (dir) =>
 	(await readdir(dir, { recursive: true })).filter((file) => file.endsWith('.html'));
+
+/** @typedef {import('./first-view.mjs').Manifest} Manifest */
+
+/** What a printed viewpoint has of its own, in the order in which it comes later. */
+const PAPER = ['src/lib/panels/SelectionPanel.svelte', 'src/lib/site/screen/ViewpointPaper.svelte'];
+
+/**
+ * Writes one style sheet of what a printed viewpoint has of its own, which otherwise comes with the panel.
+ *
+ * @param {string} dir the built folder
+ * @returns {Promise<string>} path below it
+ */
+async function writePaperStyle(dir) {
+	/** @type {Manifest} */
+	const manifest = JSON.parse(await readFile(join(ROOT, MANIFEST), 'utf8'));
+	const paths = PAPER.flatMap((source) => {
+		const { css = [], imports = [] } = manifest[source] ?? {};
+		return [...imports.flatMap((name) => manifest[name]?.css ?? []), ...css];
+	});
+	const styles = await Promise.all(
+		[...new Set(paths)].map((path) => readFile(join(dir, path), 'utf8')),
+	);
+	const style = styles.map(rulesForPaper).join('');
+	const hash = createHash('sha256').update(style).digest('base64url').slice(0, 8);
+	const path = `_app/immutable/assets/paper.${hash}.css`;
+	await writeFile(join(dir, path), style);
+	return path;
+}
+
+/**
+ * The rules of a style sheet that hold for paper alone, as they stand at its upper level.
+ *
+ * @param {string} style without comments, and without braces in strings: as Vite writes it
+ * @returns {string}
+ */
+export function rulesForPaper(style) {
+	let [depth, start, rules] = [0, 0, ''];
+	for (const { 0: brace, index } of style.matchAll(/[{}]/g)) {
+		depth += brace === '{' ? 1 : -1;
+		if (depth > 0) continue;
+		const rule = style.slice(start, index + 1).trim();
+		if (/^@(?:media print|page)\b/.test(rule)) rules += rule;
+		start = index + 1;
+	}
+	return rules;
+}
+
+/**
+ * A page with a map, which the browser's menu can print before anything else has come. A link for paper alone keeps no
+ * paint waiting.
+ *
+ * @param {string} html
+ * @param {string} path of the style, below the built folder
+ * @returns {string}
+ */
+export function withPaperStyle(html, path) {
+	if (!/<div class="screen[ "]/.test(html)) return html;
+	const root = /href="([^"]*)_app\/immutable\//.exec(html)?.[1] ?? '';
+	const link = `<link href="${root}${path}" rel="stylesheet" media="print">`;
+	return html.replace('</head>', () => `${link}</head>`);
+}
 
 /**
  * One page, rewritten. What is not needed at first keeps its place and its attributes; the one that would make

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
-import { withFirstPaint, withPaperStyles } from './first-paint.mjs';
+import { rulesForPaper, withFirstPaint, withPaperStyle } from './first-paint.mjs';
 
 const FILES: Record<string, string> = {
 	'./_app/immutable/assets/screen.A1.css': '@font-face{src:url(./serif.woff2)}a{fill:url(#hatch)}',
@@ -62,17 +62,21 @@ describe('a page is rewritten so that nothing stands in the way of its first pai
 });
 
 describe('a page with a map can be printed before its script has run', () => {
-	const STYLES = ['_app/immutable/assets/paper.E5.css', '_app/immutable/assets/screen.A1.css'];
-
-	test('the styles that it does not have yet are linked, for paper alone', () => {
+	test('what holds for paper alone is linked, and keeps no paint waiting', () => {
 		const page = PAGE.replace('<p>Words</p>', '<div class="screen s1"></div>');
-		const html = withPaperStyles(page, STYLES);
-		expect(html.match(/<link[^>]*media="print">/g)).toEqual([
-			'<link href="./_app/immutable/assets/paper.E5.css#paper" rel="stylesheet" media="print">',
-		]);
+		expect(withPaperStyle(page, '_app/immutable/assets/paper.E5.css')).toContain(
+			'<link href="./_app/immutable/assets/paper.E5.css" rel="stylesheet" media="print"></head>',
+		);
 	});
 
 	test('other pages stay as they are', () => {
-		expect(withPaperStyles(PAGE, STYLES)).toBe(PAGE);
+		expect(withPaperStyle(PAGE, '_app/immutable/assets/paper.E5.css')).toBe(PAGE);
+	});
+
+	test('of a style sheet, that is its pages and what stands under “print”', () => {
+		const [page, print] = ['@page{size:A4}', '@media print{a{b:c}@supports (d:e){f{g:h}}}'];
+		expect(rulesForPaper(`a{b:c}${page}@media (width<64em){d{e:f}}${print}g{h:i}`)).toBe(
+			page + print,
+		);
 	});
 });
