@@ -128,6 +128,21 @@ for (const { kind, address } of PAGES) {
 	});
 }
 
+test('a style that fails starts nothing a second time: what the server wrote is taken over once', async ({
+	page,
+}) => {
+	const address = KINDS.find(({ kind }) => kind === 'region')!.address;
+	await page.route('**/paper.*.css', FAULTS['500']!);
+	const again = page
+		.waitForResponse('**/paper.*.css')
+		.then(() => page.waitForResponse('**/paper.*.css'));
+	await page.goto(address);
+	await again;
+	await expect(alive(page)).toBeAttached();
+	await rests(page);
+	await expectReadable(page, address, 'after a style has failed twice');
+});
+
 for (const name of Object.keys(FAULTS)) {
 	test(`${name} in place of a page’s own script: it can be read, and comes alive when it can${fullUnless(name === '500')}`, async ({
 		page,

@@ -22,8 +22,12 @@
 	/** @type {HTMLElement | undefined} */
 	let note;
 
-	/** @param {any} [part] a link or script that came to nothing */
+	/** Kit's start has come to nothing. A second one beside the first would write the page anew. */
+	let stopped = false;
+
+	/** @param {any} [part] a link or script that came to nothing; none where that is in Kit's start */
 	function failed(part) {
+		stopped ||= !part;
 		part?.setAttribute('data-failed', '');
 		clearTimeout(timer);
 		timer = setTimeout(again, wait);
@@ -78,8 +82,9 @@
 		timer = void clearTimeout(timer);
 		missing().forEach(renew);
 		// Kit's own script, which imports the page's. Frames have none.
-		for (const script of taken() ? [] : [...document.scripts])
+		for (const script of stopped && !taken() ? [...document.scripts] : [])
 			if (/__sveltekit_\w+ =/.test(script.text)) renew(script);
+		stopped = false;
 	}
 
 	/** Nothing is missing any more. */
