@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join, relative, sep } from 'node:path';
+import { dirname, join, relative, resolve, sep } from 'node:path';
 
 /**
  * What something is made of.
@@ -49,7 +49,10 @@ export const hashInputs = (root, env) => hashFiles(root, env, SITE);
 export function hashFiles(root, env, { inputs, leftOut, settings }) {
 	const hash = createHash('sha256');
 	for (const name of settings) hash.update(`${name}=${env[name] ?? ''}\0`);
-	for (const path of inputs.flatMap((input) => filesBelow(join(root, input)))) {
+	const places = inputs.map((input) => join(root, input));
+	// Another corpus than the site's own.
+	if (env['CONTENT']) places.push(resolve(root, env['CONTENT']));
+	for (const path of places.flatMap(filesBelow)) {
 		const name = relative(root, path).split(sep).join('/');
 		if (leftOut.some((pattern) => pattern.test(name))) continue;
 		const content = readFileSync(path);

@@ -58,12 +58,12 @@ export const notice = (page: Page) => page.getByText('Part of this page has not 
 /** Its script has taken over what the server wrote. */
 export const alive = (page: Page) => page.locator('html[data-taken]');
 
-/** The files that a page asks for until it rests, by their paths: scripts, styles and data. */
+/** The files that a page asks for until it rests, by their paths: scripts, styles, data, and the one file. */
 export async function filesOf(page: Page, open: () => Promise<void>): Promise<string[]> {
 	const asked = new Set<string>();
 	const note = (request: { url(): string }) => {
 		const { pathname } = new URL(request.url());
-		if (/\.(?:js|css|json)$/.test(pathname)) asked.add(pathname);
+		if (/\.(?:js|css|json|html)$/.test(pathname)) asked.add(pathname);
 	};
 	page.on('request', note);
 	await open();
