@@ -54,6 +54,85 @@ test('a click paints before anything is fetched; it changes the class of what ch
 	expect(seen.map(({ state }) => state).sort()).toEqual(changes(HOME, ELSEWHERE.id));
 });
 
+/** What makes the browser lay out the page at once, where something has changed. The router's own `scrollTo` after a click is left out. */
+const LAYOUT = {
+	Element: [
+		'getBoundingClientRect',
+		'getClientRects',
+		'scrollIntoView',
+		'clientWidth',
+		'clientHeight',
+	].concat(['scrollTop', 'scrollLeft', 'scrollWidth', 'scrollHeight']),
+	HTMLElement: [
+		'offsetWidth',
+		'offsetHeight',
+		'offsetTop',
+		'offsetLeft',
+		'offsetParent',
+		'innerText',
+	],
+	SVGGraphicsElement: ['getBBox', 'getCTM', 'getScreenCTM'],
+	Window: ['getComputedStyle'],
+};
+
+test('no switch forces a layout before it is painted, by key or by click', async ({ page }) => {
+	await page.addInitScript((layout) => {
+		const seen = { on: false, asked: [] as string[] };
+		Object.assign(window, { seen });
+		const note = (name: string) => void (seen.on && seen.asked.push(name));
+		for (const [type, names] of Object.entries(layout))
+			for (const name of names) {
+				const of = type === 'Window' ? window : Reflect.get(window, type).prototype;
+				const own = Object.getOwnPropertyDescriptor(of, name)!;
+				const wrapped = (part: 'get' | 'value') =>
+					own[part] && {
+						[part](this: unknown, ...given: unknown[]) {
+							note(`${type}.${name}`);
+							return own[part].apply(this, given);
+						},
+					};
+				Object.defineProperty(of, name, { ...own, ...wrapped('get'), ...wrapped('value') });
+			}
+	}, LAYOUT);
+	await openMap(page, addressOf(HOME));
+	await rests(page);
+	/** What was asked for from the act to the end of the frame that shows it. */
+	const askedBy = (act: 'key' | 'click', which: string) =>
+		page.evaluate(
+			([act, which]) =>
+				new Promise<string[]>((done) => {
+					const { seen } = window as unknown as { seen: { on: boolean; asked: string[] } };
+					Object.assign(seen, { on: true, asked: [] });
+					if (act === 'key')
+						document.body.dispatchEvent(
+							new KeyboardEvent('keydown', { key: which, bubbles: true }),
+						);
+					else document.querySelector<HTMLElement>(`.chooser a[href$="${which}"]`)!.click();
+					// Timers run once the frame is painted; this one before those of the page, which asked later.
+					requestAnimationFrame(() =>
+						setTimeout(() => {
+							seen.on = false;
+							done(seen.asked);
+						}),
+					);
+				}),
+			[act, which] as const,
+		);
+	expect(await askedBy('key', '2')).toEqual([]);
+	await showsViewpoint(page, `${documents[1]!.id}/${documents[1]!.vantages[0]}`);
+	expect(await askedBy('click', addressOf(ELSEWHERE.id))).toEqual([]);
+	await showsViewpoint(page, ELSEWHERE.id);
+	// The test sees what it is to see.
+	expect(
+		await page.evaluate(() => {
+			const { seen } = window as unknown as { seen: { on: boolean; asked: string[] } };
+			seen.on = true;
+			document.body.getBoundingClientRect();
+			return seen.asked.at(-1);
+		}),
+	).toBe('Element.getBoundingClientRect');
+});
+
 test('a key paints by the next frame; a category on its own does not blank a map that lacks it', async ({
 	page,
 }) => {

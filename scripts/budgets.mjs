@@ -128,7 +128,11 @@ export async function checkBudgets(reason) {
 		const problem = judge(budget, measured);
 		return problem ? [problem, ...heaviest(measured.parts)] : [];
 	});
-	if (problems.length > 0) throw new Error(['', ...problems].join('\n  '));
+	if (problems.length === 0) return;
+	const said = ['', ...problems].join('\n  ');
+	// The limits are those of the site's own corpus.
+	if (process.env['CONTENT']) console.log(said);
+	else throw new Error(said);
 }
 
 /**

@@ -5,13 +5,9 @@ import { lazy } from '#lib/ui/lazy.ts';
 /**
  * A compiled document, fetched once: text, relations, mentions.
  *
- * @throws if there is no document of that id
+ * @throws if there is no document of that id, or it cannot be fetched
  */
-export const loadDocument = lazy(async (id: string): Promise<CorpusDocument> => {
-	const document = await readDocument(id);
-	if (!document) throw new Error(`No document "${id}" in the compiled corpus`);
-	return document;
-});
+export const loadDocument = lazy((id: string): Promise<CorpusDocument> => readDocument(id));
 
 /** Several documents, each once. */
 export const loadDocuments = (ids: readonly string[]): Promise<CorpusDocument[]> =>

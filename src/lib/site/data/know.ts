@@ -8,17 +8,19 @@ import { unpackKnown, type PackedKnown } from '#lib/corpus/packed.ts';
 import { AROUND, type ViewpointEntry } from '#lib/corpus/tables.ts';
 import { lazy } from '#lib/ui/lazy.ts';
 
-/** Fetches a file of the corpus; `null` where the site has none of that name. */
+/** A file of the corpus that the site does not have, or does not give. */
+class Missing extends Error {}
+
+/** Fetches a file of the corpus. */
 export const fetchCorpus = lazy(async (file: string): Promise<unknown> => {
 	const response = await fetch(corpusAddress(file));
-	if (response.status === 404) return null;
-	if (!response.ok) throw new Error(`${response.status} for “${file}” of the corpus`);
-	return response.json();
+	if (response.ok) return response.json();
+	const said = `${response.status} for “${file}” of the corpus`;
+	throw response.status === 404 ? new Missing(said) : new Error(said);
 });
 
 async function learn(file: string): Promise<void> {
-	const fetched = (await fetchCorpus(file)) as PackedKnown | null;
-	if (fetched) lookup.learn(unpackKnown(fetched));
+	lookup.learn(unpackKnown((await fetchCorpus(file)) as PackedKnown));
 }
 
 /**
@@ -32,8 +34,13 @@ export async function know(id: string): Promise<ViewpointEntry | undefined> {
 	const around = lookup.around(document);
 	// Its own card first: without it no viewpoint of it has a place.
 	if (!lookup.document(document) || around.length < Math.min(AROUND, lookup.tables.total))
-		await learn(`around/${document}.json`);
-	if (lookup.document(document) && !lookup.viewpoint(id)) await learn(`viewpoints/${id}.json`);
+		await learn(`around/${document}.json`).catch((error) => {
+			// Asked for what may not exist: who asks finds out by the answer.
+			if (!(error instanceof Missing)) throw error;
+		});
+	const card = lookup.document(document);
+	const has = card && lookup.idsOf([card]).includes(id);
+	if (has && !lookup.viewpoint(id)) await learn(`viewpoints/${id}.json`);
 	return lookup.viewpoint(id);
 }
 

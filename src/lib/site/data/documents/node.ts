@@ -5,6 +5,9 @@ const files = import.meta.glob<CorpusDocument>('../../../compiled/documents/*.js
 	import: 'default',
 });
 
-/** @returns `null` where there is no document of that id */
-export const readDocument = async (id: string): Promise<CorpusDocument | null> =>
-	(await files[`../../../compiled/documents/${id}.json`]?.()) ?? null;
+/** @throws if there is no document of that id */
+export async function readDocument(id: string): Promise<CorpusDocument> {
+	const load = files[`../../../compiled/documents/${id}.json`];
+	if (!load) throw new Error(`No document "${id}" in the compiled corpus`);
+	return load();
+}
