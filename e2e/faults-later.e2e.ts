@@ -110,8 +110,7 @@ const INTERACTIONS: Record<string, Interaction> = {
 	globe: {
 		address: addressOf(HOME),
 		// A pointer on the map would ask for the panel too, which has its own cases.
-		ask: (page) =>
-			page.getByRole('button', { name: 'Globe', exact: true }).dispatchEvent('click'),
+		ask: (page) => page.getByRole('button', { name: 'Globe', exact: true }).dispatchEvent('click'),
 		result: (page) => page.locator('.world[data-projection="globe"][data-turn]'),
 		said: (page) => alert(page).or(status(page)),
 	},
