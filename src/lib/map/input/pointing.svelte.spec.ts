@@ -108,6 +108,10 @@ describe('the keyboard', () => {
 				)?.id === 'south-asia',
 		)!;
 		const { asked } = await showMap(HOME);
+		// Names are placed once the map is painted.
+		await expect
+			.poll(() => document.querySelector('[data-region-name="south-asia"]'))
+			.not.toBeNull();
 		document.querySelector<SVGAElement>(`[data-state="${from.id}"]`)!.focus();
 		await userEvent.keyboard(`{${arrow}}`);
 		await userEvent.keyboard('{Enter}');
