@@ -61,16 +61,21 @@ export async function showsDrawing(target: Target, id: string): Promise<void> {
 }
 
 /**
- * A point of the window at which an element of the map is on top, in the camera of this moment. The
- * camera is expected to stand still; names may still be on their way.
+ * A point of the window at which an element of the map is on top, once camera and names stand still: the
+ * same point before and after two frames.
  *
  * @throws where there is none
  */
 export async function pointOn(target: Target, wanted: Wanted): Promise<Point> {
-	let point: Point | null = null;
-	const find = async () => (point = await target.evaluate(findPoint, wanted));
-	await expect.poll(find, `a point of the window with “${wanted.on}” on top`).not.toBeNull();
-	return point!;
+	let last: Point | null = null;
+	const stands = async () => {
+		const before = last;
+		await framesPass(target);
+		last = await target.evaluate(findPoint, wanted);
+		return last !== null && String(last) === String(before);
+	};
+	await expect.poll(stands, `a point of the window with “${wanted.on}” on top`).toBe(true);
+	return last!;
 }
 
 /**

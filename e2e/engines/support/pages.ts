@@ -13,8 +13,15 @@ export async function openMap(tab: Tab, address: string): Promise<void> {
 	await isReady(tab);
 }
 
-/** Waits until the script has taken over the map that stands in a page. */
-export const isReady = (target: Target): Promise<void> => isThere(target, '.world.ready');
+/** Waits until the script has taken over the map that stands in a page, and its names stand where they will. */
+export async function isReady(target: Target): Promise<void> {
+	await isThere(target, '.world.ready');
+	await expect
+		.poll(() => target.evaluate(() => !!document.querySelector('.world .served')), {
+			message: 'names as the server placed them',
+		})
+		.toBe(false);
+}
 
 /** Waits until something is shown. */
 export const isThere = (target: Target, selector: string): Promise<void> =>
