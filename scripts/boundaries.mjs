@@ -32,6 +32,12 @@ export const BOUNDARIES = {
 		never: [...SCREEN, 'node:'],
 		why: 'the atlas is the pure domain: it runs everywhere and knows nothing of the screen',
 	},
+	agreement: {
+		holds: 'how far coders agree who coded the same document: pairs, measures, intervals',
+		may: ['corpus', 'atlas'],
+		never: [...SCREEN, 'node:'],
+		why: 'agreement is a measure over codings, and knows nothing of how they are read or shown',
+	},
 	view: {
 		holds: 'what an address, a step of a deck and a frame say of what is shown',
 		may: ['corpus'],
