@@ -35,8 +35,9 @@ export default defineConfig({
 	},
 	// Software WebGL is slow: what is not about the second renderer runs without, and so tests the first.
 	projects: [
-		{ name: 'default', grepInvert: /@full/, testIgnore: WEBGL, use: WITHOUT_WEBGL },
+		// First, for its longest test would else end alone.
 		{ name: 'webgl', grepInvert: /@full/, testMatch: WEBGL },
+		{ name: 'default', grepInvert: /@full/, testIgnore: WEBGL, use: WITHOUT_WEBGL },
 		{ name: 'full', grep: /@full/, testIgnore: WEBGL, use: WITHOUT_WEBGL },
 		{ name: 'webgl-full', grep: /@full/, testMatch: WEBGL },
 	],

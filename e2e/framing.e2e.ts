@@ -105,7 +105,7 @@ test.describe('on a phone', () => {
 test.describe('at 400 %, on a screen of 1280 × 1024', () => {
 	test.use({ viewport: { width: 320, height: 256 }, deviceScaleFactor: 4 });
 
-	test('everything can be reached, in one column', async ({ page }) => {
+	test('everything can be reached, in one column @full', async ({ page }) => {
 		await openMap(page, '/');
 		await page.locator('[data-state="LBY"]').focus();
 		await expect(page.locator('[data-state="LBY"]')).toBeInViewport();

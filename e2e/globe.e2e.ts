@@ -47,7 +47,7 @@ async function spotsOf(page: Page) {
 	};
 }
 
-test('one click leads to the globe and back, and what is in the middle stays there, as it was or turned', async ({
+test('one click leads to the globe and back, and what is in the middle stays there, as it was or turned @full', async ({
 	page,
 }) => {
 	await openMap(page, addressOf(HOME));

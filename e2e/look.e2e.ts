@@ -35,7 +35,7 @@ async function comeNearer(page: Page, by = -500) {
 	await page.mouse.wheel(0, by);
 }
 
-test('an address is written once the reader has moved the camera, and leads to the same place', async ({
+test('an address is written once the reader has moved the camera, and leads to the same place @full', async ({
 	page,
 }) => {
 	await openMap(page, `${addressOf(HOME)}?renderer=svg`);

@@ -1,7 +1,6 @@
 import type { Page } from '@playwright/test';
 import { axeViolations } from './support/axe.ts';
 import { viewpoints } from './support/corpus.ts';
-import { fullUnless } from './support/full.ts';
 import { expect, test } from './support/guard.ts';
 import { openMap, screenProjectionOf } from './support/map.ts';
 import { hexOf, pixelsOf } from './support/pixels.ts';
@@ -106,9 +105,7 @@ test.describe('in a palette forced upon the page', () => {
 	test.use({ contextOptions: { reducedMotion: 'reduce', forcedColors: 'active' } });
 
 	for (const colorScheme of ['light', 'dark'] as const) {
-		test(`${colorScheme}: textures, and sea, land and coast differ${fullUnless(colorScheme === 'dark')}`, async ({
-			page,
-		}) => {
+		test(`${colorScheme}: textures, and sea, land and coast differ @full`, async ({ page }) => {
 			await page.emulateMedia({ colorScheme, forcedColors: 'active', reducedMotion: 'reduce' });
 			await openMap(page, ADDRESS);
 			await showsTextures(page);

@@ -129,7 +129,7 @@ const length = ({ passages }: (typeof regions)[number]) =>
 	passages.reduce((sum, { text }) => sum + text.length, 0);
 const longest = regions.reduce((a, b) => (length(a) > length(b) ? a : b));
 for (const region of regions) {
-	test(`${region.name}: prints on one page, with both passages, light and in the categories’ colours also of a dark screen${fullUnless(region === longest)}`, async ({
+	test(`${region.name}: prints on one page, with both passages, light and in the categories’ colours also of a dark screen @full`, async ({
 		page,
 	}) => {
 		await page.emulateMedia({ colorScheme: 'dark' });

@@ -29,7 +29,9 @@ async function reloadAsOffered(page: Page) {
 	await alert.getByRole('button').click();
 }
 
-test('on the map: the deck, the selection and the place are as they were', async ({ page }) => {
+test('on the map: the deck, the selection and the place are as they were @full', async ({
+	page,
+}) => {
 	await openMap(page, `${addressOf(HOME)}?country=LBY&at=17,27,6`);
 	await expect(headingOf(page)).toContainText('Libya');
 	await page.getByRole('button', { name: 'Add to deck' }).click();

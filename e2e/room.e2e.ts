@@ -73,7 +73,9 @@ test.describe('a phone', () => {
 		});
 });
 
-test('the authors’ column is narrowed and widened by its button, and says so', async ({ page }) => {
+test('the authors’ column is narrowed and widened by its button, and says so @full', async ({
+	page,
+}) => {
 	await page.setViewportSize({ width: 1366, height: 768 });
 	await openMap(page, addressOf(HOME));
 	const button = page.getByRole('button', { name: 'Titles of the documents' });

@@ -102,7 +102,9 @@ test('a click on a country shows its words, and takes no key from the talk @full
 	await showsStep(page, 7);
 });
 
-test('stage and speaker’s window keep in step, also after either loads anew', async ({ page }) => {
+test('stage and speaker’s window keep in step, also after either loads anew @full', async ({
+	page,
+}) => {
 	await openStage(page);
 	const [speaker] = await Promise.all([
 		page.waitForEvent('popup'),

@@ -104,7 +104,7 @@ test('a frame that is told to show another viewpoint says so', async ({ page, gu
 	await host.close();
 });
 
-test('where the heading itself has been put in the place of the page’s own, the page is loaded anew and says what its map shows', async ({
+test('where the heading itself has been put in the place of the page’s own, the page is loaded anew and says what its map shows @full', async ({
 	page,
 }) => {
 	await openMap(page, addressOf(HOME));

@@ -79,7 +79,7 @@ test('the world in full is fetched beyond 3 pixels a unit, and given back @full'
 test.describe('the server fails, and answers later', () => {
 	test.use({ allowed: { findings: [/status of 503/] } });
 
-	test('the next movement asks again for the full world', async ({ page }) => {
+	test('the next movement asks again for the full world @full', async ({ page }) => {
 		let away = true;
 		await page.route('**/geo/world.topo.json*', (route) =>
 			away ? route.fulfill({ status: 503 }) : route.fallback(),
