@@ -127,7 +127,10 @@ for (const { kind, address } of PAGES) {
 		// A frame leads on in a window of its own, a stage by its button.
 		const away = page.locator('a[target]:visible').or(page.getByRole('button', { name: 'End' }));
 		if ((await away.count()) > 0) return;
-		await page.getByRole('link', { name: /^(?:Map|About)$/ }).first().click();
+		await page
+			.getByRole('link', { name: /^(?:Map|About)$/ })
+			.first()
+			.click();
 		await expect(page).not.toHaveURL(address);
 	});
 }
