@@ -52,7 +52,7 @@ export const BOUNDARIES = {
 	},
 	content: {
 		holds: 'reads, checks and compiles `src/content`',
-		may: ['corpus', 'gazetteer', 'atlas', 'view', 'deck'],
+		may: ['corpus', 'gazetteer', 'atlas', 'agreement', 'view', 'deck'],
 		never: SCREEN,
 		why: 'content checks and compiles the corpus, and knows nothing of the screen',
 	},
@@ -94,7 +94,7 @@ export const BOUNDARIES = {
 	},
 	'public-data': {
 		holds: 'the files that the site publishes, with their schemas',
-		may: ['corpus', 'atlas'],
+		may: ['corpus', 'atlas', 'agreement'],
 		never: SCREEN,
 		why: 'the published files say what the map shows, in shapes of their own, and know no screen',
 	},
@@ -134,6 +134,7 @@ export const BOUNDARIES = {
 			'corpus',
 			'gazetteer',
 			'atlas',
+			'agreement',
 			'view',
 			'geo',
 			'globe',

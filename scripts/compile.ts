@@ -33,6 +33,8 @@ import { categoriesCss, tokensCss } from '#lib/theme/tokens-css.ts';
 
 /** Another corpus than the site's own, as `npm run grow` makes one. */
 const CONTENT = process.env['CONTENT'] || 'src/content';
+/** What `npm run agreement` has measured; a generated corpus has none. */
+const AGREEMENT = join(CONTENT, 'agreement.json');
 const COMPILED = 'src/lib/compiled';
 const GEOMETRY = 'static/geo';
 const DISPUTED_SHAPES = 'geo/disputed-shapes.json';
@@ -83,6 +85,7 @@ const referenceOf = (
 	actors,
 	coverage: documents.map((document) => coverageOf(document, viewpoints)),
 	disputes: { shapes: readJson(DISPUTED_SHAPES), areas: readJson(DISPUTED_AREAS) },
+	agreement: existsSync(AGREEMENT) ? readJson(AGREEMENT) : [],
 });
 
 const readJson = <T>(file: string): T => JSON.parse(readFileSync(file, 'utf8')) as T;

@@ -16,6 +16,7 @@ export const PARTS = {
 	atlas: ['thin', 'colours', 'switch', 'evidence'],
 	content: ['data', 'evidence', 'publish-quotes'],
 	corpus: ['data', 'maps'],
+	agreement: [],
 	deck: ['present'],
 	embed: ['embed', 'embed-panel', 'embed-hostile', 'reveal'],
 	exports: ['downloads', 'powerpoint'],

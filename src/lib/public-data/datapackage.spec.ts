@@ -6,12 +6,12 @@ import { datapackage } from './datapackage.ts';
 import { publicData } from './index.ts';
 import { relationsTable } from './schemas/relations-table.ts';
 import { loadDocuments } from '#lib/site/data/documents.ts';
-import { groups } from '#lib/site/data/reference.ts';
+import { agreement, groups } from '#lib/site/data/reference.ts';
 import { dataVersion as version, lookup } from '#lib/site/data/tables.ts';
 
 const { viewpoints } = lookup.tables;
 const documents = await loadDocuments(lookup.tables.documents.map(({ id }) => id));
-const files = publicData({ documents, viewpoints, groups, version, base: '' });
+const files = publicData({ documents, viewpoints, groups, agreement, version, base: '' });
 
 const descriptor = JSON.parse(files.get('datapackage.json') ?? '') as ReturnType<
 	typeof datapackage

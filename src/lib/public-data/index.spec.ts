@@ -4,7 +4,7 @@ import { REGION_DOCUMENT } from '#lib/atlas/region-source.ts';
 import { resolveViewpoint } from '#lib/atlas/viewpoint.ts';
 import type { Quote, RegionPassage } from '#lib/corpus/types.ts';
 import { loadDocuments } from '#lib/site/data/documents.ts';
-import { groups } from '#lib/site/data/reference.ts';
+import { agreement, groups } from '#lib/site/data/reference.ts';
 import { dataVersion, lookup } from '#lib/site/data/tables.ts';
 
 const { tables } = lookup;
@@ -13,6 +13,7 @@ const files = publicData({
 	documents,
 	viewpoints: tables.viewpoints,
 	groups,
+	agreement,
 	version: dataVersion,
 	base: '',
 });
@@ -35,6 +36,7 @@ describe('the public data', () => {
 			'viewpoints.json',
 			'regions.json',
 			'groups.json',
+			'agreement.json',
 			'annotations.jsonld',
 			...documents.map(({ id }) => `texts/${id}.txt`),
 			'datapackage.json',

@@ -24,6 +24,7 @@ export function publicData(source: PublicSource): Map<string, string> {
 		['viewpoints.json', json(viewpointRows(viewpoints))],
 		['regions.json', json(regionRows(documents))],
 		['groups.json', json(groupRows(groups))],
+		['agreement.json', json(source.agreement)],
 		['annotations.jsonld', json(annotations(source))],
 		...documents.map((document) => [`texts/${document.id}.txt`, publishedText(document)] as const),
 	]);

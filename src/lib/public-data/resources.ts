@@ -1,4 +1,5 @@
 import type { CorpusDocument } from '#lib/corpus/types.ts';
+import { agreementSchema } from './schemas/agreement.ts';
 import { annotationsSchema } from './schemas/annotations.ts';
 import { documentsSchema } from './schemas/documents.ts';
 import { groupsSchema } from './schemas/groups.ts';
@@ -36,6 +37,7 @@ const FILES: Record<string, About> = {
 	'viewpoints.json': { title: 'Viewpoints, resolved', jsonSchema: viewpointsSchema },
 	'regions.json': { title: 'Regions with their passages', jsonSchema: regionsSchema },
 	'groups.json': { title: 'Groups of countries', jsonSchema: groupsSchema },
+	'agreement.json': { title: 'How far the codings agree', jsonSchema: agreementSchema },
 	'annotations.jsonld': { title: 'Quotes as Web Annotations', jsonSchema: annotationsSchema },
 };
 

@@ -1,6 +1,7 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, test } from 'vitest';
 import { publicData } from './index.ts';
+import { agreementSchema } from './schemas/agreement.ts';
 import { annotationsSchema } from './schemas/annotations.ts';
 import { documentsSchema } from './schemas/documents.ts';
 import { groupsSchema } from './schemas/groups.ts';
@@ -8,13 +9,14 @@ import { regionsSchema } from './schemas/regions.ts';
 import { relationsSchema } from './schemas/relations.ts';
 import { viewpointsSchema } from './schemas/viewpoints.ts';
 import { loadDocuments } from '#lib/site/data/documents.ts';
-import { groups } from '#lib/site/data/reference.ts';
+import { agreement, groups } from '#lib/site/data/reference.ts';
 import { dataVersion, lookup } from '#lib/site/data/tables.ts';
 
 const files = publicData({
 	documents: await loadDocuments(lookup.tables.documents.map(({ id }) => id)),
 	viewpoints: lookup.tables.viewpoints,
 	groups,
+	agreement,
 	version: dataVersion,
 	base: '',
 });
@@ -25,6 +27,7 @@ const SCHEMAS = {
 	'viewpoints.json': viewpointsSchema,
 	'regions.json': regionsSchema,
 	'groups.json': groupsSchema,
+	'agreement.json': agreementSchema,
 	'annotations.jsonld': annotationsSchema,
 };
 type File = keyof typeof SCHEMAS;

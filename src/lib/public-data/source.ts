@@ -1,3 +1,4 @@
+import type { Comparison } from '#lib/agreement/figures.ts';
 import type { Viewpoint } from '#lib/corpus/viewpoint.ts';
 import type { CorpusDocument, Group } from '#lib/corpus/types.ts';
 
@@ -8,6 +9,8 @@ export interface PublicSource {
 	/** Resolved, by document and vantage. */
 	viewpoints: readonly Viewpoint[];
 	groups: readonly Group[];
+	/** How far the codings agree. */
+	agreement: readonly Comparison[];
 	version: DataVersion;
 	/**
 	 * Address of the folder with the files, ending in a slash: `https://vantage.example/data/`. Empty

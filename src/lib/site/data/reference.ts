@@ -1,4 +1,5 @@
 import reference from '#lib/compiled/reference.json';
+import type { Comparison } from '#lib/agreement/figures.ts';
 import type { Coverage } from '#lib/atlas/coverage.ts';
 import type { Category, DocumentMeta, Group, NonStateActor } from '#lib/corpus/types.ts';
 
@@ -39,6 +40,9 @@ export interface Reference {
 	/** How deep each document is coded. */
 	coverage: Coverage[];
 	disputes: { shapes: DisputedShape[]; areas: DisputedArea[] };
+	/** How far the codings agree. */
+	agreement: Comparison[];
 }
 
-export const { categories, documents, groups, actors, coverage, disputes } = reference as Reference;
+export const { categories, documents, groups, actors, coverage, disputes, agreement } =
+	reference as unknown as Reference;

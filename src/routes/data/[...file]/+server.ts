@@ -4,7 +4,7 @@ import { publicData } from '#lib/public-data/index.ts';
 import { contentType } from '#lib/public-data/media-types.ts';
 import { loadDocuments } from '#lib/site/data/documents.ts';
 import { SITE_ORIGIN } from '#lib/site/address/origin.ts';
-import { groups } from '#lib/site/data/reference.ts';
+import { agreement, groups } from '#lib/site/data/reference.ts';
 import { dataVersion as version, lookup } from '#lib/site/data/tables.ts';
 
 export const prerender = true;
@@ -25,6 +25,7 @@ async function make(folder: string): Promise<ReadonlyMap<string, string>> {
 		documents: await loadDocuments(documents.map(({ id }) => id)),
 		viewpoints,
 		groups,
+		agreement,
 		version,
 		base: SITE_ORIGIN && new URL(folder, SITE_ORIGIN).href,
 	});
