@@ -28,7 +28,9 @@ export const oneFileFormat: ExportFormat = {
 			const html = withDeck(new TextDecoder().decode(file), deck);
 			return new Blob([html], { type: 'text/html' });
 		} catch {
-			throw new FileError('This site does not have the file that was to be taken away.');
+			throw new FileError(
+				'The file could not be fetched whole: something else came in its place. Try again.',
+			);
 		}
 	},
 };

@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { withDeck } from './with-deck.ts';
 import type { Deck } from '#lib/deck/types.ts';
 
-const FILE = '<body>\n<script type="application/json" id="deck">null</script>\n<p>rest</p></body>';
+const FILE =
+	'<body>\n<script type="application/json" id="deck">null</script>\n<p>rest</p></body></html>';
 
 /** What a browser takes for the element's content: everything up to the first end tag. */
 const deckIn = (html: string): unknown =>
@@ -29,7 +30,7 @@ describe('the one file with a deck', () => {
 				const html = withDeck(FILE, deck as Deck);
 				expect(deckIn(html)).toEqual(deck);
 				expect(html.split('</script>').length).toBe(2);
-				expect(html.endsWith('\n<p>rest</p></body>')).toBe(true);
+				expect(html.endsWith('\n<p>rest</p></body></html>')).toBe(true);
 			}),
 		);
 	});
@@ -44,5 +45,9 @@ describe('the one file with a deck', () => {
 
 	it('is refused by any other text', () => {
 		expect(() => withDeck('<p>404</p>', { title: '', steps: [] })).toThrow(/no place/);
+	});
+
+	it('is refused by half a file', () => {
+		expect(() => withDeck(FILE.slice(0, -9), { title: '', steps: [] })).toThrow(/not whole/);
 	});
 });
