@@ -56,7 +56,7 @@ test('under any other viewpoint Libya opens the quotes first; the region is ther
 
 	await page.goBack();
 	await expect(headingOf(page)).toBeHidden();
-	await page.getByRole('checkbox', { name: /Regions of the Ummah/ }).check();
+	await page.getByRole('checkbox', { name: 'regions', exact: true }).check();
 	await click(page, { on: `[data-region-name="${region.id}"]` });
 	await expect(page).toHaveURL(`/${ELSEWHERE.id}/region/${region.id}`);
 	await expect.poll(() => passagesOf(page)).toEqual(region.passages);
