@@ -42,6 +42,8 @@ const mentioned = (object: string, exact: string, more = {}) => ({
 	object,
 	objectKind: 'country',
 	category: 'mentioned',
+	direction: 'one-way',
+	modality: 'is',
 	basis: 'explicit',
 	voice: 'author',
 	overall: true,

@@ -7,6 +7,7 @@ const NAMED_ONLY: Standing = {
 	category: 'mentioned',
 	via: 'named',
 	basis: 'explicit',
+	modality: 'is',
 	voice: 'author',
 	relation: null,
 };

@@ -32,9 +32,9 @@ test('off the map are the indefinite objects and non-state actors of overall rel
 	);
 	expect(offMap).toContainEqual(
 		expect.objectContaining({
-			object: 'other powers',
+			object: 'Arab civil society',
 			objectKind: 'indefinite',
-			category: 'competitor',
+			category: 'partner',
 		}),
 	);
 	expect(entries.find(({ id }) => id === 'ummah-pivot/RUS')?.offMap).toBe(offMap.length);

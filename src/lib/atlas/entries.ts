@@ -1,6 +1,7 @@
 import { figuresOf } from './figures.ts';
 import { isThroughGroup } from './standing.ts';
 import type { PastRelation, ViewpointEntry } from '#lib/corpus/tables.ts';
+import { seenFrom } from './seen-from.ts';
 import { resolveViewpoint, subjectMembers } from './viewpoint.ts';
 import type { Viewpoint } from '#lib/corpus/viewpoint.ts';
 import type { CorpusDocument, Iso3, Relation, Subject } from '#lib/corpus/types.ts';
@@ -36,19 +37,19 @@ export function viewpointEntries(
 
 /** A viewpoint's overall relations with what no map can show: indefinite objects and non-state actors. */
 export const offMapOf = (
-	{ relations }: Pick<CorpusDocument, 'relations'>,
+	document: Pick<CorpusDocument, 'relations' | 'groups'>,
 	subject: Subject,
 ): Relation[] =>
-	relations
-		.filter((r) => r.overall && r.subject === subject)
+	seenFrom(subject, document)
+		.filter((r) => r.overall)
 		.filter((r) => r.objectKind === 'indefinite' || r.objectKind === 'non-state');
 
 /** A statement on a group is one on each of its members, as in the present. */
-function historyOf({ relations, groups }: CorpusDocument, subject: Subject): PastRelation[] {
-	const byId = new Map(groups.map((group) => [group.id, group]));
+function historyOf(document: CorpusDocument, subject: Subject): PastRelation[] {
+	const byId = new Map(document.groups.map((group) => [group.id, group]));
 	const self = new Set(subjectMembers(subject, byId));
-	return relations
-		.filter((r) => r.subject === subject && r.scope === 'history')
+	return seenFrom(subject, document)
+		.filter((r) => r.scope === 'history')
 		.filter((r) => r.objectKind === 'country' || r.objectKind === 'group')
 		.map(({ object, category }) => ({
 			object,

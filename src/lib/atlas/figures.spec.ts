@@ -24,6 +24,7 @@ const standing = (category: Standing['category'], via: string, relation: string 
 	via,
 	relation,
 	basis: null,
+	modality: null,
 	voice: null,
 });
 const viewpoint = {

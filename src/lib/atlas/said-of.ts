@@ -1,3 +1,4 @@
+import { isOf, seenFrom } from './seen-from.ts';
 import type { Standing, Viewpoint } from '#lib/corpus/viewpoint.ts';
 import type { CorpusDocument, Iso3, Relation } from '#lib/corpus/types.ts';
 
@@ -33,9 +34,9 @@ export function saidOf(
 	const isAbout = (r: Relation) => r.object === country || memberOf.has(r.object);
 	const { subject } = viewpoint;
 
-	const relations = document.relations.filter((r) => r.subject === subject && isAbout(r));
+	const relations = seenFrom(subject, document).filter(isAbout);
 	const others = document.relations.filter(
-		(r) => r.subject !== subject && (r.subject === country || isAbout(r)),
+		(r) => !isOf(r, subject) && (r.subject === country || isAbout(r)),
 	);
 	return {
 		viewpoint: viewpoint.id,

@@ -20,6 +20,8 @@ const relation = (given: Pick<Relation, 'object' | 'category'> & Partial<Relatio
 	document: 'small',
 	subject: 'AAA',
 	objectKind: COUNTRIES.includes(given.object) ? 'country' : 'group',
+	direction: 'one-way',
+	modality: 'is',
 	basis: 'explicit',
 	voice: 'author',
 	scope: null,

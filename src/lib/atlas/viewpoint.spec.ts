@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { isOf } from './seen-from.ts';
 import { resolveViewpoint } from './viewpoint.ts';
 import { loadDocuments } from '#lib/site/data/documents.ts';
 
@@ -11,6 +12,7 @@ describe('Russia’s world in “Ummah Pivot”', () => {
 			category: 'contested',
 			via: 'named',
 			basis: 'explicit',
+			modality: 'is',
 			voice: 'author',
 			relation: 'ummah-pivot/rus-lby',
 		});
@@ -52,6 +54,7 @@ describe('a vantage that is a group', () => {
 			category: 'self',
 			via: 'vantage',
 			basis: null,
+			modality: null,
 			voice: null,
 			relation: null,
 		});
@@ -64,7 +67,7 @@ test('every colour of the corpus rests on an overall relation of its own vantage
 		document.vantages.flatMap((subject) =>
 			Object.values(resolveViewpoint(document, subject).countries).filter((s) => {
 				const relation = document.relations.find((r) => r.id === s.relation);
-				return s.via !== 'vantage' && !(relation?.overall && relation.subject === subject);
+				return s.via !== 'vantage' && !(relation?.overall && isOf(relation, subject));
 			}),
 		),
 	);

@@ -1,4 +1,5 @@
 import type { CorpusDocument, Group, Iso3, Relation, Subject } from '#lib/corpus/types.ts';
+import { seenFrom } from './seen-from.ts';
 import type { Standing, Viewpoint } from '#lib/corpus/viewpoint.ts';
 
 /** Two groups colour a country differently and neither is narrower nor overrides the other. */
@@ -25,7 +26,7 @@ export function resolveViewpoint(document: Coded, subject: Subject): Viewpoint {
 	const id = `${document.id}/${subject}`;
 	const byId = new Map(document.groups.map((group) => [group.id, group]));
 	const self = subjectMembers(subject, byId);
-	const overall = document.relations.filter((r) => r.overall && r.subject === subject);
+	const overall = seenFrom(subject, document).filter((r) => r.overall);
 
 	const countries: Record<Iso3, Standing> = {};
 	const named = overall.filter((r) => r.objectKind === 'country');
@@ -40,6 +41,7 @@ export function resolveViewpoint(document: Coded, subject: Subject): Viewpoint {
 			category: 'self',
 			via: 'vantage',
 			basis: null,
+			modality: null,
 			voice: null,
 			relation: null,
 		};
@@ -56,6 +58,7 @@ function standing(relation: Relation, via: string): Standing {
 		category: relation.category,
 		via,
 		basis: relation.basis,
+		modality: relation.modality,
 		voice: relation.voice,
 		relation: relation.id,
 	};

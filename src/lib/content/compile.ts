@@ -112,6 +112,8 @@ function compileRelation({ meta, text }: OpenDocument, relation: RawRelation): R
 		object: relation.object,
 		objectKind: relation.objectKind,
 		category: categoryId(relation.category),
+		direction: relation.direction,
+		modality: relation.modality,
 		basis: relation.basis,
 		voice: relation.voice,
 		scope: relation.scope ?? null,

@@ -9,8 +9,10 @@ type PackedStatement = [
 	via: string,
 	basis: Standing['basis'],
 	voice: Standing['voice'],
-	/** Without the document's id; absent where it is the usual one of each country (`usualRelation`). */
+	/** Without the document's id; empty or absent where it is the usual one of each country (`usualRelation`). */
 	relation?: string,
+	/** Absent where it is so. */
+	modality?: 'should',
 ];
 
 /**
@@ -36,14 +38,17 @@ export function packViewpoint({
 	...entry
 }: ViewpointEntry): PackedViewpoint {
 	const statements = new Map<string, PackedStatement>();
-	for (const [country, { category, via, basis, voice, relation }] of Object.entries(countries)) {
+	for (const [country, { category, via, basis, voice, modality, relation }] of Object.entries(
+		countries,
+	)) {
 		const own = relation?.slice(entry.document.length + 1) ?? null;
 		const said = [category, via, basis, voice] as const;
-		const unusual = own === usualRelation(entry.subject, country, via) ? [] : [own!];
-		const key = JSON.stringify([said, unusual]);
+		const unusual = own === usualRelation(entry.subject, country, via) ? '' : own!;
+		const rest = modality === 'should' ? [unusual, modality] : unusual ? [unusual] : [];
+		const key = JSON.stringify([said, rest]);
 		const statement = statements.get(key);
 		if (statement) statement[0] += ` ${country}`;
-		else statements.set(key, [country, ...said, ...unusual] as PackedStatement);
+		else statements.set(key, [country, ...said, ...rest] as PackedStatement);
 	}
 	return {
 		...entry,
@@ -60,12 +65,14 @@ export function unpackViewpoint({
 	history,
 	...entry
 }: PackedViewpoint): ViewpointEntry {
-	const standings = statements.flatMap(([countries, category, via, basis, voice, unusual]) =>
-		countries.split(' ').map((country): [string, Standing] => {
-			const own = unusual ?? usualRelation(entry.subject, country, via);
-			const relation = own && `${entry.document}/${own}`;
-			return [country, { category, via, basis, voice, relation }];
-		}),
+	const standings = statements.flatMap(
+		([countries, category, via, basis, voice, unusual, modality]) =>
+			countries.split(' ').map((country): [string, Standing] => {
+				const own = unusual || usualRelation(entry.subject, country, via);
+				const relation = own && `${entry.document}/${own}`;
+				const said = via === 'vantage' ? null : (modality ?? 'is');
+				return [country, { category, via, basis, modality: said, voice, relation }];
+			}),
 	);
 	return {
 		...entry,

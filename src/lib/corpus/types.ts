@@ -41,6 +41,14 @@ export interface Category {
 
 export type Basis = 'explicit' | 'inferred';
 
+export const DIRECTIONS = ['mutual', 'one-way'] as const;
+/** Whether the text states a relation between the two, or gives it to the subject alone. */
+export type Direction = (typeof DIRECTIONS)[number];
+
+export const MODALITIES = ['is', 'should', 'may'] as const;
+/** Asserted as so; recommended, urged or intended; possible, expected or feared. */
+export type Modality = (typeof MODALITIES)[number];
+
 export const OBJECT_KINDS = ['country', 'group', 'non-state', 'indefinite'] as const;
 export type ObjectKind = (typeof OBJECT_KINDS)[number];
 
@@ -65,10 +73,17 @@ export interface Relation {
 	object: string;
 	objectKind: ObjectKind;
 	category: CategoryId;
+	/** A mutual relation counts for both of its pair and is coded once. */
+	direction: Direction;
+	/** `may` gives no pair its category. */
+	modality: Modality;
 	basis: Basis;
 	/** `author`, or the person, body or text to whom the document attributes the statement. */
 	voice: string;
-	/** `null` for a statement on the pair as a whole; `history`, `libya`, `trade` … for a part of it. */
+	/**
+	 * `null` for a statement on the pair as a whole; `history`, `libya`, `trade` … for a part of it. An overall
+	 * relation has one where the document says nothing wider of the pair: its theatre.
+	 */
 	scope: string | null;
 	/** Whether this relation gives the pair its category on the map. At most one for each pair. */
 	overall: boolean;

@@ -1,12 +1,14 @@
-import type { Basis, CategoryId, Iso3, Subject } from './types.ts';
+import type { Basis, CategoryId, Iso3, Modality, Subject } from './types.ts';
 
 /** Where a country stands in a viewpoint, and what puts it there. */
 export interface Standing {
 	category: CategoryId;
 	/** `named`: by a relation with the country; a group id: through the group; `vantage`: it is the subject. */
 	via: 'named' | 'vantage' | (string & {});
-	/** `null` for the vantage, as are `voice` and `relation`. */
+	/** `null` for the vantage, as are `modality`, `voice` and `relation`. */
 	basis: Basis | null;
+	/** `should`: recommended, not so yet. */
+	modality: Modality | null;
 	voice: string | null;
 	/** Id of the relation that gives the category. */
 	relation: string | null;

@@ -17,16 +17,19 @@ export function alike(relations: readonly Relation[]): Relation[][] {
 	return together.sort((a, b) => place(a) - place(b));
 }
 
-/** "Turkey, Egypt and France towards Libya". */
+/** "Turkey, Egypt and France towards Libya"; "Between Armenia and Azerbaijan", where it is mutual. */
 export function pairInWords(relations: readonly Relation[], lookup: Lookup): string {
 	const once = (names: string[]) => listed([...new Set(names)]);
 	const subjects = once(relations.map(({ subject }) => subjectInText(subject, lookup)));
 	const objects = once(relations.map((relation) => objectInText(relation, lookup)));
-	return `${sentenceCase(subjects)} towards ${objects}`;
+	const mutual = relations.every(({ direction }) => direction === 'mutual');
+	return mutual
+		? `Between ${subjects} and ${objects}`
+		: `${sentenceCase(subjects)} towards ${objects}`;
 }
 
-const coding = ({ category, basis, voice, scope, objectKind }: Relation) =>
-	[category, basis, voice, scope, objectKind].join('|');
+const coding = ({ category, direction, modality, basis, voice, scope, objectKind }: Relation) =>
+	[category, direction, modality, basis, voice, scope, objectKind].join('|');
 
 function grouped(relations: readonly Relation[], key: (r: Relation) => string): Relation[][] {
 	const groups = new Map<string, Relation[]>();

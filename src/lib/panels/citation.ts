@@ -1,5 +1,5 @@
+import { pairInWords } from './alike.ts';
 import { qualifications } from './relation-words.ts';
-import { objectInText, sentenceCase, subjectInText } from './names.ts';
 import { ended, sourceLine } from './source.ts';
 import type { Lookup } from '#lib/corpus/tables.ts';
 import type { DocumentMeta, Quote, Relation } from '#lib/corpus/types.ts';
@@ -17,10 +17,8 @@ export function quoteWithCitation(quote: Quote, document: DocumentMeta, address:
 
 /** "Russia towards Libya: Contested (on trade, inferred)", as the coding has it. */
 export function codingLine(relation: Relation, lookup: Lookup): string {
-	const subject = sentenceCase(subjectInText(relation.subject, lookup));
-	const pair = `${subject} towards ${objectInText(relation, lookup)}`;
 	const grounds = qualifications(relation, lookup).join(', ');
-	return `${pair}: ${lookup.category(relation.category).name}${grounds ? ` (${grounds})` : ''}`;
+	return `${pairInWords([relation], lookup)}: ${lookup.category(relation.category).name}${grounds ? ` (${grounds})` : ''}`;
 }
 
 /** A letter that contests a coding: which one, on which words, where; the objection is left open. */

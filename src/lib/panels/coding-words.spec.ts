@@ -8,6 +8,7 @@ const standing = (of: Partial<Standing>): Standing => ({
 	category: 'contested',
 	via: 'named',
 	basis: 'explicit',
+	modality: 'is',
 	voice: 'author',
 	relation: 'ummah-pivot/x',
 	...of,
@@ -26,7 +27,13 @@ describe('a standing in words', () => {
 	});
 
 	test('the vantage, what is named only, and silence have no grounds', () => {
-		const self = standing({ category: 'self', via: 'vantage', basis: null, voice: null });
+		const self = standing({
+			category: 'self',
+			via: 'vantage',
+			basis: null,
+			modality: null,
+			voice: null,
+		});
 		expect(standingInWords(self, lookup)).toBe('Vantage');
 		expect(groundsInWords(standing({ category: 'mentioned' }), lookup)).toBe('');
 		expect(standingInWords(null, lookup)).toBe('Not named');

@@ -1,11 +1,16 @@
 import { isThroughGroup } from '#lib/atlas/standing.ts';
 import { inText } from './names.ts';
+import type { Modality } from '#lib/corpus/types.ts';
 import type { Standing } from '#lib/corpus/viewpoint.ts';
 import type { Lookup } from '#lib/corpus/tables.ts';
 
 /** Whose claim it is where it is not the author's: "according to …, as the document reports". */
 export const voiceInWords = (voice: string | null): string | null =>
 	voice === null || voice === 'author' ? null : `according to ${voice}, as the document reports`;
+
+/** What is not so yet: "recommended", "possible". */
+export const modalityInWords = (modality: Modality | null): string | null =>
+	modality === 'should' ? 'recommended' : modality === 'may' ? 'possible' : null;
 
 /** The category as a thin map letters it: "Competitor", "Adversary, as reported". */
 export const categoryInShort = ({ category, voice }: Standing, lookup: Lookup): string =>
@@ -22,11 +27,13 @@ export function wayInWords(standing: Standing, lookup: Lookup): string {
 		: 'by name';
 }
 
-/** What a category rests on: "explicit", "inferred, according to …, as the document reports". */
+/** What a category rests on: "explicit", "recommended, explicit", "inferred, according to …, as the document reports". */
 export const basisInWords = (standing: Standing): string =>
 	isPlain(standing)
 		? ''
-		: [standing.basis, voiceInWords(standing.voice)].filter(Boolean).join(', ');
+		: [modalityInWords(standing.modality), standing.basis, voiceInWords(standing.voice)]
+				.filter(Boolean)
+				.join(', ');
 
 /**
  * How a standing comes about: "through a group (Central Asia), inferred, according to …". Of the

@@ -1,3 +1,4 @@
+import { isOf } from '#lib/atlas/seen-from.ts';
 import { saidOf, type Saying } from '#lib/atlas/said-of.ts';
 import type { DocumentTitle, Lookup, ViewpointEntry } from '#lib/corpus/tables.ts';
 import type { Standing } from '#lib/corpus/viewpoint.ts';
@@ -43,7 +44,9 @@ export function documentReport(
 			relations: saying?.relations ?? null,
 		})),
 		// What another vantage of the document says stands under that vantage.
-		others: (sayings[0]?.saying?.others ?? []).filter((r) => !meta.vantages.includes(r.subject)),
+		others: (sayings[0]?.saying?.others ?? []).filter(
+			(r) => !meta.vantages.some((vantage) => isOf(r, vantage)),
+		),
 	};
 }
 

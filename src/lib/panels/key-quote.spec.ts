@@ -32,7 +32,7 @@ describe('the quote of a view', () => {
 		expect(documentsQuoted(elsewhere, lookup)).toEqual(['ummah-pivot', 'too-alone']);
 		expect(ofStep(elsewhere)).toMatchObject({
 			document: { id: 'too-alone' },
-			about: expect.stringMatching(/^China towards North Korea: /) as string,
+			about: expect.stringMatching(/^Between China and North Korea: /) as string,
 		});
 		for (const quote of ['ummah-pivot/rus-lby/99', 'ummah-pivot/no-such', 'nobody/at-all'])
 			expect(ofStep({ view, quote })?.text).toBe(quotes[0]!.exact);

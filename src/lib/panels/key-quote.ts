@@ -1,3 +1,4 @@
+import { seenFrom } from '#lib/atlas/seen-from.ts';
 import { claims } from '#lib/atlas/categories.ts';
 import { REGION_VIEWPOINT } from '#lib/atlas/region-source.ts';
 import { sentencesOf } from '#lib/atlas/sentences.ts';
@@ -7,7 +8,15 @@ import { rationaleInWords } from './relation-words.ts';
 import { documentReport } from './country-report.ts';
 import { marksOf, relationsMarked } from './marks.ts';
 import type { DeckStep } from '#lib/deck/types.ts';
-import type { CategoryId, CorpusDocument, Iso3, Quote, Relation, Span } from '#lib/corpus/types.ts';
+import type {
+	CategoryId,
+	CorpusDocument,
+	Iso3,
+	Quote,
+	Relation,
+	Span,
+	Subject,
+} from '#lib/corpus/types.ts';
 
 /** The words that stand beside a map, on stage and in every file, and what they are there for. */
 export interface KeyQuote {
@@ -39,7 +48,7 @@ export function keyQuote(
 	lookup: Lookup,
 	documents: readonly CorpusDocument[],
 ): KeyQuote | null {
-	const chosen = quote ? chosenQuote(quote, lookup, documents) : null;
+	const chosen = quote ? chosenQuote(quote, viewpoint.subject, lookup, documents) : null;
 	if (chosen) return chosen;
 	const document = documents.find(({ id }) => id === viewpoint.document);
 	if (!document) return null;
@@ -65,12 +74,18 @@ export function documentsQuoted(
 /** A quote by its id, `<document>/<relation>` or `<document>/<relation>/<number>`; `null` where there is none. */
 function chosenQuote(
 	id: string,
+	subject: Subject,
 	lookup: Lookup,
 	documents: readonly CorpusDocument[],
 ): KeyQuote | null {
 	const [asked = '', relationId = '', number = '1'] = id.split('/');
 	const document = documents.find((each) => each.id === asked);
-	const relation = document?.relations.find((each) => each.id === `${asked}/${relationId}`);
+	// A mutual relation is told from the side that is looked from.
+	const relation =
+		document &&
+		[...seenFrom(subject, document), ...document.relations].find(
+			(each) => each.id === `${asked}/${relationId}`,
+		);
 	const quote = relation?.quotes[Number(number) - 1];
 	return document && relation && quote ? quoteFrom(relation, quote, document, lookup) : null;
 }
@@ -136,7 +151,7 @@ function carrying(
 	const most = Math.max(0, ...counts.values());
 	if (most < atLeast) return null;
 	// Of equals the one that the text has first.
-	const relation = document.relations.find(({ id }) => counts.get(id) === most);
+	const relation = seenFrom(viewpoint.subject, document).find(({ id }) => counts.get(id) === most);
 	return relation ? ofRelation(relation, document, lookup) : null;
 }
 

@@ -1,4 +1,5 @@
 import { claims } from '#lib/atlas/categories.ts';
+import { seenFrom } from '#lib/atlas/seen-from.ts';
 import type { CorpusDocument, Iso3, Relation, Span, Subject } from '#lib/corpus/types.ts';
 
 /** What is marked in a passage: a country's name, or the words that give a category. */
@@ -10,7 +11,7 @@ export type PassageMark = Span &
  * the map of one subject. What is merely named claims nothing and is not marked.
  */
 export function marksOf(
-	document: Pick<CorpusDocument, 'mentions' | 'relations'>,
+	document: Pick<CorpusDocument, 'mentions' | 'relations' | 'groups'>,
 	subject: Subject,
 	{ start, end }: Span,
 ): PassageMark[] {
@@ -18,8 +19,8 @@ export function marksOf(
 	const names = document.mentions
 		.filter((mention) => mention.kind === 'country' && inside(mention))
 		.map(({ start, end, actor }) => ({ kind: 'country' as const, country: actor, start, end }));
-	const quotes = document.relations
-		.filter((r) => r.subject === subject && r.overall && claims(r.category) && onMap(r))
+	const quotes = seenFrom(subject, document)
+		.filter((r) => r.overall && claims(r.category) && onMap(r))
 		.flatMap((relation) =>
 			relation.quotes
 				.filter(inside)

@@ -1,3 +1,4 @@
+import { seenFrom } from '#lib/atlas/seen-from.ts';
 import { saidOf } from '#lib/atlas/said-of.ts';
 import { REGION_VIEWPOINT } from '#lib/atlas/region-source.ts';
 import { regionMembers, type Lookup, type ViewpointEntry } from '#lib/corpus/tables.ts';
@@ -62,11 +63,11 @@ const namesCountry = (country: string, { start, end }: Span, { mentions }: Corpu
 /** The relations that give countries their colours. */
 function behind(
 	countries: readonly string[],
-	{ countries: standings }: ViewpointEntry,
-	{ relations }: CorpusDocument,
+	{ countries: standings, subject }: ViewpointEntry,
+	document: CorpusDocument,
 ): Relation[] {
 	const ids = new Set(countries.map((country) => standings[country]?.relation));
-	return relations.filter(({ id }) => ids.has(id));
+	return seenFrom(subject, document).filter(({ id }) => ids.has(id));
 }
 
 function ofRegion(

@@ -1,4 +1,4 @@
-import { voiceInWords } from './coding-words.ts';
+import { modalityInWords, voiceInWords } from './coding-words.ts';
 import { regionInText } from './names.ts';
 import type { Lookup } from '#lib/corpus/tables.ts';
 import type { Relation } from '#lib/corpus/types.ts';
@@ -6,7 +6,8 @@ import type { Relation } from '#lib/corpus/types.ts';
 /** The qualifications of one relation, in reading order, without the category itself. */
 export function qualifications(relation: Relation, lookup: Lookup): string[] {
 	return [
-		relation.scope === null ? null : scopeInWords(relation.scope, lookup),
+		theatreInWords(relation, lookup),
+		modalityInWords(relation.modality),
 		relation.category === 'mentioned' ? null : relation.basis,
 		voiceInWords(relation.voice),
 	].filter((words) => words !== null);
@@ -18,6 +19,12 @@ export const rationaleInWords = ({
 	rationale,
 }: Pick<Relation, 'basis' | 'rationale'>): string | null =>
 	rationale && `${basis === 'inferred' ? 'Inferred' : 'Rationale'}: ${rationale}`;
+
+/** "stated of: Libya" where nothing wider is said of the pair; else what part of it is meant. */
+function theatreInWords({ scope, overall }: Relation, lookup: Lookup): string | null {
+	if (scope === null) return null;
+	return overall ? `stated of: ${nameOfScope(scope, lookup)}` : scopeInWords(scope, lookup);
+}
 
 /** "on Libya", "on trade"; history is told as what it is: past. */
 export function scopeInWords(scope: string, lookup: Lookup): string {

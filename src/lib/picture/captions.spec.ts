@@ -18,7 +18,7 @@ describe('the captions of a still', () => {
 	test('describe the map, its counts included, and say what it is not', () => {
 		expect(captionsOf(viewpoint, null, lookup).description).toBe(
 			'Map of the world as “Too alone, China races to find allies: Is an alliance with Russia possible?” ' +
-				'describes it. Names 16 countries; classifies 7 by name; 7 sentences carry the map. ' +
+				'describes it. Names 16 countries; classifies 7 by name; 8 sentences carry the map. ' +
 				'Ally 2, Partner 3, Competitor 2. ' +
 				'Boundaries: Natural Earth, generalised. Shows what the document says, not what is so.',
 		);

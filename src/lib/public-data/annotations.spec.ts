@@ -2,7 +2,7 @@ import papaparse from 'papaparse';
 import { describe, expect, test } from 'vitest';
 import { annotations } from './annotations.ts';
 import { publishedText } from './published-text.ts';
-import { relationsCsv } from './relations-csv.ts';
+import { COLUMNS, relationsCsv } from './relations-csv.ts';
 import { relationRows } from './relations.ts';
 import { publishedDocument, WITHHELD } from '#lib/content/published.ts';
 import type { CorpusDocument } from '#lib/corpus/types.ts';
@@ -86,13 +86,16 @@ describe('annotations.jsonld', () => {
 		]);
 	});
 
+	/** Where a row has the number of the quote, behind the id. */
+	const NUMBER = COLUMNS.indexOf('quote') - 1;
+
 	test('links to the row of relations.csv that has it', () => {
 		const csv = papaparse.parse<string[]>(relationsCsv(relationRows(documents))).data;
 		const rows = items.map(({ body }) => {
 			const link = body.find((part) => 'selector' in part);
 			const row = /^row=(\d+)$/.exec(link?.selector.value ?? '');
 			const [id, ...cells] = csv[Number(row?.[1]) - 1] ?? [];
-			return `${id}/${cells[9]}`;
+			return `${id}/${cells[NUMBER]}`;
 		});
 		expect(rows).toEqual(quotes.map(({ relation, number }) => `${relation.id}/${number}`));
 	});

@@ -47,6 +47,8 @@ function bodies(relation: RelationRow) {
 		`subject:${relation.subject}`,
 		`object:${relation.object}`,
 		`objectKind:${relation.objectKind}`,
+		`direction:${relation.direction}`,
+		`modality:${relation.modality}`,
 		`basis:${relation.basis}`,
 		`voice:${relation.voice}`,
 		...(relation.scope === null ? [] : [`scope:${relation.scope}`]),

@@ -50,7 +50,7 @@ describe('the public data', () => {
 		],
 		[
 			'relations.json',
-			'id document subject object objectKind category basis voice scope overall quotes rationale',
+			'id document subject object objectKind category direction modality basis voice scope overall quotes rationale',
 		],
 		['viewpoints.json', 'id document subject countries'],
 		['regions.json', 'id name focus actors membersByGeography passages'],
@@ -124,7 +124,14 @@ describe('the public data', () => {
 		const standings = rows('viewpoints.json').flatMap(
 			({ countries }) => Object.values(countries as object) as Row[],
 		);
-		expect(fields(standings).sort()).toEqual(['basis', 'category', 'relation', 'via', 'voice']);
+		expect(fields(standings).sort()).toEqual([
+			'basis',
+			'category',
+			'modality',
+			'relation',
+			'via',
+			'voice',
+		]);
 	});
 
 	test('name for each colour a relation that is published', () => {

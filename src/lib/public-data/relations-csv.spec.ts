@@ -25,10 +25,30 @@ const orNull = (cell: string) => (cell === '' ? null : withoutApostrophe(cell));
 function relationsOf(rows: readonly Cells[]): unknown[] {
 	const found = new Map<string, { quotes: object[] }>();
 	for (const { id, document, subject, object, objectKind, ...row } of rows) {
-		const { category, basis, voice, scope, overall, quote, exact, start, end, rationale } = row;
+		const {
+			category,
+			direction,
+			modality,
+			basis,
+			voice,
+			scope,
+			overall,
+			quote,
+			exact,
+			start,
+			end,
+			rationale,
+		} = row;
 		const relation = found.get(id) ?? {
-			...{ id, document, subject, object: withoutApostrophe(object), objectKind, category, basis },
-			...{ voice: withoutApostrophe(voice), scope: orNull(scope), overall: overall === 'true' },
+			...{ id, document, subject, object: withoutApostrophe(object), objectKind, category },
+			...{
+				direction,
+				modality,
+				basis,
+				voice: withoutApostrophe(voice),
+				scope: orNull(scope),
+				overall: overall === 'true',
+			},
 			...{ quotes: [], rationale: orNull(rationale) },
 		};
 		if (Number(quote) !== relation.quotes.length + 1) throw new Error(`${id}: quote ${quote}`);

@@ -9,6 +9,8 @@ export const COLUMNS = [
 	'object',
 	'objectKind',
 	'category',
+	'direction',
+	'modality',
 	'basis',
 	'voice',
 	'scope',

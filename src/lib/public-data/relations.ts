@@ -14,6 +14,8 @@ const relationRow = (relation: Relation): RelationRow => ({
 	object: relation.object,
 	objectKind: relation.objectKind,
 	category: relation.category,
+	direction: relation.direction,
+	modality: relation.modality,
 	basis: relation.basis,
 	voice: relation.voice,
 	scope: relation.scope,

@@ -1,6 +1,7 @@
 import type { OpenCorpus, OpenDocument } from '../open.ts';
 import { membersOf } from '../members.ts';
 import type { Problem } from '../problem.ts';
+import type { RawRelation } from '#lib/corpus/schema/relation.ts';
 import type { Mention } from '#lib/corpus/types.ts';
 
 /**
@@ -32,8 +33,8 @@ function unaccounted(
 			vantage,
 			...membersOf(corpus, vantage),
 			...relations
-				.filter(({ subject, overall }) => subject === vantage && overall)
-				.map(({ object }) => object),
+				.filter(({ overall }) => overall)
+				.flatMap((relation) => otherSide(relation, vantage)),
 		]);
 		return [...first.values()]
 			.filter(({ actor }) => !settled.has(actor))
@@ -45,6 +46,12 @@ function unaccounted(
 				fix: `code one, or \`mentioned\` with the words that name it: “${around(text, start, end)}”; if they do not mean the country, correct gazetteer.json`,
 			}));
 	});
+}
+
+/** With whom a relation settles how an actor stands: its object, or its subject where it is mutual. */
+function otherSide({ subject, object, direction }: RawRelation, actor: string): string[] {
+	if (subject === actor) return [object];
+	return direction === 'mutual' && object === actor ? [subject] : [];
 }
 
 function unnamed(

@@ -56,6 +56,17 @@ export const region = (id: string, change: (r: RawRegion) => void) =>
 		regions.filter((one) => one.id === id).forEach(change);
 	});
 
+/** A corpus whose document has another text, known as such. */
+const withText = (text: string, corpus: RawCorpus = smallCorpus()) =>
+	withChange<RawDocument>(
+		{ ...corpus, 'documents/small/text.txt': text },
+		DOCUMENT,
+		(document) => ({
+			...document,
+			textSha256: sha256(text),
+		}),
+	);
+
 /** The small corpus with a deck of one step. */
 const deck = (step: object): RawCorpus => ({
 	...smallCorpus(),
@@ -206,14 +217,7 @@ export const FIXTURES: Fixture[] = [
 	{
 		code: 'form-ambiguous',
 		slip: 'a form that may name several, which nobody has settled',
-		corpus: () => {
-			const text = `${SMALL_TEXT} Not so Korea.`;
-			return withChange<RawDocument>(
-				{ ...smallCorpus(), 'documents/small/text.txt': text },
-				DOCUMENT,
-				(document) => ({ ...document, textSha256: sha256(text) }),
-			);
-		},
+		corpus: () => withText(`${SMALL_TEXT} Not so Korea.`),
 		file: 'gazetteer.json',
 		entry: 'small: Korea',
 		fix: '“documents”: ["small"]',
@@ -281,6 +285,87 @@ export const FIXTURES: Fixture[] = [
 		file: RELATIONS,
 		entry: 'rus-egy',
 		fix: '`mentioned` at least',
+	},
+	{
+		code: 'may-overall',
+		slip: 'a possibility that colours',
+		corpus: () => relation('rus-egy', { modality: 'may', scope: 'trade' }),
+		file: RELATIONS,
+		entry: 'rus-egy',
+		fix: 'set “overall” to false',
+	},
+	{
+		code: 'may-scope',
+		slip: 'a possibility of the pair as a whole',
+		corpus: () => addRelation('rus-egy', { id: 'rus-egy-soon', modality: 'may', overall: false }),
+		file: RELATIONS,
+		entry: 'rus-egy-soon',
+		fix: 'add “scope”',
+	},
+	{
+		code: 'mutual-category',
+		slip: 'ground over which powers compete, from both sides',
+		corpus: () => relation('rus-lby', { direction: 'mutual' }),
+		file: RELATIONS,
+		entry: 'rus-lby',
+		fix: '"one-way"',
+	},
+	{
+		code: 'mirror',
+		slip: 'a mutual relation coded from the other side as well',
+		corpus: () =>
+			withChange<RawRelation[]>(smallCorpus(), RELATIONS, (relations) => {
+				const one = relations.find(({ id }) => id === 'rus-blr')!;
+				one.direction = 'mutual';
+				return [...relations, { ...one, id: 'blr-rus', subject: 'BLR', object: 'RUS' }];
+			}),
+		file: RELATIONS,
+		entry: 'blr-rus',
+		fix: 'move its quotes to rus-blr',
+	},
+	{
+		code: 'mirror',
+		slip: 'the same words coded twice, once from each side',
+		corpus: () => addRelation('rus-blr', { id: 'blr-rus', subject: 'BLR', object: 'RUS' }),
+		file: RELATIONS,
+		entry: 'blr-rus',
+		fix: 'set “direction” to "mutual" there',
+	},
+	{
+		code: 'should-beats-is',
+		slip: 'a recommendation before what is so',
+		corpus: () =>
+			withChange<RawRelation[]>(smallCorpus(), RELATIONS, (relations) => {
+				const one = relations.find(({ id }) => id === 'rus-egy')!;
+				one.modality = 'should';
+				return [
+					...relations,
+					{ ...one, id: 'rus-egy-now', modality: 'is', category: 'competitor', overall: false },
+				];
+			}),
+		file: RELATIONS,
+		entry: 'rus-egy',
+		fix: 'set “overall” to true in rus-egy-now',
+	},
+	{
+		code: 'explicit-unnamed',
+		slip: 'an explicit relation whose quote names neither side',
+		corpus: () => quote('rus-egy', 'Some neighbours keep their distance.'),
+		file: RELATIONS,
+		entry: 'rus-egy',
+		fix: 'set “basis” to "inferred"',
+	},
+	{
+		code: 'quantified-group',
+		slip: 'a part of a group coded as the group',
+		corpus: () => {
+			const exact = 'Russia seeks trade with some of the Maghreb';
+			const text = SMALL_TEXT.replace('Russia seeks trade with the Maghreb', exact);
+			return withText(text, quote('rus-maghreb', exact));
+		},
+		file: RELATIONS,
+		entry: 'rus-maghreb',
+		fix: 'indefinite object',
 	},
 	{
 		code: 'overall-twice',

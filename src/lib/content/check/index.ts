@@ -3,9 +3,11 @@ import type { Problem } from '../problem.ts';
 import type { RawCorpus } from '../read.ts';
 import { checkAccounted } from './accounted.ts';
 import { checkDecks } from './decks.ts';
+import { checkDirections } from './directions.ts';
 import { checkDuplicates } from './duplicates.ts';
 import { checkFiles } from './files.ts';
 import { checkKnownIds } from './known-ids.ts';
+import { checkNamedPairs } from './named-pair.ts';
 import { checkOverlap } from './overlap.ts';
 import { checkQuotes } from './quotes.ts';
 import { checkRegions } from './regions.ts';
@@ -19,6 +21,8 @@ const CHECKS = [
 	checkTables,
 	checkQuotes,
 	checkRelations,
+	checkDirections,
+	checkNamedPairs,
 	checkAccounted,
 	checkOverlap,
 	checkRegions,

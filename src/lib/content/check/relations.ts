@@ -58,6 +58,12 @@ function checkRelation(corpus: OpenCorpus, relation: RawRelation): Finding[] {
 
 /** One overall relation for each pair, unless all that is said of it is history. */
 function checkPairs({ relations }: OpenDocument): (Finding & { entry: string })[] {
+	/** Whether a mutual relation that is coded from the other side gives the pair its category. */
+	const isSettledFrom = (other: string, side: string) =>
+		relations.some(
+			({ subject, object, direction, overall }) =>
+				overall && direction === 'mutual' && subject === other && object === side,
+		);
 	const pairs = new Map<string, RawRelation[]>();
 	for (const relation of relations) {
 		const pair = `${relation.subject} → ${relation.object}`;
@@ -65,7 +71,10 @@ function checkPairs({ relations }: OpenDocument): (Finding & { entry: string })[
 	}
 	return [...pairs].flatMap(([pair, relations]): (Finding & { entry: string })[] => {
 		const overall = relations.filter((relation) => relation.overall);
-		const present = relations.filter(({ scope }) => scope !== 'history');
+		// What was, and what may be, needs no present beside it; countries are accounted for elsewhere.
+		const present = relations.filter(
+			({ scope, modality }) => scope !== 'history' && modality !== 'may',
+		);
 		const ids = (list: RawRelation[]) => list.map(({ id }) => id).join(', ');
 		if (overall.length > 1) {
 			return [
@@ -77,7 +86,8 @@ function checkPairs({ relations }: OpenDocument): (Finding & { entry: string })[
 				},
 			];
 		}
-		if (overall.length === 0 && present.length > 0) {
+		const { subject, object } = relations[0]!;
+		if (overall.length === 0 && present.length > 0 && !isSettledFrom(object, subject)) {
 			return [
 				{
 					code: 'overall-missing',

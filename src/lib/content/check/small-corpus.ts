@@ -24,6 +24,8 @@ const relation = (id: string, object: string, category: string, exact: string, m
 	object,
 	objectKind: 'country',
 	category,
+	direction: 'one-way',
+	modality: 'is',
 	basis: 'explicit',
 	voice: 'author',
 	overall: true,

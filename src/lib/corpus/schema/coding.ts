@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { CATEGORY_IDS } from '../types.ts';
+import { CATEGORY_IDS, DIRECTIONS, MODALITIES } from '../types.ts';
 import { words } from './text.ts';
 
 /** The coders whose codings are kept, by the folders below `codings/`. */
@@ -23,11 +23,13 @@ export const codedRelationSchema = v.looseObject({
 	object: words,
 	category: v.picklist(CATEGORY_IDS),
 	basis: v.picklist(['explicit', 'inferred']),
-	direction: v.optional(v.picklist(['mutual', 'one-way'])),
-	modality: v.optional(v.picklist(['is', 'should', 'may'])),
+	direction: v.optional(v.picklist(DIRECTIONS)),
+	modality: v.optional(v.picklist(MODALITIES)),
 	overall: v.boolean(),
 	quotes: v.pipe(v.array(quote), v.minLength(1, 'needs at least one quote')),
 });
+
+export type CodedRelation = v.InferOutput<typeof codedRelationSchema>;
 
 const relations = v.array(codedRelationSchema);
 

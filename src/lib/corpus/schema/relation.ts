@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { OBJECT_KINDS } from '../types.ts';
+import { DIRECTIONS, MODALITIES, OBJECT_KINDS } from '../types.ts';
 import { slug, words } from './text.ts';
 
 const quote = v.strictObject({
@@ -20,6 +20,8 @@ export const relationSchema = v.strictObject({
 	object: words,
 	objectKind: v.picklist(OBJECT_KINDS),
 	category: words,
+	direction: v.picklist(DIRECTIONS),
+	modality: v.picklist(MODALITIES),
 	basis: v.picklist(['explicit', 'inferred']),
 	voice: words,
 	scope: v.optional(slug),

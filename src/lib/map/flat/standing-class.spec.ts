@@ -6,6 +6,7 @@ const named: Standing = {
 	category: 'ally',
 	via: 'named',
 	basis: 'explicit',
+	modality: 'is',
 	voice: 'author',
 	relation: 'small/1',
 };
@@ -23,7 +24,7 @@ test.each<[string, Standing | undefined, string]>([
 	],
 	[
 		'the vantage is itself',
-		{ category: 'self', via: 'vantage', basis: null, voice: null, relation: null },
+		{ category: 'self', via: 'vantage', basis: null, modality: null, voice: null, relation: null },
 		'self',
 	],
 ])('%s', (_, standing, expected) => {

@@ -1,4 +1,4 @@
-import { OBJECT_KINDS } from '#lib/corpus/types.ts';
+import { DIRECTIONS, MODALITIES, OBJECT_KINDS } from '#lib/corpus/types.ts';
 import type { COLUMNS } from '../relations-csv.ts';
 import { BASES, CODED } from './relations.ts';
 
@@ -33,6 +33,16 @@ const FIELDS: Record<(typeof COLUMNS)[number], Field> = {
 		type: 'string',
 		description: 'What the document says of the object, seen from the subject',
 		constraints: { ...required, enum: CODED },
+	},
+	direction: {
+		type: 'string',
+		description: '“mutual”: counts for both; “one-way”: is said of the subject alone',
+		constraints: { ...required, enum: DIRECTIONS },
+	},
+	modality: {
+		type: 'string',
+		description: 'Whether it is so, should be so or may be so, as the text has it',
+		constraints: { ...required, enum: MODALITIES },
 	},
 	basis: {
 		type: 'string',

@@ -1,4 +1,4 @@
-import { CATEGORY_IDS, OBJECT_KINDS } from '#lib/corpus/types.ts';
+import { CATEGORY_IDS, DIRECTIONS, MODALITIES, OBJECT_KINDS } from '#lib/corpus/types.ts';
 import {
 	file,
 	list,
@@ -27,6 +27,11 @@ const historyIsNotOverall = {
 	then: { properties: { overall: { const: false } } },
 };
 
+const possibleIsNotOverall = {
+	if: { properties: { modality: { const: 'may' } } },
+	then: { properties: { overall: { const: false }, scope: slug } },
+};
+
 /** JSON Schema of `relations.json`. */
 export const relationsSchema = file(
 	'Every coded relation with its quotes',
@@ -39,6 +44,8 @@ export const relationsSchema = file(
 				object: text,
 				objectKind: oneOf(OBJECT_KINDS),
 				category: oneOf(CODED),
+				direction: oneOf(DIRECTIONS),
+				modality: oneOf(MODALITIES),
 				basis: oneOf(BASES),
 				voice: text,
 				scope: orNull(slug),
@@ -46,7 +53,7 @@ export const relationsSchema = file(
 				quotes: list(record({ exact: text, ...span }), { minItems: 1 }),
 				rationale: orNull(text),
 			},
-			{ allOf: [inferredHasRationale, historyIsNotOverall] },
+			{ allOf: [inferredHasRationale, historyIsNotOverall, possibleIsNotOverall] },
 		),
 	),
 );

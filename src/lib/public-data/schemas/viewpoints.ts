@@ -18,6 +18,7 @@ const vantage = record({
 	category: { const: 'self' },
 	via: { const: 'vantage' },
 	basis: nothing,
+	modality: nothing,
 	voice: nothing,
 	relation: nothing,
 });
@@ -27,6 +28,7 @@ const described = record({
 	category: oneOf(CODED),
 	via: { ...slug, not: { const: 'vantage' } },
 	basis: oneOf(BASES),
+	modality: oneOf(['is', 'should']),
 	voice: text,
 	relation: relationId,
 });
