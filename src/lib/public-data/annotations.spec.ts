@@ -77,6 +77,8 @@ describe('annotations.jsonld', () => {
 			`tagging subject:${relation.subject}`,
 			`tagging object:${relation.object}`,
 			`tagging objectKind:${relation.objectKind}`,
+			`tagging direction:${relation.direction}`,
+			`tagging modality:${relation.modality}`,
 			'tagging basis:inferred',
 			`tagging voice:${relation.voice}`,
 			...(relation.scope ? [`tagging scope:${relation.scope}`] : []),
