@@ -1,16 +1,7 @@
 import { isThroughGroup } from './standing.ts';
+import { NAMED_ONLY } from './named-only.ts';
 import type { ViewpointEntry } from '#lib/corpus/tables.ts';
 import type { Standing } from '#lib/corpus/viewpoint.ts';
-
-/** What a country is that the text names and says nothing of. */
-const NAMED_ONLY: Standing = {
-	category: 'mentioned',
-	via: 'named',
-	basis: 'explicit',
-	modality: 'is',
-	voice: 'author',
-	relation: null,
-};
 
 /**
  * A viewpoint without the colours that come through groups. A country that had one and is named by
@@ -34,6 +25,7 @@ export function byNameOnly(viewpoint: ViewpointEntry): ViewpointEntry {
 			groupSentences: 0,
 			groupArea: 0,
 			away: viewpoint.figures.throughGroups,
+			asItIs: null,
 		},
 	};
 }

@@ -1,6 +1,6 @@
 import { claims } from './categories.ts';
 import { sentencesUnder } from './sentences.ts';
-import { isThroughGroup } from './standing.ts';
+import { isRecommended, isThroughGroup } from './standing.ts';
 import type { Figures, Viewpoint } from '#lib/corpus/viewpoint.ts';
 import type { CorpusDocument, Iso3 } from '#lib/corpus/types.ts';
 
@@ -18,6 +18,7 @@ export function figuresOf(
 	areas: Readonly<Record<Iso3, number>>,
 ): Figures {
 	const classified = Object.entries(viewpoint.countries).filter(([, s]) => claims(s.category));
+	const recommended = classified.filter(([, s]) => isRecommended(s)).length;
 	const through = classified.filter(([, s]) => isThroughGroup(s));
 	const area = (part: typeof classified) =>
 		part.reduce((sum, [country]) => sum + (areas[country] ?? 0), 0);
@@ -35,9 +36,17 @@ export function figuresOf(
 		nameSentences: sentences(classified.filter(([, s]) => !isThroughGroup(s))),
 		groupSentences: sentences(through),
 		away: 0,
+		aside: 0,
+		recommended,
+		asItIs: recommended
+			? figuresOf({ ...viewpoint, countries: asserted(viewpoint.countries) }, document, areas)
+			: null,
 		groupArea: Math.round((100 * area(through)) / (area(classified) || 1)),
 	};
 }
+
+const asserted = (countries: Viewpoint['countries']): Viewpoint['countries'] =>
+	Object.fromEntries(Object.entries(countries).filter(([, s]) => !isRecommended(s)));
 
 /** Countries that have a colour, the vantage's own apart. */
 export const classifiedCount = ({ byName, throughGroups }: Figures): number =>

@@ -11,6 +11,9 @@ const figures = {
 	nameSentences: 35,
 	groupSentences: 3,
 	away: 0,
+	aside: 0,
+	recommended: 0,
+	asItIs: null,
 	groupArea: 20,
 };
 
@@ -63,6 +66,11 @@ describe('the caveat', () => {
 		const byName = { ...figures, throughGroups: 0, groups: 0, groupArea: 0, away: 9 };
 		expect(caveat(byName)).toBe('by name only, 17 of 26 countries');
 		expect(caveat({ ...byName, byName: 0 })).toBe('by name only, none of 9 countries');
+	});
+
+	test('says that what is recommended is taken away, beside the groups where both are', () => {
+		expect(caveat({ ...figures, aside: 4 })).toMatch(/^as it is, \d+ of \d+ countries$/);
+		expect(caveat({ ...figures, away: 2, aside: 4 })).toMatch(/^by name only, as it is, /);
 	});
 
 	test('says that a map has few countries', () => {

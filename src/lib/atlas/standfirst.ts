@@ -26,9 +26,10 @@ export function standfirst(figures: Figures): string {
  * groups, or that there are few. `null` where none of it holds.
  */
 export function caveat(figures: Figures): string | null {
-	const { groups, groupSentences, groupArea, away } = figures;
+	const { groups, groupSentences, groupArea, away, aside } = figures;
 	const count = classifiedCount(figures);
-	if (away) return `by name only, ${count || 'none'} of ${count + away} countries`;
+	const only = [away && 'by name only', aside && 'as it is'].filter(Boolean).join(', ');
+	if (only) return `${only}, ${count || 'none'} of ${count + away + aside} countries`;
 	if (groupArea > 50) {
 		const share = groupArea === 100 ? 'wholly' : 'mostly';
 		return `${share} through ${groupsInWords(groups)}, by ${plural(groupSentences, 'sentence')}`;

@@ -42,6 +42,12 @@ export interface Figures {
 	groupSentences: number;
 	/** Countries whose colour through a group is taken away: 0, but by name only. */
 	away: number;
+	/** Countries whose recommended colour is taken away: 0, but as it is. */
+	aside: number;
+	/** Countries whose colour rests on what is recommended. */
+	recommended: number;
+	/** The figures without these; `null` where there are none. */
+	asItIs: Figures | null;
 	/** Part of the coloured area that is coloured through groups, in percent; 0 where nothing is. */
 	groupArea: number;
 }

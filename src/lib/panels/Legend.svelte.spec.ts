@@ -154,18 +154,19 @@ test('the signs are one click away', async () => {
 	await expect.element(signs).toHaveTextContent(/vantage.*through a group.*not named/s);
 });
 
-test('a count says how many of its countries are named themselves', async () => {
+test('a count says how many of its countries are named themselves, and how many are recommended alone', async () => {
 	await show();
-	await expect.element(category(/^Partner 12 · 8 by name$/)).toBeVisible();
-	await expect.element(category(/^Strategic partner 3$/)).toBeVisible();
+	await expect.element(category(/^Partner 12 · 8 by name · 3 recommended$/)).toBeVisible();
+	await expect.element(category(/^Strategic partner 3 · 1 recommended$/)).toBeVisible();
 });
 
 describe('the switches', () => {
 	test('say what they switch', async () => {
 		const { said } = await show();
 		await legend.getByRole('checkbox', { name: 'by name only' }).click();
+		await legend.getByRole('checkbox', { name: 'as it is' }).click();
 		await legend.getByRole('checkbox', { name: 'patterns' }).click();
-		expect(said.switched).toEqual([{ byName: true }, { patterns: true }]);
+		expect(said.switched).toEqual([{ byName: true }, { asItIs: true }, { patterns: true }]);
 	});
 
 	test('history lists what was earlier, each with how often it is told', async () => {

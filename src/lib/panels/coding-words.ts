@@ -27,11 +27,11 @@ export function wayInWords(standing: Standing, lookup: Lookup): string {
 		: 'by name';
 }
 
-/** What a category rests on: "explicit", "recommended, explicit", "inferred, according to …, as the document reports". */
+/** What a category rests on: "explicit", "explicit, recommended", "inferred, according to …, as the document reports". */
 export const basisInWords = (standing: Standing): string =>
 	isPlain(standing)
 		? ''
-		: [modalityInWords(standing.modality), standing.basis, voiceInWords(standing.voice)]
+		: [standing.basis, modalityInWords(standing.modality), voiceInWords(standing.voice)]
 				.filter(Boolean)
 				.join(', ');
 

@@ -1,5 +1,5 @@
 import { familyOf } from '#lib/atlas/categories.ts';
-import { isSoft, isThroughGroup } from '#lib/atlas/standing.ts';
+import { isRecommended, isSoft, isThroughGroup } from '#lib/atlas/standing.ts';
 import type { CategoryCard, Lookup } from '#lib/corpus/tables.ts';
 import type { Viewpoint } from '#lib/corpus/viewpoint.ts';
 import type { CategoryId, FamilyId } from '#lib/corpus/types.ts';
@@ -10,6 +10,8 @@ export interface LegendRow {
 	count: number;
 	/** How many of them have it by their own name, and not through a group. */
 	byName: number;
+	/** How many of them have it because it is recommended. */
+	recommended: number;
 }
 
 export interface LegendFamily {
@@ -21,6 +23,7 @@ export interface LegendFamily {
 export interface Signs {
 	through: CategoryId | null;
 	soft: CategoryId | null;
+	recommended: CategoryId | null;
 	mentioned: number;
 }
 
@@ -36,7 +39,8 @@ export function legendOf(viewpoint: Viewpoint, lookup: Lookup): LegendFamily[] {
 	const rows = lookup.tables.categories.map((category): LegendRow => {
 		const standings = Object.values(viewpoint.countries).filter((s) => s.category === category.id);
 		const byName = standings.filter((standing) => !isThroughGroup(standing)).length;
-		return { category, count: standings.length, byName };
+		const recommended = standings.filter(isRecommended).length;
+		return { category, count: standings.length, byName, recommended };
 	});
 	return FAMILIES.map(([family, name]) => ({
 		name,
@@ -51,6 +55,7 @@ export function signsOf(viewpoint: Viewpoint): Signs {
 	return {
 		through: claimed.find(isThroughGroup)?.category ?? null,
 		soft: claimed.find(isSoft)?.category ?? null,
+		recommended: claimed.find(isRecommended)?.category ?? null,
 		mentioned: standings.filter((s) => s.category === 'mentioned').length,
 	};
 }

@@ -16,6 +16,6 @@ describe('a relation in words', () => {
 	test('a relation’s qualifications stand in reading order', async () => {
 		const { relations } = await loadDocument('ummah-pivot');
 		const scoped = relations.find((r) => r.object === 'IRN' && r.scope === 'trade')!;
-		expect(qualifications(scoped, lookup)).toEqual(['on trade', 'recommended', scoped.basis]);
+		expect(qualifications(scoped, lookup)).toEqual(['on trade', scoped.basis, 'recommended']);
 	});
 });

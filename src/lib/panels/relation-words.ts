@@ -7,8 +7,8 @@ import type { Relation } from '#lib/corpus/types.ts';
 export function qualifications(relation: Relation, lookup: Lookup): string[] {
 	return [
 		theatreInWords(relation, lookup),
-		modalityInWords(relation.modality),
 		relation.category === 'mentioned' ? null : relation.basis,
+		modalityInWords(relation.modality),
 		voiceInWords(relation.voice),
 	].filter((words) => words !== null);
 }

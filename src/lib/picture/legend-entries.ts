@@ -5,7 +5,8 @@ import { subjectInText } from '#lib/panels/names.ts';
 import { pastRows } from '#lib/panels/past-rows.ts';
 
 /** What a swatch explains: a category's colour or one of the signs. */
-export type Sign = 'fill' | 'hollow' | 'through' | 'soft' | 'vantage' | 'named' | 'not-named';
+export type Sign =
+	'fill' | 'hollow' | 'through' | 'soft' | 'open' | 'vantage' | 'named' | 'not-named';
 
 /** A swatch with what it means. */
 export interface LegendEntry {
@@ -49,7 +50,7 @@ export function legendEntries(
 			return { sign: 'fill', category: category.id, text: category.name, count };
 		}),
 	);
-	const { through, soft, mentioned } = signsOf(viewpoint);
+	const { through, soft, recommended, mentioned } = signsOf(viewpoint);
 	const sign = (each: Sign, category: CategoryId | null, text: string, count = 0): LegendEntry => {
 		return { sign: each, category, text, count };
 	};
@@ -60,6 +61,7 @@ export function legendEntries(
 			sign('vantage', 'self', 'vantage'),
 			...(through ? [sign('through', through, 'through a group')] : []),
 			...(soft ? [sign('soft', soft, 'inferred or reported')] : []),
+			...(recommended ? [sign('open', recommended, 'recommended, not so yet')] : []),
 			...(mentioned ? [sign('named', 'mentioned', 'named only', mentioned)] : []),
 			sign('not-named', null, 'not named'),
 		],

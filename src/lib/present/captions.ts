@@ -39,6 +39,7 @@ export function pictureInWords(view: View, lookup: Lookup): string {
 		view.look && 'from near',
 		view.patterns && 'with textures',
 		view.byName && 'without colours through groups',
+		view.asItIs && 'without what is recommended alone',
 		view.history && 'with earlier relations as outlines',
 	];
 	const heading = headingOf(view, lookup) + (stands ? `: ${stands.text}` : '');

@@ -47,6 +47,8 @@ export const FIELDS = {
 	country: { kind: 'country', query: 'country' },
 	/** Group colours away. */
 	byName: { kind: 'switch', query: 'by-name' },
+	/** Colours away that rest on what is recommended alone. */
+	asItIs: { kind: 'switch', query: 'as-it-is' },
 	/** Earlier relations as outlines. */
 	history: { kind: 'switch', query: 'history' },
 	/** Textures of the categories. */

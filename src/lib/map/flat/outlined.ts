@@ -1,5 +1,5 @@
 import { classOf } from './standing-class.ts';
-import { isSoft } from '#lib/atlas/standing.ts';
+import { isRecommended, isSoft } from '#lib/atlas/standing.ts';
 import type { CategoryId } from '#lib/corpus/types.ts';
 import type { Viewpoint } from '#lib/corpus/viewpoint.ts';
 
@@ -23,6 +23,10 @@ export function softIn(countries: Viewpoint['countries']): Outlined[] {
 	}
 	return [...found.values()];
 }
+
+/** What is recommended, state by state: each is asked for by itself. */
+export const recommendedIn = (countries: Viewpoint['countries']): string[] =>
+	Object.entries(countries).flatMap(([state, standing]) => (isRecommended(standing) ? state : []));
 
 /** The vantage, state by state. */
 export const vantageIn = (countries: Viewpoint['countries']): Outlined[] =>

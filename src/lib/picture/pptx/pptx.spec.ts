@@ -12,7 +12,7 @@ import {
 import { all, first, identity, named, open, relationships, textOf, theOne, walk, type Node, type Parts } from './spec/read.ts'; // prettier-ignore
 import { byNameOnly } from '#lib/atlas/by-name.ts';
 import { claims } from '#lib/atlas/categories.ts';
-import { isSoft, isThroughGroup } from '#lib/atlas/standing.ts';
+import { isRecommended, isSoft, isThroughGroup } from '#lib/atlas/standing.ts';
 import { placeOf } from '#lib/geo/places.ts';
 import { lookup } from '#lib/site/data/tables.ts';
 import { CATEGORY_COLOURS, SURFACE_COLOURS } from '#lib/theme/tokens.ts';
@@ -205,8 +205,8 @@ describe.each(DECKS)('a file of %s', (_, deck) => {
 				expect(look.fill, name).toBe(hex(CATEGORY_COLOURS[category]));
 				if (look.marker) continue;
 				expect(look.double, name).toBe(category === 'self');
-				// A paper-coloured edge takes the place of hatching; the dashes then lie over it.
-				const paper = textures && grouped;
+				// A paper-coloured edge tells what is recommended, and takes the place of hatching; the dashes then lie over it.
+				const paper = isRecommended(standing) || (textures && grouped);
 				if (paper) expect(look.edge, name).toBe(hex(SURFACE_COLOURS.hatch));
 				expect(look.dashed, name).toBe(claims(category) && isSoft(standing) && !paper);
 			}

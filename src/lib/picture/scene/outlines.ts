@@ -9,7 +9,7 @@ import { labelIn } from '../visible-label.ts';
 import { decodePath, encodePath } from '#lib/geo/path.ts';
 import { shapesOf } from '#lib/geo/places.ts';
 import { LEAST_OUTLINED } from '#lib/map/flat/islets.ts';
-import { softIn, vantageIn } from '#lib/map/flat/outlined.ts';
+import { recommendedIn, softIn, vantageIn } from '#lib/map/flat/outlined.ts';
 import { edgeOf } from '#lib/map/flat/render-edges.ts';
 import { outlinesIn } from '#lib/map/flat/render-shapes.ts';
 import { dashOn } from '#lib/theme/ink.ts';
@@ -21,6 +21,8 @@ import type { Drawing } from '#lib/geo/types.ts';
 /** Full widths and lengths of the lines in pixels, as `map.css` has them. */
 const EDGE = 3.4;
 const DASH = [5, 3];
+/** Half of it lies inside of the boundary. */
+const OPEN = 7;
 const VANTAGE = { outer: 4.2, inner: 1.6 };
 const REGION = 2.4;
 const PAST = { under: 4, line: 2.2, dash: 9 };
@@ -43,7 +45,7 @@ export interface Chosen {
 }
 
 /**
- * Draws the lines over the fills: the dashed inner edge of what is inferred or reported, the double outline
+ * Draws the lines over the fills: the dashed inner edge of what is inferred or reported, the rim of what is recommended, the double outline
  * of the vantage, the region's outline, the dot of what is named only. They use the shapes of `land`
  * again, or what is made of them.
  *
@@ -78,6 +80,14 @@ export function outlines(
 					use(shape, colours.category(standing.category), GROUP.line);
 				});
 			}
+		}
+	};
+	const recommended = () => {
+		for (const state of recommendedIn(Object.fromEntries(standings))) {
+			const shape = drawn.get(state)!;
+			context.group({ clip: { id: `o-${state}`, within: shape } }, () =>
+				use(shape, surface('hatch'), OPEN * weight),
+			);
 		}
 	};
 	const soft = () => {
@@ -133,6 +143,7 @@ export function outlines(
 	};
 	context.group(whole, () => {
 		if (patterns) grouped();
+		recommended();
 		context.group(edges, soft);
 		earlier();
 		vantage();

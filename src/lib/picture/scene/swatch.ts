@@ -59,6 +59,10 @@ export function swatch(
 					'stroke-dasharray': [3.4, 2],
 				});
 				break;
+			case 'open':
+				square(colour, 2.5);
+				edge();
+				break;
 			case 'named':
 				square(colour, 0);
 				edge();

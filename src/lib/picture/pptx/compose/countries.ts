@@ -2,7 +2,7 @@ import { clippedOutlines } from './clipped-outlines.ts';
 import { fillOf } from './fills.ts';
 import { inSight, spotOf, type MapSource } from './map-parts.ts';
 import { claims } from '#lib/atlas/categories.ts';
-import { isSoft, isThroughGroup } from '#lib/atlas/standing.ts';
+import { isRecommended, isSoft, isThroughGroup } from '#lib/atlas/standing.ts';
 import { DISPUTES } from '#lib/geo/disputes.ts';
 import { placeOf } from '#lib/geo/places.ts';
 import { MARKED } from '#lib/map/flat/marked.ts';
@@ -24,9 +24,12 @@ const SELECTED = 3;
 const MARKER = 4;
 const DOT = 2.4;
 
-/** Whether a paper-coloured edge says that the colour comes through a group: textures leave no hatching. */
+/**
+ * Whether a paper-coloured edge says that the colour is recommended, or, where textures leave no hatching, that it comes
+ * through a group.
+ */
 const hasPaperEdge = (standing: Standing, patterns: boolean): boolean =>
-	patterns && isThroughGroup(standing) && claims(standing.category);
+	isRecommended(standing) || (patterns && isThroughGroup(standing) && claims(standing.category));
 
 const isDashed = (standing: Standing): boolean => claims(standing.category) && isSoft(standing);
 

@@ -48,6 +48,8 @@ export function swatch(
 				square({ colour: own }, edge),
 				square(undefined, { colour: dashOn(own), width: 1.8, dash: 'dashes' }, 2),
 			];
+		case 'open':
+			return [square(undefined, edge), square({ colour: own }, { colour: own, width: 0.25 }, 3)];
 		case 'vantage':
 			return [square({ colour: own }, { colour: ink, width: 4.5, double: true }, 2)];
 		case 'named': {
