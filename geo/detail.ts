@@ -9,7 +9,7 @@ const square = DRAWING.steps ** 2;
 export const LIGHT_UNIT = 0.25;
 
 /** Tried against 100 kB brotli for the whole first view, of which the path data take 19; see `geo/README.md`. */
-const LIGHT_TRIANGLE = 0.3;
+const LIGHT_TRIANGLE = 0.36;
 const LIGHT_ISLAND = 1.6;
 
 export const LIGHT: Detail = {
@@ -28,7 +28,7 @@ const NEAR_ASPECT = 16 / 9;
  * Square pixels that a point's triangle, and an island, must be worth within that, and beyond, where
  * only windows of odd shapes and panning lead: South Asia, the largest, stays under 40 kB brotli so.
  */
-const NEAR_PIXELS = { triangle: 1, island: 2 };
+const NEAR_PIXELS = { triangle: 1.3, island: 2 };
 const FAR_PIXELS = { triangle: 48, island: 192 };
 
 /** Units of a region's drawing, in map units. */
