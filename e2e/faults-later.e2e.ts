@@ -74,7 +74,7 @@ const INTERACTIONS: Record<string, Interaction> = {
 			await page.getByRole('combobox').fill('al');
 			await page.getByRole('combobox').press('l');
 		},
-		result: (page) => page.getByRole('group', { name: 'In quotes' }),
+		result: (page) => page.getByRole('group', { name: 'Quotes' }),
 		said: status,
 	},
 	'the list of keys': {

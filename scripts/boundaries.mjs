@@ -38,6 +38,12 @@ export const BOUNDARIES = {
 		never: [...SCREEN, 'node:'],
 		why: 'agreement is a measure over codings, and knows nothing of how they are read or shown',
 	},
+	search: {
+		holds: 'finds words in texts: folding, scanning, what is nearest, what of it is shown',
+		may: ['corpus'],
+		never: [...SCREEN, 'node:'],
+		why: 'search looks through texts wherever it runs, in a worker or in the page; fetching them is the site’s',
+	},
 	view: {
 		holds: 'what an address, a step of a deck and a frame say of what is shown',
 		may: ['corpus'],
@@ -88,7 +94,7 @@ export const BOUNDARIES = {
 	},
 	panels: {
 		holds: 'says in words what the map shows',
-		may: ['corpus', 'atlas', 'view', 'deck/types.ts', 'theme', 'embed', 'ui'],
+		may: ['corpus', 'atlas', 'search', 'view', 'deck/types.ts', 'theme', 'embed', 'ui'],
 		never: ['\\$app/', 'node:'],
 		why: 'panels say in words what the map shows, and work without it; address, data and navigation come in through the port',
 	},
@@ -135,6 +141,7 @@ export const BOUNDARIES = {
 			'gazetteer',
 			'atlas',
 			'agreement',
+			'search',
 			'view',
 			'geo',
 			'globe',
@@ -179,6 +186,7 @@ export const WITHOUT_BROWSER = [
 	'content',
 	'gazetteer',
 	'atlas',
+	'search',
 	'view',
 	'deck',
 	'geo',

@@ -19,6 +19,7 @@ const BY_FILE: Record<string, string> = {
 	'site/offline/keep-offline.ts': 'keep-offline.ts',
 	'site/address/origin.ts': 'origin.ts',
 	'site/present/port.ts': 'present-port.ts',
+	'site/search/searcher.ts': 'searcher.ts',
 	'gl/renderer.ts': 'renderer.ts',
 	'map/names/placer.ts': 'placer.ts',
 	'panels/ShareDialog.svelte': 'ShareDialog.svelte',

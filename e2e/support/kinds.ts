@@ -24,6 +24,7 @@ export const KINDS: readonly Kind[] = [
 	{ kind: 'selected country', address: '/?country=LBY', hasMap: true, hasPanel: true },
 	{ kind: 'country page', address: '/country/LBY' },
 	{ kind: 'about', address: '/about' },
+	{ kind: 'search', address: '/search?q=alliance' },
 	{ kind: 'presenter', address: '/present' },
 	{ kind: 'embed', address: `/embed/${HOME}`, hasMap: true },
 	{ kind: 'embed of a region', address: `/embed/${HOME}/region/${region}`, hasMap: true },

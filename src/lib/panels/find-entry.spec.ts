@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { findScore, foundEntries, type FindEntry } from './find-entry.ts';
+import { findScore, foundByKind, nearestName, type FindEntry } from './find-entry.ts';
 
 const score = (search: string, ...names: string[]) => findScore(search, names);
 
@@ -21,18 +21,56 @@ test('case, accents and the kind of apostrophe do not matter, and signs are only
 	expect(score('(', 'Russia')).toBe(0);
 });
 
-const entry = (label: string, ...keywords: string[]): FindEntry => ({
+const entry = (kind: FindEntry['kind'], label: string, ...keywords: string[]): FindEntry => ({
 	label,
-	kind: 'Country',
-	href: `/${label}`,
+	kind,
+	href: `/${kind}/${label}`,
 	keywords,
 });
-const entries = [entry('Nigeria'), entry('Niger'), entry('Libya', 'Tripoli')];
-const labels = (typed: string) => foundEntries(entries, typed).map(({ label }) => label);
+const entries = [
+	entry('country', 'Nigeria'),
+	entry('country', 'Niger'),
+	entry('country', 'Libya', 'Tripoli', 'Tripolitania'),
+	entry('category', 'Ally'),
+	entry('document', 'Alliances and allies'),
+];
+const labels = (typed: string, limit = 9) =>
+	foundByKind(entries, typed, limit).map(
+		({ kind, found }) => `${kind}: ${found.map(({ entry }) => entry.label).join(', ')}`,
+	);
 
-test('the best entry comes first, other names count, and nothing typed leaves all', () => {
-	expect(labels('niger')).toEqual(['Niger', 'Nigeria']);
-	expect(labels('tripoli')).toEqual(['Libya']);
+test('the best entry comes first, in the kind with the best one, and nothing typed leaves all', () => {
+	expect(labels('niger')).toEqual(['country: Niger, Nigeria']);
+	expect(labels('tripoli')).toEqual(['country: Libya']);
+	expect(labels('all')).toEqual(['document: Alliances and allies', 'category: Ally']);
+	expect(labels('ally')[0]).toBe('category: Ally');
 	expect(labels('atlantis')).toEqual([]);
-	expect(labels(' ')).toEqual(['Nigeria', 'Niger', 'Libya']);
+	expect(labels(' ', 1)).toEqual([
+		'country: Nigeria, Niger, Libya',
+		'document: Alliances and allies',
+		'category: Ally',
+	]);
+});
+
+test('of a kind so many are listed and the others counted', () => {
+	const [countries] = foundByKind(entries, 'nig', 1);
+	expect(countries).toMatchObject({ kind: 'country', more: 1 });
+	expect(countries!.found).toHaveLength(1);
+});
+
+test('what was typed is marked where it stands, in the other name if it was found by that', () => {
+	const [[nigeria], [libya]] = ['nigE', 'tripoli'].map(
+		(typed) => foundByKind(entries, typed, 1)[0]!.found,
+	);
+	expect(nigeria!.label.filter(({ hit }) => hit)).toEqual([{ text: 'Nige', hit: true }]);
+	expect(nigeria!.also).toBeNull();
+	expect(libya!.label).toEqual([{ text: 'Libya', hit: false }]);
+	expect(libya!.also).toEqual([{ text: 'Tripoli', hit: true }]);
+});
+
+test('of a misspelt name the nearest is known, of a short or a strange one none', () => {
+	expect(nearestName(entries, 'Lybia')).toBe('Libya');
+	expect(nearestName(entries, 'nigerai')).toBe('Nigeria');
+	expect(nearestName(entries, 'lyb')).toBeNull();
+	expect(nearestName(entries, 'atlantis')).toBeNull();
 });

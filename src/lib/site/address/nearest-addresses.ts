@@ -1,5 +1,6 @@
 import { resolve } from '$app/paths';
 import { aboutAddress, addressOf, countryAddress } from './addresses.ts';
+import { searchAddress } from './search.ts';
 import { HOME_VIEWPOINT, lookup } from '../data/tables.ts';
 import { subjectInText } from '#lib/panels/names.ts';
 import { distance } from '#lib/corpus/nearest.ts';
@@ -17,6 +18,7 @@ export function nearestAddresses(path: string): { href: string; label: string }[
 	const titleOf = (id: string) => documents.find((d) => d.id === id)?.title ?? id;
 	const candidates = [
 		{ key: 'about', href: aboutAddress(), label: 'About Vantage' },
+		{ key: 'search', href: searchAddress(), label: 'Search the texts' },
 		{ key: 'present', href: resolve('/present'), label: 'Present' },
 		...viewpoints.map(({ id, document, subject }) => ({
 			key: id,

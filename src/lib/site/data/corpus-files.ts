@@ -4,6 +4,7 @@
 import { known } from '#known';
 import { lookup } from './tables.ts';
 import { loadDocument } from './documents.ts';
+import { part, partCount } from '../search/parts.ts';
 import type { PackedKnown } from '#lib/corpus/packed.ts';
 import type { CorpusDocument } from '#lib/corpus/types.ts';
 
@@ -26,6 +27,9 @@ export function knownAlone(viewpoint: string): PackedKnown {
 
 type File = () => PackedKnown | Promise<CorpusDocument>;
 
+/** `search/0.json`: the texts, as they are searched. */
+const SEARCH = /^search\/(\d+)\.json$/;
+
 /** Path below `corpus/` → what makes its content. */
 const FILES = new Map<string, File>([
 	['all.json', () => known],
@@ -41,7 +45,13 @@ const FILES = new Map<string, File>([
 	]),
 ]);
 
-export const corpusFiles = (): string[] => [...FILES.keys()];
+export const corpusFiles = async (): Promise<string[]> => [
+	...FILES.keys(),
+	...Array.from({ length: await partCount() }, (_, index) => `search/${index}.json`),
+];
 
 /** @returns `undefined` where there is no such file */
-export const corpusFile = async (path: string): Promise<unknown> => FILES.get(path)?.();
+export async function corpusFile(path: string): Promise<unknown> {
+	const index = SEARCH.exec(path)?.[1];
+	return index ? part(Number(index)) : FILES.get(path)?.();
+}

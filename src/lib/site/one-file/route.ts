@@ -7,6 +7,7 @@ export type Route =
 	| { kind: 'map'; viewpoint: string; region: string | null }
 	| { kind: 'country'; country: Iso3 }
 	| { kind: 'about' }
+	| { kind: 'search' }
 	| { kind: 'present' }
 	/** Published files, which the site has and this file has not. */
 	| { kind: 'data'; file: string }
@@ -19,6 +20,7 @@ export function routeOf(path: string): Route {
 		.slice(1);
 	if (first === '') return { kind: 'map', viewpoint: HOME_VIEWPOINT, region: null };
 	if (first === 'about') return { kind: 'about' };
+	if (first === 'search' && second === '') return { kind: 'search' };
 	if (first === 'present' && second === '') return { kind: 'present' };
 	if (first === 'data') return { kind: 'data', file: [second, third].filter(Boolean).join('/') };
 	if (first === 'country') {

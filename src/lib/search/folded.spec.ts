@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { beginsWord, fold, inSource, placesOf } from './folded.ts';
+import fc from 'fast-check';
+import { beginsWord, fold, foldedText, inSource, placesOf } from './folded.ts';
 
 /** The words of a source in which something typed is found. */
 const found = (source: string, typed: string) => {
@@ -48,4 +49,24 @@ test('words begin at the start, after blanks and after signs', () => {
 		true,
 	]);
 	expect(beginsWord('australia', 3)).toBe(false);
+});
+
+test('in scripts without blanks a word may begin at any letter', () => {
+	expect(beginsWord('俄罗斯与中国', 4)).toBe(true);
+	expect(beginsWord('россия', 2)).toBe(false);
+});
+
+test('the text alone is folded to the same, whatever it is made of', () => {
+	fc.assert(
+		fc.property(fc.string({ unit: 'binary' }), (source) => {
+			expect(foldedText(source)).toBe(fold(source).text);
+		}),
+		{ numRuns: 2000 },
+	);
+	// Each character for itself, between blanks and doubled.
+	for (let code = 0; code <= 0xffff; code++) {
+		if (code >= 0xd800 && code <= 0xdfff) continue;
+		const source = `a ${String.fromCodePoint(code).repeat(2)} B`;
+		if (foldedText(source) !== fold(source).text) expect(source).toBe(code.toString(16));
+	}
 });

@@ -73,6 +73,23 @@ export function fold(source: string): Folded {
 	return { text: units.join(''), starts, ends };
 }
 
+/**
+ * The text of `fold` alone, much faster: for a corpus, of which only what is shown needs offsets.
+ */
+export function foldedText(source: string): string {
+	const ascii = source.replace(/[^\0-\x7f]/gu, (character) => {
+		const known = plain.get(character);
+		if (known !== undefined) return known;
+		const made = UNSEEN.test(character) ? '' : plainOf(character);
+		plain.set(character, made);
+		return made;
+	});
+	return ascii.toLowerCase().replace(/\s+/g, ' ');
+}
+
+/** What has been folded before, by character: a corpus has some hundred that are not of ASCII. */
+const plain = new Map<string, string>();
+
 function plainOf(character: string): string {
 	const lower = character.toLowerCase();
 	const apart = (SAME[lower] ?? lower).normalize('NFKD').replace(/\p{M}/gu, '');
@@ -97,6 +114,10 @@ export function placesOf({ text }: Folded, wanted: string): Span[] {
 	return places;
 }
 
+const LETTER = /[\p{L}\p{N}]/u;
+/** Scripts that set no blanks between words: a word may begin at any letter. */
+const UNSPACED = /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Thai}\p{sc=Laoo}\p{sc=Khmr}\p{sc=Mymr}]/u;
+
 /** Whether a word begins at an offset of folded text. */
 export const beginsWord = (text: string, at: number): boolean =>
-	at === 0 || !/[\p{L}\p{N}]/u.test(text.charAt(at - 1));
+	at === 0 || !LETTER.test(text.charAt(at - 1)) || UNSPACED.test(text.charAt(at));

@@ -1,0 +1,132 @@
+import { describe, expect, test } from 'vitest';
+import { Texts } from './texts.ts';
+import type { Answer, SearchedDocument, Wanted } from './types.ts';
+import { numberedParagraphs } from '#lib/corpus/paragraphs.ts';
+import { loadDocuments } from '#lib/site/data/documents.ts';
+import { lookup } from '#lib/site/data/tables.ts';
+import { searched } from '#lib/site/search/searched.ts';
+
+const WANTED: Wanted = { paragraphs: 1000, quotes: 1000, before: 48, after: 112 };
+
+function textsOf(documents: readonly SearchedDocument[]): Texts {
+	const texts = new Texts();
+	for (const document of documents) texts.add(document);
+	return texts;
+}
+
+function ask(texts: Texts, typed: string, wanted: Partial<Wanted> = {}): Answer {
+	const answers = texts.answers(typed, { ...WANTED, ...wanted });
+	for (;;) {
+		const { done, value } = answers.next();
+		if (done) return value;
+	}
+}
+
+const document = (id: string, text: string, named: string[] = []): SearchedDocument => ({
+	id,
+	title: id,
+	text,
+	named,
+	quotes: [],
+});
+
+describe('a small corpus', () => {
+	const texts = textsOf([
+		document('one', 'The gas pipeline.\n\nPipelines of GAS, and of oil.\n\n\nA “client state”.', [
+			'RUS',
+			'LBY RUS',
+			'',
+		]),
+		document('two', 'Erdoğan’s pipe\u00adline.\n\n中国与俄罗斯的战略伙伴关系。\n\nМосква и Пекин', [
+			'TUR',
+			'CHN RUS',
+			'RUS CHN',
+		]),
+	]);
+	const found = (typed: string, wanted?: Partial<Wanted>) =>
+		ask(texts, typed, wanted).shown.map(({ document, paragraph }) => `${document} ${paragraph}`);
+
+	test.each([
+		['pipeline', ['one 1', 'one 2', 'two 1']],
+		['gas pipeline', ['one 1', 'one 2']],
+		['"gas pipeline"', ['one 1']],
+		['“gas pipeline”', ['one 1']],
+		['ERDOGAN', ['two 1']],
+		['client state', ['one 3']],
+		['俄罗斯', ['two 2']],
+		['中国 伙伴', ['two 2']],
+		['москва', ['two 3']],
+		['line', ['one 1', 'one 2', 'two 1']],
+		['state client', ['one 3']],
+	])('%s', (typed, places) => {
+		expect(found(typed)).toEqual(places);
+	});
+
+	test('counts by country, and lists those of one alone', () => {
+		expect(ask(texts, 'pipeline').countries).toEqual({ RUS: 2, LBY: 1, TUR: 1 });
+		const libya = ask(texts, 'pipeline', { naming: 'LBY' });
+		expect(libya).toMatchObject({ paragraphs: 1, documents: 1, countries: { RUS: 2 } });
+	});
+
+	test('answers a misspelt word with the nearest, and says so; to what is strange with nothing', () => {
+		expect(ask(texts, 'pipelnie')).toMatchObject({
+			instead: true,
+			words: 'pipeline',
+			paragraphs: 3,
+		});
+		expect(ask(texts, 'gas pipelnie').words).toBe('gas pipeline');
+		expect(ask(texts, 'zeppelin')).toMatchObject({ instead: false, paragraphs: 0 });
+	});
+
+	test('marks what was found in the words as they are written', () => {
+		const [first] = ask(texts, 'pipeline').shown.slice(-1);
+		expect(first!.extract.find(({ hit }) => hit)?.text).toBe('pipe\u00adline');
+	});
+
+	test('shows the words where they stand together', () => {
+		const far = `Gas here. ${'Nothing of it. '.repeat(30)}Gas and oil there.`;
+		const [only] = ask(textsOf([document('far', far)]), 'oil gas').shown;
+		expect(only!.extract.map(({ text }) => text).join('')).toContain('Gas and oil there.');
+	});
+
+	test('says nothing to nothing', () => {
+		expect(ask(texts, '').paragraphs).toBe(0);
+	});
+});
+
+describe('the real corpus', async () => {
+	const documents = await loadDocuments(lookup.tables.documents.map(({ id }) => id));
+	const texts = textsOf(documents.map(searched));
+
+	test('finds every quote by its words, at its place', () => {
+		for (const { id, text, relations } of documents)
+			for (const { exact, start, end } of relations.flatMap(({ quotes }) => quotes)) {
+				if (exact.includes('\n')) continue;
+				const typed = exact.split(/\s+/).slice(0, 9).join(' ').toUpperCase();
+				const { quotes, shown } = ask(texts, typed);
+				expect(
+					quotes.some((q) => q.document === id && q.quote.start === start && q.quote.end === end),
+				).toBe(true);
+				const paragraph = numberedParagraphs(text).findIndex((p) => p.end >= end) + 1;
+				expect(shown.some((p) => p.document === id && p.paragraph === paragraph)).toBe(true);
+			}
+	});
+
+	test('finds what plain reading finds', () => {
+		for (const word of ['alliance', 'russia', 'econom', 'NATO', 'partner', 'sanctions']) {
+			const expected = documents.flatMap(({ id, text }) =>
+				numberedParagraphs(text).flatMap(({ start, end }, i) =>
+					text.slice(start, end).toLowerCase().includes(word.toLowerCase()) ? `${id} ${i + 1}` : [],
+				),
+			);
+			const { shown, paragraphs } = ask(texts, word);
+			expect(shown.map((p) => `${p.document} ${p.paragraph}`).sort()).toEqual(expected.sort());
+			expect(paragraphs).toBe(expected.length);
+		}
+	});
+
+	test('marks in each extract the words that were typed', () => {
+		for (const { extract } of ask(texts, 'russia').shown)
+			expect(extract.some(({ text, hit }) => hit && /russia/i.test(text))).toBe(true);
+	});
+});

@@ -1,0 +1,171 @@
+import { extractOf } from './extract.ts';
+import { foldedText } from './folded.ts';
+import type { Answer, SearchedDocument, SearchedQuote, Wanted } from './types.ts';
+import { Vocabulary } from './vocabulary.ts';
+import { RANKS, rankOf, wantedWords, type WantedWords } from './wanted.ts';
+import { numberedParagraphs } from '#lib/corpus/paragraphs.ts';
+import type { Span } from '#lib/corpus/types.ts';
+
+/** A document ready to be looked through: its paragraphs, folded, one after the other with line breaks between. */
+interface Ready {
+	document: SearchedDocument;
+	paragraphs: Span[];
+	folded: string;
+	/** Where each paragraph begins in `folded`; one more, where another would. */
+	begins: number[];
+	/** For each paragraph the quotes in it, with their stretches of `folded`. */
+	quotes: (readonly QuotePlace[] | undefined)[];
+}
+
+interface QuotePlace extends Span {
+	quote: SearchedQuote;
+	paragraph: number;
+}
+
+interface Hit {
+	of: Ready;
+	/** From 0. */
+	paragraph: number;
+}
+
+const buckets = <T>(): T[][] => Array.from({ length: RANKS }, () => []);
+
+/**
+ * The texts of a corpus, looked through from end to end for each question: eighteen thousand paragraphs take some ten
+ * milliseconds, an index would take several times the texts' space, and words of any script are found.
+ */
+export class Texts {
+	readonly #ready: Ready[] = [];
+	readonly #vocabulary = new Vocabulary();
+
+	get documents(): number {
+		return this.#ready.length;
+	}
+
+	add(document: SearchedDocument): void {
+		const ready = prepared(document);
+		this.#ready.push(ready);
+		this.#vocabulary.add(ready.folded);
+	}
+
+	/**
+	 * What the texts answer to what was typed; where they have nothing, to what is nearest to it. Stops after each
+	 * document, so that whoever has other things to do may do them.
+	 */
+	*answers(typed: string, wanted: Wanted): Generator<void, Answer> {
+		const answer = yield* this.#scan(typed, wanted);
+		if (answer.paragraphs > 0) return answer;
+		const words = this.#vocabulary.nearest(typed);
+		return words === null ? answer : { ...(yield* this.#scan(words, wanted)), instead: true };
+	}
+
+	*#scan(typed: string, wanted: Wanted): Generator<void, Answer> {
+		const words = wantedWords(typed);
+		const hits = buckets<Hit>();
+		const quotes = buckets<{ of: Ready; place: QuotePlace }>();
+		const seen = new Set<SearchedQuote>();
+		const countries: Record<string, number> = {};
+		let documents = 0;
+		for (const of of this.#ready) {
+			let any = false;
+			for (const { paragraph, rank } of hitsOf(of, words)) {
+				const named = namedIn(of, paragraph);
+				for (const iso3 of named) countries[iso3] = (countries[iso3] ?? 0) + 1;
+				if (wanted.naming && !named.includes(wanted.naming)) continue;
+				any = true;
+				hits[rank]!.push({ of, paragraph });
+				// The best are enough: they are not counted.
+				if (quotes[0]!.length >= wanted.quotes) continue;
+				for (const place of of.quotes[paragraph] ?? []) {
+					if (seen.has(place.quote)) continue;
+					const quoteRank = rankOf(of.folded.slice(place.start, place.end), words);
+					if (quoteRank < RANKS) {
+						seen.add(place.quote);
+						quotes[quoteRank]!.push({ of, place });
+					}
+				}
+			}
+			if (any) documents++;
+			yield;
+		}
+		const best = <T>(of: T[][], limit: number) =>
+			of
+				.flatMap((found, rank) => found.slice(0, limit).map((each) => ({ each, rank })))
+				.slice(0, limit);
+		return {
+			words: typed.trim(),
+			instead: false,
+			paragraphs: hits.reduce((sum, of) => sum + of.length, 0),
+			documents,
+			countries,
+			shown: best(hits, wanted.paragraphs).map(({ each: { of, paragraph }, rank }) => ({
+				document: of.document.id,
+				title: of.document.title,
+				paragraph: paragraph + 1,
+				named: namedIn(of, paragraph),
+				extract: extractOf(sourceOf(of, of.paragraphs[paragraph]!), words, rank, wanted),
+			})),
+			quotes: best(quotes, wanted.quotes).map(({ each: { of, place }, rank }) => ({
+				document: of.document.id,
+				title: of.document.title,
+				paragraph: place.paragraph + 1,
+				quote: place.quote,
+				extract: extractOf(sourceOf(of, place.quote), words, rank, wanted),
+			})),
+		};
+	}
+}
+
+const sourceOf = ({ document }: Ready, { start, end }: Span) => document.text.slice(start, end);
+
+const namedIn = ({ document }: Ready, paragraph: number): string[] =>
+	document.named[paragraph]?.split(' ').filter(Boolean) ?? [];
+
+/** The paragraphs of a document that answer. The longest word alone is looked for in the whole of it. */
+function* hitsOf({ folded, begins }: Ready, wanted: WantedWords) {
+	const key = wanted.whole ? wanted.phrase : wanted.words[0]!;
+	if (!key) return;
+	let paragraph = 0;
+	for (let at = folded.indexOf(key); at >= 0;) {
+		while (begins[paragraph + 1]! <= at) paragraph++;
+		const end = begins[paragraph + 1]!;
+		const rank = rankOf(folded.slice(begins[paragraph], end - 1), wanted);
+		if (rank < RANKS) yield { paragraph, rank };
+		at = folded.indexOf(key, end);
+	}
+}
+
+/** What is longer or shorter once it is folded, or may be. */
+const SHIFTS = /[^\x20-\x7e‘’“”–—]| {2}/;
+
+function prepared(document: SearchedDocument): Ready {
+	const { text } = document;
+	const paragraphs = numberedParagraphs(text);
+	const parts = paragraphs.map(({ start, end }) => foldedText(text.slice(start, end)));
+	const begins = [0];
+	for (const part of parts) begins.push(begins.at(-1)! + part.length + 1);
+	const shifted = paragraphs.map(({ start, end }) => SHIFTS.test(text.slice(start, end)));
+	/** Where an offset of the text stands in the folded one. */
+	const foldedAt = (paragraph: number, offset: number) => {
+		const { start } = paragraphs[paragraph]!;
+		const within = shifted[paragraph]
+			? foldedText(text.slice(start, offset)).length
+			: offset - start;
+		return begins[paragraph]! + within;
+	};
+	const quotes: QuotePlace[][] = [];
+	for (const quote of document.quotes) {
+		const first = paragraphs.findIndex(({ end }) => end > quote.start);
+		if (first < 0) continue;
+		let last = first;
+		while (last + 1 < paragraphs.length && paragraphs[last + 1]!.start < quote.end) last++;
+		const place: QuotePlace = {
+			quote,
+			paragraph: first,
+			start: foldedAt(first, Math.max(quote.start, paragraphs[first]!.start)),
+			end: foldedAt(last, Math.min(quote.end, paragraphs[last]!.end)),
+		};
+		for (let i = first; i <= last; i++) (quotes[i] ??= []).push(place);
+	}
+	return { document, paragraphs, folded: parts.join('\n') + '\n', begins, quotes };
+}
