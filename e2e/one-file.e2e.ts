@@ -67,7 +67,7 @@ for (const [name, drawing, tag] of [
 		await page.getByRole('link', { name: 'About' }).click();
 		await expect(page.getByRole('heading', { level: 1 })).toHaveText('About Vantage');
 		await page.getByRole('link', { name: 'Categories', exact: true }).click();
-		await page.getByRole('link', { name: 'groups.json' }).click();
+		await page.getByRole('link', { name: 'files for other programs' }).click();
 		await expect(page.getByRole('heading', { level: 1 })).toHaveText('Not in this file');
 		await page.evaluate(
 			(id) => (location.hash = `#/country/SYR#${id}`),

@@ -6,6 +6,7 @@ import { withDisputed } from './disputed.ts';
 import { disputedPath } from './disputed-path.ts';
 import disputedShapes from './disputed-shapes.json';
 import disputes from './disputes.json';
+import { countriesOf } from './geojson.ts';
 import { locatorOf } from './locator.ts';
 import { withOutlines, type OutlinedWorld } from './outlines.ts';
 import { packBoxes, packPlaces } from './pack.ts';
@@ -61,6 +62,7 @@ export function makeFiles(): Map<string, string> {
 	const weights = weighted(drawing);
 	const light = drawingOf(thinned(weights, LIGHT), 'world', LIGHT_UNIT, [0, 0, WIDTH, HEIGHT]);
 	const globe = worldOn(LONLAT, readSource());
+	const wholeGlobe = withOutlines(withDisputed(globe, LONLAT), regions);
 	return new Map([
 		['static/geo/world.json', drawingFile(light)],
 		['static/geo/locator.svg', locatorOf(drawing)],
@@ -78,12 +80,10 @@ export function makeFiles(): Map<string, string> {
 		['static/geo/world.topo.json', toFile(drawing, [1 / steps, 1 / steps])],
 		[
 			'static/geo/world-lonlat.topo.json',
-			toFile(withOutlines(withDisputed(globe, LONLAT), regions), [
-				1 / LONLAT.steps,
-				-1 / LONLAT.steps,
-			]),
+			toFile(wholeGlobe, [1 / LONLAT.steps, -1 / LONLAT.steps]),
 		],
 		['src/lib/geo/generated/antarctica.json', antarcticaOf(globe)],
+		['src/lib/geo/generated/countries.json', countriesOf(wholeGlobe)],
 		['src/lib/geo/generated/places.json', packPlaces(places)],
 		['src/lib/geo/generated/boxes.json', packBoxes(places)],
 		['src/lib/geo/generated/disputes.json', `[\n${ringed.map(placed).join(',\n')}\n]\n`],

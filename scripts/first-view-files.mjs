@@ -16,7 +16,7 @@ const LATER = {
 		'lettering',
 		'advances',
 	],
-	corpus: ['nearest', 'schema/', 'types'],
+	corpus: ['nearest', 'paragraphs', 'schema/', 'types'],
 	atlas: ['said-of', 'segments', 'sentences', 'coverage'],
 	theme: ['category-scale', 'ink', 'tokens', 'textures'],
 	geo: [
@@ -33,6 +33,7 @@ const LATER = {
 		'waters',
 		'generated/antarctica',
 		'generated/boxes',
+		'generated/countries',
 		'generated/disputes',
 		'generated/waters',
 	],

@@ -10,7 +10,7 @@ const compress = promisify(brotliCompress);
 const zip = promisify(gzip);
 
 const COMPRESSIBLE = new Set(
-	'.css .csv .html .js .json .jsonld .mjs .svg .txt .webmanifest .xml'.split(' '),
+	'.css .csv .geojson .html .js .json .jsonld .md .mjs .svg .txt .webmanifest .xml'.split(' '),
 );
 
 /** Below this, the header that announces the compression costs more than it saves. */

@@ -59,13 +59,12 @@ test('of a kind so many are listed and the others counted', () => {
 });
 
 test('what was typed is marked where it stands, in the other name if it was found by that', () => {
-	const [[nigeria], [libya]] = ['nigE', 'tripoli'].map(
-		(typed) => foundByKind(entries, typed, 1)[0]!.found,
-	);
-	expect(nigeria!.label.filter(({ hit }) => hit)).toEqual([{ text: 'Nige', hit: true }]);
-	expect(nigeria!.also).toBeNull();
-	expect(libya!.label).toEqual([{ text: 'Libya', hit: false }]);
-	expect(libya!.also).toEqual([{ text: 'Tripoli', hit: true }]);
+	const first = (typed: string) => foundByKind(entries, typed, 1)[0]!.found[0]!;
+	const [nigeria, libya] = [first('nigE'), first('tripoli')];
+	expect(nigeria.label.filter(({ hit }) => hit)).toEqual([{ text: 'Nige', hit: true }]);
+	expect(nigeria.also).toBeNull();
+	expect(libya.label).toEqual([{ text: 'Libya', hit: false }]);
+	expect(libya.also).toEqual([{ text: 'Tripoli', hit: true }]);
 });
 
 test('of a misspelt name the nearest is known, of a short or a strange one none', () => {

@@ -4,14 +4,15 @@ import papaparse from 'papaparse';
 import { describe, expect, test } from 'vitest';
 import { datapackage } from './datapackage.ts';
 import { publicData } from './index.ts';
+import { matrixTable } from './schemas/matrix-table.ts';
 import { relationsTable } from './schemas/relations-table.ts';
-import { loadDocuments } from '#lib/site/data/documents.ts';
-import { agreement, groups } from '#lib/site/data/reference.ts';
-import { dataVersion as version, lookup } from '#lib/site/data/tables.ts';
+import type { TableSchema } from './schemas/table.ts';
+import { publicSource } from '#lib/site/data/public-source.ts';
+import { dataVersion as version } from '#lib/site/data/tables.ts';
 
-const { viewpoints } = lookup.tables;
-const documents = await loadDocuments(lookup.tables.documents.map(({ id }) => id));
-const files = publicData({ documents, viewpoints, groups, agreement, version, base: '' });
+const source = await publicSource('');
+const { documents, viewpoints } = source;
+const files = publicData(source);
 
 const descriptor = JSON.parse(files.get('datapackage.json') ?? '') as ReturnType<
 	typeof datapackage
@@ -19,17 +20,17 @@ const descriptor = JSON.parse(files.get('datapackage.json') ?? '') as ReturnType
 const { resources } = descriptor;
 
 /** The cells of a table that its Table Schema does not allow, as "row column: cell". */
-function refused(table: string): string[] {
+function refused(table: string, { fields, missingValues }: TableSchema = relationsTable): string[] {
 	const { data } = papaparse.parse<Record<string, string>>(table, {
 		header: true,
 		skipEmptyLines: true,
 	});
 	const fits = { string: /^[^]*$/, integer: /^-?\d+$/, boolean: /^(true|false)$/ };
 	return data.flatMap((row, at) =>
-		relationsTable.fields.flatMap(({ name, type, constraints = {} }) => {
+		fields.flatMap(({ name, type, constraints = {} }) => {
 			const cell = row[name];
 			const { required, minimum = -Infinity, enum: values } = constraints;
-			const missing = cell === undefined || relationsTable.missingValues.includes(cell);
+			const missing = cell === undefined || missingValues.includes(cell);
 			const right = missing
 				? !required
 				: fits[type].test(cell) &&
@@ -102,13 +103,13 @@ describe('datapackage.json', () => {
 		const [document] = documents;
 		const texts = new Map([[`texts/${document!.id}.txt`, 'A sentence.']]);
 		const quotes = [{ ...document!, publish: 'quotes' as const }];
-		const [resource] = datapackage(texts, { documents: quotes, version, base: '' }).resources;
+		const [resource] = datapackage(texts, { ...source, documents: quotes }).resources;
 		expect(resource?.description).toMatch(/Only the quotes/);
 	});
 
 	test('knows the address of the site where its origin is known', () => {
 		const base = 'https://vantage.example/sub/data/';
-		expect(datapackage(new Map(), { documents, version, base }).homepage).toBe(
+		expect(datapackage(new Map(), { ...source, base }).homepage).toBe(
 			'https://vantage.example/sub/',
 		);
 		expect(descriptor).not.toHaveProperty('homepage');
@@ -116,9 +117,7 @@ describe('datapackage.json', () => {
 
 	test('refuses a file that nobody has described', () => {
 		const more = new Map([['agreement.txt', '']]);
-		expect(() => datapackage(more, { documents, version, base: '' })).toThrow(
-			/data\/agreement\.txt .*resources\.ts/,
-		);
+		expect(() => datapackage(more, source)).toThrow(/data\/agreement\.txt .*resources\.ts/);
 	});
 });
 
@@ -150,5 +149,27 @@ describe('the Table Schema of relations.csv', () => {
 		}).data;
 		const keys = rows.map((row) => relationsTable.primaryKey.map((name) => row[name]).join(' '));
 		expect(new Set(keys).size).toBe(rows.length);
+	});
+});
+
+describe('matrix.csv', () => {
+	const table = files.get('matrix.csv') ?? '';
+	const schema = matrixTable(viewpoints, documents);
+	const rows = papaparse.parse<Record<string, string>>(table.slice(1), {
+		header: true,
+		skipEmptyLines: true,
+	});
+
+	test('has a row for each country and a column for each viewpoint, as its schema says', () => {
+		expect(rows.meta.fields).toEqual(schema.fields.map(({ name }) => name));
+		expect(rows.data.map(({ iso3 }) => iso3)).toEqual(source.countries.map(({ iso3 }) => iso3));
+		expect(refused(table.slice(1), schema)).toEqual([]);
+		expect(refused(table.slice(1).replace(',adversary', ',enemy'), schema)).toHaveLength(1);
+	});
+
+	test('says what the viewpoints say, and nothing where they say nothing', () => {
+		for (const { id, countries } of viewpoints)
+			for (const row of rows.data)
+				expect(row[id], `${row['iso3']} in ${id}`).toBe(countries[row['iso3']!]?.category ?? '');
 	});
 });

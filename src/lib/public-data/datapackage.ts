@@ -15,8 +15,9 @@ import type { PublicSource } from './source.ts';
  */
 export function datapackage(
 	files: ReadonlyMap<string, string>,
-	{ documents, version, base }: Pick<PublicSource, 'documents' | 'version' | 'base'>,
+	source: Pick<PublicSource, 'documents' | 'viewpoints' | 'version' | 'base'>,
 ) {
+	const { documents, version, base } = source;
 	return {
 		$schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
 		name: 'vantage',
@@ -27,7 +28,7 @@ export function datapackage(
 		version: version.version,
 		created: `${version.date}T00:00:00Z`,
 		sources: documents.map((document) => ({ title: sourceTitle(document) })),
-		resources: [...files].map(([path, text]) => resource(path, text, documents)),
+		resources: [...files].map(([path, text]) => resource(path, text, source)),
 	};
 }
 
@@ -35,16 +36,20 @@ export function datapackage(
 const sourceTitle = ({ title, author, publisher, date }: CorpusDocument): string =>
 	[title, author, publisher, date].filter((part) => part !== null).join(', ');
 
-function resource(path: string, text: string, documents: readonly CorpusDocument[]) {
+function resource(
+	path: string,
+	text: string,
+	source: Pick<PublicSource, 'documents' | 'viewpoints'>,
+) {
 	const bytes = new TextEncoder().encode(text);
 	return {
-		name: path.replaceAll('/', '-'),
+		name: path.toLowerCase().replaceAll('/', '-'),
 		path,
 		format: extension(path),
 		mediatype: mediaType(path),
 		encoding: 'utf-8',
 		bytes: bytes.length,
 		hash: `sha256:${createHash('sha256').update(bytes).digest('hex')}`,
-		...about(path, documents),
+		...about(path, source),
 	};
 }

@@ -4,19 +4,13 @@ import { REGION_DOCUMENT } from '#lib/atlas/region-source.ts';
 import { resolveViewpoint } from '#lib/atlas/viewpoint.ts';
 import type { Quote, RegionPassage } from '#lib/corpus/types.ts';
 import { loadDocuments } from '#lib/site/data/documents.ts';
-import { agreement, groups } from '#lib/site/data/reference.ts';
-import { dataVersion, lookup } from '#lib/site/data/tables.ts';
+import { publicSource } from '#lib/site/data/public-source.ts';
+import { groups } from '#lib/site/data/reference.ts';
+import { lookup } from '#lib/site/data/tables.ts';
 
 const { tables } = lookup;
 const documents = await loadDocuments(tables.documents.map(({ id }) => id));
-const files = publicData({
-	documents,
-	viewpoints: tables.viewpoints,
-	groups,
-	agreement,
-	version: dataVersion,
-	base: '',
-});
+const files = publicData(await publicSource(''));
 
 const TABLES = ['documents', 'relations', 'viewpoints', 'regions', 'groups'].map(
 	(name) => `${name}.json`,
@@ -33,12 +27,15 @@ describe('the public data', () => {
 			'documents.json',
 			'relations.json',
 			'relations.csv',
+			'matrix.csv',
 			'viewpoints.json',
 			'regions.json',
 			'groups.json',
 			'agreement.json',
 			'annotations.jsonld',
+			...tables.viewpoints.map(({ id }) => `geojson/${id}.geojson`),
 			...documents.map(({ id }) => `texts/${id}.txt`),
+			'README.md',
 			'datapackage.json',
 		]);
 	});

@@ -1,7 +1,9 @@
 const TYPES: Record<string, string> = {
 	csv: 'text/csv',
+	geojson: 'application/geo+json',
 	json: 'application/json',
 	jsonld: 'application/ld+json',
+	md: 'text/markdown',
 	txt: 'text/plain',
 };
 

@@ -8,18 +8,10 @@ import { groupsSchema } from './schemas/groups.ts';
 import { regionsSchema } from './schemas/regions.ts';
 import { relationsSchema } from './schemas/relations.ts';
 import { viewpointsSchema } from './schemas/viewpoints.ts';
-import { loadDocuments } from '#lib/site/data/documents.ts';
-import { agreement, groups } from '#lib/site/data/reference.ts';
-import { dataVersion, lookup } from '#lib/site/data/tables.ts';
+import { publicSource } from '#lib/site/data/public-source.ts';
+import { lookup } from '#lib/site/data/tables.ts';
 
-const files = publicData({
-	documents: await loadDocuments(lookup.tables.documents.map(({ id }) => id)),
-	viewpoints: lookup.tables.viewpoints,
-	groups,
-	agreement,
-	version: dataVersion,
-	base: '',
-});
+const files = publicData(await publicSource(''));
 
 const SCHEMAS = {
 	'documents.json': documentsSchema,

@@ -1,6 +1,7 @@
 import type { Comparison } from '#lib/agreement/figures.ts';
 import type { Viewpoint } from '#lib/corpus/viewpoint.ts';
-import type { CorpusDocument, Group } from '#lib/corpus/types.ts';
+import type { CorpusDocument, Country, Group, Iso3 } from '#lib/corpus/types.ts';
+import type { Polygons } from './geojson.ts';
 
 /** What the published files are made of. */
 export interface PublicSource {
@@ -9,6 +10,9 @@ export interface PublicSource {
 	/** Resolved, by document and vantage. */
 	viewpoints: readonly Viewpoint[];
 	groups: readonly Group[];
+	/** All of them, by name. */
+	countries: readonly Country[];
+	shapes: Readonly<Record<Iso3, Polygons>>;
 	/** How far the codings agree. */
 	agreement: readonly Comparison[];
 	version: DataVersion;

@@ -1,17 +1,12 @@
 import { DIRECTIONS, MODALITIES, OBJECT_KINDS } from '#lib/corpus/types.ts';
 import type { COLUMNS } from '../relations-csv.ts';
 import { BASES, CODED } from './relations.ts';
-
-interface Field {
-	type: 'string' | 'integer' | 'boolean';
-	description: string;
-	constraints?: { required?: true; minimum?: number; enum?: readonly string[] };
-}
+import type { Field, TableSchema } from './table.ts';
 
 const required = { required: true } as const;
 const number = { ...required, minimum: 0 };
 
-const FIELDS: Record<(typeof COLUMNS)[number], Field> = {
+const FIELDS: Record<(typeof COLUMNS)[number], Omit<Field, 'name'>> = {
 	id: {
 		type: 'string',
 		description: 'Of the relation; a row for each quote',
@@ -72,7 +67,7 @@ const FIELDS: Record<(typeof COLUMNS)[number], Field> = {
 };
 
 /** Table Schema of `relations.csv` (https://datapackage.org/standard/table-schema/). */
-export const relationsTable = {
+export const relationsTable: TableSchema = {
 	fields: Object.entries(FIELDS).map(([name, field]) => ({ name, ...field })),
 	missingValues: [''],
 	primaryKey: ['id', 'quote'],

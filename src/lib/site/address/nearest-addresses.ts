@@ -18,6 +18,7 @@ export function nearestAddresses(path: string): { href: string; label: string }[
 	const titleOf = (id: string) => documents.find((d) => d.id === id)?.title ?? id;
 	const candidates = [
 		{ key: 'about', href: aboutAddress(), label: 'About Vantage' },
+		{ key: 'data', href: resolve('/(pages)/data'), label: 'Data' },
 		{ key: 'search', href: searchAddress(), label: 'Search the texts' },
 		{ key: 'present', href: resolve('/present'), label: 'Present' },
 		...viewpoints.map(({ id, document, subject }) => ({

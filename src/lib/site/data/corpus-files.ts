@@ -2,11 +2,14 @@
  * The corpus in pieces, as pages ask for them once they show more than they carry. On the server alone.
  */
 import { known } from '#known';
+import { publicSource } from './public-source.ts';
 import { lookup } from './tables.ts';
 import { loadDocument } from './documents.ts';
 import { part, partCount } from '../search/parts.ts';
 import type { PackedKnown } from '#lib/corpus/packed.ts';
 import type { CorpusDocument } from '#lib/corpus/types.ts';
+import { publicData } from '#lib/public-data/index.ts';
+import { overview, type FileOverview } from '#lib/public-data/overview.ts';
 
 /** A viewpoint's id → as it is written. */
 const packed = new Map(known.viewpoints.map((v) => [`${v.document}/${v.subject}`, v]));
@@ -25,14 +28,21 @@ export function knownAlone(viewpoint: string): PackedKnown {
 	return { ...rest, documents: documents.filter(({ id }) => id === document) };
 }
 
-type File = () => PackedKnown | Promise<CorpusDocument>;
+type File = () => PackedKnown | Promise<CorpusDocument | FileOverview[]>;
 
 /** `search/0.json`: the texts, as they are searched. */
 const SEARCH = /^search\/(\d+)\.json$/;
 
+/** What the page of the published files says of them. */
+async function publishedFiles(): Promise<FileOverview[]> {
+	const source = await publicSource('');
+	return overview(publicData(source), source);
+}
+
 /** Path below `corpus/` → what makes its content. */
 const FILES = new Map<string, File>([
 	['all.json', () => known],
+	['data.json', publishedFiles],
 	['titles.json', () => ({ ...known, viewpoints: [] })],
 	...known.documents.flatMap(({ id }): [string, File][] => [
 		[`around/${id}.json`, () => knownAround(id, [])],

@@ -2,10 +2,8 @@ import { error } from '@sveltejs/kit';
 import type { EntryGenerator, RequestHandler } from './$types';
 import { publicData } from '#lib/public-data/index.ts';
 import { contentType } from '#lib/public-data/media-types.ts';
-import { loadDocuments } from '#lib/site/data/documents.ts';
 import { SITE_ORIGIN } from '#lib/site/address/origin.ts';
-import { agreement, groups } from '#lib/site/data/reference.ts';
-import { dataVersion as version, lookup } from '#lib/site/data/tables.ts';
+import { publicSource } from '#lib/site/data/public-source.ts';
 
 export const prerender = true;
 
@@ -19,17 +17,8 @@ function files(folder: string): Promise<ReadonlyMap<string, string>> {
 	return found;
 }
 
-async function make(folder: string): Promise<ReadonlyMap<string, string>> {
-	const { documents, viewpoints } = lookup.tables;
-	return publicData({
-		documents: await loadDocuments(documents.map(({ id }) => id)),
-		viewpoints,
-		groups,
-		agreement,
-		version,
-		base: SITE_ORIGIN && new URL(folder, SITE_ORIGIN).href,
-	});
-}
+const make = async (folder: string) =>
+	publicData(await publicSource(SITE_ORIGIN && new URL(folder, SITE_ORIGIN).href));
 
 export const entries: EntryGenerator = async () =>
 	[...(await files('/data/')).keys()].map((file) => ({ file }));
