@@ -11,9 +11,10 @@ const turn = ([ax, ay]: Point, [bx, by]: Point, [cx, cy]: Point) =>
 const between = ([ax, ay]: Point, [bx, by]: Point, [x, y]: Point) =>
 	x >= Math.min(ax, bx) && x <= Math.max(ax, bx) && y >= Math.min(ay, by) && y <= Math.max(ay, by);
 
-function meet(a: Point, b: Point, c: Point, d: Point): boolean {
+function meet(a: Point, b: Point, c: Point, d: Point, touching: boolean): boolean {
 	const [abc, abd, cda, cdb] = [turn(a, b, c), turn(a, b, d), turn(c, d, a), turn(c, d, b)];
 	if (abc * abd < 0 && cda * cdb < 0) return true;
+	if (!touching) return false;
 	return (
 		(abc === 0 && between(a, b, c)) ||
 		(abd === 0 && between(a, b, d)) ||
@@ -22,7 +23,7 @@ function meet(a: Point, b: Point, c: Point, d: Point): boolean {
 	);
 }
 
-/** Where the rings of a polygon cross or touch themselves or each other; ends of neighbouring edges do not count. */
+/** Where rings cross each other, or cross or touch themselves; ends of neighbouring edges do not count. */
 export function crossingsOf(rings: readonly Position[][]): Point[] {
 	const edges = rings.flatMap((ring, of) =>
 		ring
@@ -37,7 +38,8 @@ export function crossingsOf(rings: readonly Position[][]): Point[] {
 			if (Math.min(other.from[0], other.to[0]) > right) break;
 			const apart = Math.abs(edge.i - other.i);
 			const neighbours = edge.of === other.of && (apart === 1 || apart === edge.last);
-			if (!neighbours && meet(edge.from, edge.to, other.from, other.to)) found.push(edge.from);
+			if (!neighbours && meet(edge.from, edge.to, other.from, other.to, edge.of === other.of))
+				found.push(edge.from);
 		}
 	}
 	return found;

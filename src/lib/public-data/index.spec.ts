@@ -5,7 +5,6 @@ import { resolveViewpoint } from '#lib/atlas/viewpoint.ts';
 import type { Quote, RegionPassage } from '#lib/corpus/types.ts';
 import { loadDocuments } from '#lib/site/data/documents.ts';
 import { publicSource } from '#lib/site/data/public-source.ts';
-import { groups } from '#lib/site/data/reference.ts';
 import { lookup } from '#lib/site/data/tables.ts';
 
 const { tables } = lookup;
