@@ -38,6 +38,12 @@ export const BOUNDARIES = {
 		never: [...SCREEN, 'node:'],
 		why: 'agreement is a measure over codings, and knows nothing of how they are read or shown',
 	},
+	incoming: {
+		holds: 'coded data of others, made into relations: edge lists, codes and names of actors',
+		may: ['corpus', 'search'],
+		never: [...SCREEN, 'node:'],
+		why: 'what others have coded is read wherever somebody has it, in a command or in a browser; files and the gazetteer are the caller’s',
+	},
 	search: {
 		holds: 'finds words in texts: folding, scanning, what is nearest, what of it is shown',
 		may: ['corpus'],
@@ -186,6 +192,7 @@ export const WITHOUT_BROWSER = [
 	'content',
 	'gazetteer',
 	'atlas',
+	'incoming',
 	'search',
 	'view',
 	'deck',

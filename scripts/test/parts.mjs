@@ -24,6 +24,7 @@ export const PARTS = {
 	geo: ['regions', 'zoom', 'disputes'],
 	gl: ['webgl', 'one-file-gl', 'growth-gl'],
 	globe: ['globe'],
+	incoming: [],
 	map: ['select', 'zoom', 'patterns', 'framing', 'look', 'growth'],
 	'map/globe': ['globe'],
 	panels: ['find', 'table', 'legend', 'legend-notes', 'sheet', 'translated'],
