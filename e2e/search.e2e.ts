@@ -1,17 +1,20 @@
 import { builtText, documents, HOME, addressOf } from './support/corpus.ts';
 import { expect, test } from './support/guard.ts';
 import { openMap } from './support/map.ts';
+import { paragraphsOf } from '#lib/atlas/paragraphs.ts';
 
 test.use({ viewport: { width: 1366, height: 768 }, contextOptions: { reducedMotion: 'reduce' } });
 
 /** A word that several texts have, and its paragraphs, as whoever reads the published texts finds them. */
 const WORD = 'economic';
-const paragraphs = documents.flatMap(({ id, title }) =>
-	builtText(`data/texts/${id}.txt`)
-		.split('\n')
-		.filter((line) => line.trim())
-		.flatMap((line, i) => (line.toLowerCase().includes(WORD) ? [{ title, number: i + 1 }] : [])),
-);
+const paragraphs = documents.flatMap(({ id, title }) => {
+	const text = builtText(`data/texts/${id}.txt`);
+	return paragraphsOf(text).flatMap(({ start, end, number }) =>
+		text.slice(start, end).toLowerCase().includes(WORD)
+			? [{ title, number: number === null ? '§' : String(number) }]
+			: [],
+	);
+});
 
 // What is found, and what is marked: src/lib/search/texts.spec.ts and src/lib/panels/Find.svelte.spec.ts.
 test('Find leads to the page with all paragraphs, by document and on a map, where a country keeps its own', async ({
@@ -29,7 +32,7 @@ test('Find leads to the page with all paragraphs, by document and on a map, wher
 		page.getByRole('listitem').evaluateAll((items) =>
 			items.map((item) => ({
 				title: item.closest('section')!.querySelector('h2')!.textContent,
-				number: Number(/(\d+)$/.exec(item.querySelector('a')!.textContent)![1]),
+				number: /(\d+|§)$/.exec(item.querySelector('a')!.textContent)![1]!,
 			})),
 		);
 	await expect.poll(async () => (await listed()).length).toBe(paragraphs.length);

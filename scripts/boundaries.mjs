@@ -46,7 +46,7 @@ export const BOUNDARIES = {
 	},
 	search: {
 		holds: 'finds words in texts: folding, scanning, what is nearest, what of it is shown',
-		may: ['corpus'],
+		may: ['corpus', 'atlas'],
 		never: [...SCREEN, 'node:'],
 		why: 'search looks through texts wherever it runs, in a worker or in the page; fetching them is the site’s',
 	},

@@ -16,8 +16,8 @@ const LATER = {
 		'lettering',
 		'advances',
 	],
-	corpus: ['nearest', 'paragraphs', 'schema/', 'types'],
-	atlas: ['said-of', 'segments', 'sentences', 'coverage'],
+	corpus: ['nearest', 'schema/', 'types'],
+	atlas: ['said-of', 'paragraphs', 'segments', 'sentences', 'coverage'],
 	theme: ['category-scale', 'ink', 'tokens', 'textures'],
 	geo: [
 		'path',

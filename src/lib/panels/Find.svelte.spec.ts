@@ -3,6 +3,7 @@ import { render } from 'vitest-browser-svelte';
 import { commands, page, userEvent } from 'vitest/browser';
 import Find from './Find.svelte';
 import type { FindPort } from './find-entry.ts';
+import { paragraphsOf } from '#lib/atlas/paragraphs.ts';
 import type { Searcher } from '#lib/search/searcher.ts';
 import { wordsAddress } from '#lib/site/address/passages.ts';
 import { searchAddress } from '#lib/site/address/search.ts';
@@ -101,22 +102,19 @@ describe('words', () => {
 	test('of no quote lead to their paragraph; all paragraphs are one option away', async () => {
 		const { id, title, relations, text } = documents.find(({ id }) => id === 'too-alone')!;
 		const quoted = relations.flatMap(({ quotes }) => quotes.map(({ exact }) => exact)).join(' ');
-		const words = text
-			.split('\n')
-			.flatMap((line) => (line.length > 60 ? [wordsOf(line)] : []))
-			.find((words) => !quoted.includes(words))!;
+		const { words, number } = paragraphsOf(text)
+			.flatMap(({ start, end, number }) =>
+				number === null ? [] : [{ words: wordsOf(text.slice(start, end)), number }],
+			)
+			.find(({ words }) => !quoted.includes(words))!;
 		await open();
 		await userEvent.keyboard(words);
 		await expect.element(paragraphs.first()).toHaveTextContent(title);
 		expect(quotes.query()).toBeNull();
 		expect(marksIn(paragraphs.first().element())).toEqual([words]);
-		const index = text
-			.split('\n')
-			.filter((line) => line.trim())
-			.findIndex((line) => line.includes(words));
-		await expect.element(paragraphs.first()).toHaveTextContent(`paragraph ${index + 1}`);
+		await expect.element(paragraphs.first()).toHaveTextContent(`paragraph ${number}`);
 		expect(paragraphs.first().element().getAttribute('href')).toBe(
-			wordsAddress(id, index + 1, undefined, view),
+			wordsAddress(id, number, undefined, view),
 		);
 		await userEvent.keyboard('{ArrowDown}');
 		const where = followed();

@@ -82,12 +82,20 @@ export function foundByKind(
 	});
 }
 
+/** Names that have been folded: all are looked through with every letter. */
+const known = new Map<string, string>();
+function foldedName(name: string): string {
+	let folded = known.get(name);
+	if (folded === undefined) known.set(name, (folded = foldedText(name)));
+	return folded;
+}
+
 /** The name by which an entry answers best; its own where others answer no better. */
 function bestName({ label, keywords }: FindEntry, wanted: string) {
 	if (!wanted) return { name: label, score: 0 };
-	let best = { name: label, score: score(foldedText(label), wanted) };
+	let best = { name: label, score: score(foldedName(label), wanted) };
 	for (const name of keywords) {
-		const other = score(foldedText(name), wanted);
+		const other = score(foldedName(name), wanted);
 		if (other > best.score) best = { name, score: other };
 	}
 	return best;
@@ -102,7 +110,7 @@ function bestName({ label, keywords }: FindEntry, wanted: string) {
  */
 export function findScore(search: string, names: readonly string[]): number {
 	const wanted = foldedText(search).trim();
-	return Math.max(0, ...names.map((name) => score(foldedText(name), wanted)));
+	return Math.max(0, ...names.map((name) => score(foldedName(name), wanted)));
 }
 
 function score(name: string, wanted: string): number {
@@ -140,7 +148,7 @@ export function nearestName(entries: readonly FindEntry[], typed: string): strin
 	let [best, least]: [string | null, number] = [null, wanted.length < 5 ? 1 : 2];
 	for (const { label, keywords } of entries)
 		for (const name of [label, ...keywords]) {
-			const d = distance(wanted, foldedText(name));
+			const d = distance(wanted, foldedName(name));
 			if (d > least || (d === least && best !== null)) continue;
 			[best, least] = [name, d];
 		}

@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { Texts } from './texts.ts';
 import type { Answer, SearchedDocument, Wanted } from './types.ts';
-import { numberedParagraphs } from '#lib/corpus/paragraphs.ts';
+import { paragraphAt, paragraphsOf } from '#lib/atlas/paragraphs.ts';
 import { loadDocuments } from '#lib/site/data/documents.ts';
 import { lookup } from '#lib/site/data/tables.ts';
 import { searched } from '#lib/site/search/searched.ts';
 
-const WANTED: Wanted = { paragraphs: 1000, quotes: 1000, before: 48, after: 112 };
+const WANTED: Wanted = { paragraphs: 1000, quotes: 1000, countries: true, before: 48, after: 112 };
 
 function textsOf(documents: readonly SearchedDocument[]): Texts {
 	const texts = new Texts();
@@ -31,7 +31,7 @@ const document = (id: string, text: string, named: string[] = []): SearchedDocum
 });
 
 describe('a small corpus', () => {
-	const texts = textsOf([
+	const documents = [
 		document('one', 'The gas pipeline.\n\nPipelines of GAS, and of oil.\n\n\nA “client state”.', [
 			'RUS',
 			'LBY RUS',
@@ -42,9 +42,14 @@ describe('a small corpus', () => {
 			'CHN RUS',
 			'RUS CHN',
 		]),
-	]);
+	];
+	const texts = textsOf(documents);
 	const found = (typed: string, wanted?: Partial<Wanted>) =>
-		ask(texts, typed, wanted).shown.map(({ document, paragraph }) => `${document} ${paragraph}`);
+		ask(texts, typed, wanted).shown.map((found) => {
+			const { text } = documents.find(({ id }) => id === found.document)!;
+			const index = paragraphsOf(text).findIndex(({ start }) => start === found.start);
+			return `${found.document} ${index + 1}`;
+		});
 
 	test.each([
 		['pipeline', ['one 1', 'one 2', 'two 1']],
@@ -89,6 +94,22 @@ describe('a small corpus', () => {
 		expect(only!.extract.map(({ text }) => text).join('')).toContain('Gas and oil there.');
 	});
 
+	test('has for a heading the number of the paragraph below it', () => {
+		const texts = textsOf([
+			document('one', 'On gas\n\nGas is dear.\n\nOn oil\n\nOil is not.\n\nOn coal'),
+		]);
+		const place = (typed: string) => {
+			const [found] = ask(texts, typed).shown;
+			return [found!.paragraph, found!.heading];
+		};
+		expect([place('on gas'), place('is dear'), place('on oil'), place('on coal')]).toEqual([
+			[1, true],
+			[1, false],
+			[2, true],
+			[2, true],
+		]);
+	});
+
 	test('says nothing to nothing', () => {
 		expect(ask(texts, '').paragraphs).toBe(0);
 	});
@@ -107,20 +128,27 @@ describe('the real corpus', async () => {
 				expect(
 					quotes.some((q) => q.document === id && q.quote.start === start && q.quote.end === end),
 				).toBe(true);
-				const paragraph = numberedParagraphs(text).findIndex((p) => p.end >= end) + 1;
-				expect(shown.some((p) => p.document === id && p.paragraph === paragraph)).toBe(true);
+				const paragraph = paragraphAt(paragraphsOf(text), end - 1)!;
+				expect(shown.some((p) => p.document === id && p.start === paragraph.start)).toBe(true);
+				if (paragraph.number !== null)
+					expect(shown.find((p) => p.document === id && p.start === paragraph.start)).toMatchObject(
+						{
+							paragraph: paragraph.number,
+							heading: false,
+						},
+					);
 			}
 	});
 
 	test('finds what plain reading finds', () => {
 		for (const word of ['alliance', 'russia', 'econom', 'NATO', 'partner', 'sanctions']) {
 			const expected = documents.flatMap(({ id, text }) =>
-				numberedParagraphs(text).flatMap(({ start, end }, i) =>
-					text.slice(start, end).toLowerCase().includes(word.toLowerCase()) ? `${id} ${i + 1}` : [],
+				paragraphsOf(text).flatMap(({ start, end }) =>
+					text.slice(start, end).toLowerCase().includes(word.toLowerCase()) ? `${id} ${start}` : [],
 				),
 			);
 			const { shown, paragraphs } = ask(texts, word);
-			expect(shown.map((p) => `${p.document} ${p.paragraph}`).sort()).toEqual(expected.sort());
+			expect(shown.map((p) => `${p.document} ${p.start}`).sort()).toEqual(expected.sort());
 			expect(paragraphs).toBe(expected.length);
 		}
 	});

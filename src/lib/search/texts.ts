@@ -2,17 +2,19 @@ import { extractOf } from './extract.ts';
 import { foldedText } from './folded.ts';
 import type { Answer, SearchedDocument, SearchedQuote, Wanted } from './types.ts';
 import { Vocabulary } from './vocabulary.ts';
-import { RANKS, rankOf, wantedWords, type WantedWords } from './wanted.ts';
-import { numberedParagraphs } from '#lib/corpus/paragraphs.ts';
+import { rankInShort, RANKS, rankOf, wantedWords, type WantedWords } from './wanted.ts';
+import { paragraphsOf, type Paragraph } from '#lib/atlas/paragraphs.ts';
 import type { Span } from '#lib/corpus/types.ts';
 
 /** A document ready to be looked through: its paragraphs, folded, one after the other with line breaks between. */
 interface Ready {
 	document: SearchedDocument;
-	paragraphs: Span[];
+	paragraphs: Paragraph[];
 	folded: string;
 	/** Where each paragraph begins in `folded`; one more, where another would. */
 	begins: number[];
+	/** For each paragraph the countries that it names. */
+	named: string[][];
 	/** For each paragraph the quotes in it, with their stretches of `folded`. */
 	quotes: (readonly QuotePlace[] | undefined)[];
 }
@@ -65,20 +67,30 @@ export class Texts {
 		const quotes = buckets<{ of: Ready; place: QuotePlace }>();
 		const seen = new Set<SearchedQuote>();
 		const countries: Record<string, number> = {};
-		let documents = 0;
+		let [documents, paragraphs] = [0, 0];
 		for (const of of this.#ready) {
 			let any = false;
-			for (const { paragraph, rank } of hitsOf(of, words)) {
-				const named = namedIn(of, paragraph);
-				for (const iso3 of named) countries[iso3] = (countries[iso3] ?? 0) + 1;
+			for (const paragraph of candidatesOf(of, words)) {
+				const body = of.folded.slice(of.begins[paragraph], of.begins[paragraph + 1]! - 1);
+				const enough = hits[0]!.length >= wanted.paragraphs;
+				const rank = enough
+					? rankInShort(body, words)
+					: rankOf(body, words, hits[2]!.length >= wanted.paragraphs);
+				if (rank === RANKS) continue;
+				const named = of.named[paragraph] ?? [];
+				if (wanted.countries)
+					for (const iso3 of named) countries[iso3] = (countries[iso3] ?? 0) + 1;
 				if (wanted.naming && !named.includes(wanted.naming)) continue;
 				any = true;
-				hits[rank]!.push({ of, paragraph });
-				// The best are enough: they are not counted.
-				if (quotes[0]!.length >= wanted.quotes) continue;
+				paragraphs++;
+				if (!enough && hits[rank]!.length < wanted.paragraphs) hits[rank]!.push({ of, paragraph });
+				// A paragraph without the whole has no quote with the whole.
+				const best = rank < 2 ? 0 : 2;
+				if (quotes[best]!.length + quotes[best + 1]!.length >= wanted.quotes) continue;
 				for (const place of of.quotes[paragraph] ?? []) {
 					if (seen.has(place.quote)) continue;
-					const quoteRank = rankOf(of.folded.slice(place.start, place.end), words);
+					const said = of.folded.slice(place.start, place.end);
+					const quoteRank = rankOf(said, words, quotes[2]!.length >= wanted.quotes);
 					if (quoteRank < RANKS) {
 						seen.add(place.quote);
 						quotes[quoteRank]!.push({ of, place });
@@ -95,20 +107,21 @@ export class Texts {
 		return {
 			words: typed.trim(),
 			instead: false,
-			paragraphs: hits.reduce((sum, of) => sum + of.length, 0),
+			paragraphs,
 			documents,
 			countries,
 			shown: best(hits, wanted.paragraphs).map(({ each: { of, paragraph }, rank }) => ({
 				document: of.document.id,
 				title: of.document.title,
-				paragraph: paragraph + 1,
-				named: namedIn(of, paragraph),
+				...placeOf(of, paragraph),
+				heading: of.paragraphs[paragraph]!.kind === 'heading',
+				named: of.named[paragraph] ?? [],
 				extract: extractOf(sourceOf(of, of.paragraphs[paragraph]!), words, rank, wanted),
 			})),
 			quotes: best(quotes, wanted.quotes).map(({ each: { of, place }, rank }) => ({
 				document: of.document.id,
 				title: of.document.title,
-				paragraph: place.paragraph + 1,
+				...placeOf(of, place.paragraph),
 				quote: place.quote,
 				extract: extractOf(sourceOf(of, place.quote), words, rank, wanted),
 			})),
@@ -118,20 +131,22 @@ export class Texts {
 
 const sourceOf = ({ document }: Ready, { start, end }: Span) => document.text.slice(start, end);
 
-const namedIn = ({ document }: Ready, paragraph: number): string[] =>
-	document.named[paragraph]?.split(' ').filter(Boolean) ?? [];
+/** Where a paragraph is read. A heading is none, and has the number of the next one. */
+function placeOf({ paragraphs }: Ready, index: number) {
+	const next = paragraphs.slice(index).find(({ number }) => number !== null);
+	const last = paragraphs.findLast(({ number }) => number !== null);
+	return { paragraph: (next ?? last)?.number ?? 1, start: paragraphs[index]!.start };
+}
 
-/** The paragraphs of a document that answer. The longest word alone is looked for in the whole of it. */
-function* hitsOf({ folded, begins }: Ready, wanted: WantedWords) {
+/** The paragraphs of a document that may answer: those with the longest of the words, which alone is looked for in all of it. */
+function* candidatesOf({ folded, begins }: Ready, wanted: WantedWords) {
 	const key = wanted.whole ? wanted.phrase : wanted.words[0]!;
 	if (!key) return;
 	let paragraph = 0;
 	for (let at = folded.indexOf(key); at >= 0;) {
 		while (begins[paragraph + 1]! <= at) paragraph++;
-		const end = begins[paragraph + 1]!;
-		const rank = rankOf(folded.slice(begins[paragraph], end - 1), wanted);
-		if (rank < RANKS) yield { paragraph, rank };
-		at = folded.indexOf(key, end);
+		yield paragraph;
+		at = folded.indexOf(key, begins[paragraph + 1]);
 	}
 }
 
@@ -140,7 +155,7 @@ const SHIFTS = /[^\x20-\x7e‘’“”–—]| {2}/;
 
 function prepared(document: SearchedDocument): Ready {
 	const { text } = document;
-	const paragraphs = numberedParagraphs(text);
+	const paragraphs = paragraphsOf(text);
 	const parts = paragraphs.map(({ start, end }) => foldedText(text.slice(start, end)));
 	const begins = [0];
 	for (const part of parts) begins.push(begins.at(-1)! + part.length + 1);
@@ -167,5 +182,6 @@ function prepared(document: SearchedDocument): Ready {
 		};
 		for (let i = first; i <= last; i++) (quotes[i] ??= []).push(place);
 	}
-	return { document, paragraphs, folded: parts.join('\n') + '\n', begins, quotes };
+	const named = document.named.map((codes) => codes.split(' ').filter(Boolean));
+	return { document, paragraphs, folded: parts.join('\n') + '\n', begins, named, quotes };
 }

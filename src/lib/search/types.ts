@@ -33,13 +33,16 @@ export interface Piece {
 interface Found {
 	document: string;
 	title: string;
-	/** The paragraph's number in its text, from 1. */
+	/** The number of its paragraph, from 1; of a heading that of the paragraph below it. */
 	paragraph: number;
+	/** Where the paragraph begins in the text. */
+	start: number;
 	/** What of it is shown, around the first hit. */
 	extract: Piece[];
 }
 
 export interface FoundParagraph extends Found {
+	heading: boolean;
 	/** Countries that it names. */
 	named: Iso3[];
 }
@@ -71,6 +74,8 @@ export interface Wanted {
 	quotes: number;
 	/** Only paragraphs that name this country; `countries` is of all. */
 	naming?: Iso3 | null;
+	/** Whether it is wanted how many of the paragraphs name each country. */
+	countries?: boolean;
 	/** How many letters of a paragraph are shown, before its first hit and from there on. */
 	before: number;
 	after: number;

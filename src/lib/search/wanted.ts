@@ -27,8 +27,12 @@ export function wantedWords(typed: string): WantedWords {
 	const folded = foldedText(typed).trim();
 	const quoted = /^"(.+)"$/.exec(folded)?.[1]?.trim();
 	const phrase = quoted ?? folded.replace(/^"/, '');
-	const words = [...new Set(phrase.match(/[\p{L}\p{N}]+/gu) ?? [phrase])];
-	return { phrase, words: words.sort((a, b) => b.length - a.length), whole: quoted !== undefined };
+	const words = [...new Set(phrase.match(/[\p{L}\p{N}]+/gu) ?? [phrase])].sort(
+		(a, b) => b.length - a.length,
+	);
+	// Letters that stand alone are nowhere not to be found.
+	const whole = quoted !== undefined || (words.length > 1 && words[0]!.length < 2);
+	return { phrase, words, whole };
 }
 
 /** How well a text answers: the whole where a word begins, the whole anywhere, all words where words begin, all words. */
@@ -37,9 +41,14 @@ export const RANKS = 4;
 /**
  * How well a folded text answers; the lower, the better.
  *
+ * @param coarse does not tell the last two apart, which takes longest
  * @returns `RANKS` where it does not
  */
-export function rankOf(text: string, { phrase, words, whole }: WantedWords): number {
+export function rankOf(
+	text: string,
+	{ phrase, words, whole }: WantedWords,
+	coarse = false,
+): number {
 	const first = text.indexOf(phrase);
 	if (first >= 0) {
 		for (let at = first; at >= 0; at = text.indexOf(phrase, at + 1))
@@ -47,6 +56,7 @@ export function rankOf(text: string, { phrase, words, whole }: WantedWords): num
 		return 1;
 	}
 	if (whole || words.length < 2) return RANKS;
+	if (coarse) return words.every((word) => text.includes(word)) ? 3 : RANKS;
 	let rank = 2;
 	for (const word of words) {
 		let at = text.indexOf(word);
@@ -55,6 +65,12 @@ export function rankOf(text: string, { phrase, words, whole }: WantedWords): num
 		if (at < 0) rank = 3;
 	}
 	return rank;
+}
+
+/** The same for what is only counted, without regard to where words begin. */
+export function rankInShort(text: string, { phrase, words, whole }: WantedWords): number {
+	if (text.includes(phrase)) return 0;
+	return !whole && words.every((word) => text.includes(word)) ? 3 : RANKS;
 }
 
 /** Where a folded text has what is wanted, in order and without overlaps. */

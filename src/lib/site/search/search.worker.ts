@@ -1,4 +1,4 @@
-import type { Part } from './parts.ts';
+import type { Part } from '#lib/search/parts.ts';
 import { Texts } from '#lib/search/texts.ts';
 import type { Answer, Wanted } from '#lib/search/types.ts';
 

@@ -1,5 +1,5 @@
 import { lookup } from '../data/tables.ts';
-import { numberedParagraphs } from '#lib/corpus/paragraphs.ts';
+import { paragraphsOf } from '#lib/atlas/paragraphs.ts';
 import type { CorpusDocument, Quote, Relation } from '#lib/corpus/types.ts';
 import { quoteAnchor } from '#lib/panels/citation.ts';
 import { listed, objectInText, sentenceCase, subjectInText } from '#lib/panels/names.ts';
@@ -20,7 +20,7 @@ export function searched(document: CorpusDocument): SearchedDocument {
 	const { id, title, text, mentions } = document;
 	const countries = mentions.filter(({ kind }) => kind === 'country');
 	let next = 0;
-	const named = numberedParagraphs(text).map(({ end }) => {
+	const named = paragraphsOf(text).map(({ end }) => {
 		const first = next;
 		while (next < countries.length && countries[next]!.start < end) next++;
 		return [...new Set(countries.slice(first, next).map(({ actor }) => actor))].join(' ');

@@ -1,6 +1,6 @@
 import { fetchTexts } from './fetch-texts.ts';
 import { OnThread } from './on-thread.ts';
-import type { Part } from './parts.ts';
+import type { Part } from '#lib/search/parts.ts';
 import type { Reply, Request } from './search.worker.ts';
 import workerUrl from './search.worker.ts?worker&url';
 import type { Searcher } from '#lib/search/searcher.ts';

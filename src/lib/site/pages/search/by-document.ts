@@ -15,6 +15,6 @@ export function byDocument(paragraphs: readonly FoundParagraph[]): FoundIn[] {
 		group.found.push(each);
 		groups.set(document, group);
 	}
-	for (const { found } of groups.values()) found.sort((a, b) => a.paragraph - b.paragraph);
+	for (const { found } of groups.values()) found.sort((a, b) => a.start - b.start);
 	return [...groups.values()];
 }
