@@ -102,10 +102,11 @@ describe('an edge list', () => {
 				object: 'TUR',
 				objectKind: 'country',
 				category: 'ally',
+				direction: 'one-way',
+				modality: 'is',
 				basis: 'explicit',
 				voice: 'author',
 				overall: true,
-				modality: 'is',
 				quotes: [{ exact: 'an ally of Turkey' }, { exact: 'Russia is an ally' }],
 			},
 			expect.objectContaining({

@@ -1,7 +1,7 @@
 import type { Actor, Resolved } from './actors.ts';
 import type { FoundWords } from './find-words.ts';
 import type { RawRelation } from '#lib/corpus/schema/relation.ts';
-import type { CategoryId, ObjectKind } from '#lib/corpus/types.ts';
+import { DIRECTIONS, MODALITIES, type CategoryId, type ObjectKind } from '#lib/corpus/types.ts';
 
 /** What a column of an edge list may hold, in the order in which they are described. */
 export const MEANINGS = [
@@ -24,11 +24,6 @@ export type Meaning = (typeof MEANINGS)[number];
 export type Columns = Partial<Record<Meaning, string>>;
 
 const NEEDED = ['subject', 'object', 'label'] as const;
-const DIRECTIONS = ['mutual', 'one-way'];
-const MODALITIES = ['is', 'should', 'may'];
-
-/** A relation as an edge list gives it; the last two only where it has a column for them. */
-export type IncomingRelation = RawRelation & { direction?: string; modality?: string };
 
 /** What an edge list is read with. */
 export interface Reading {
@@ -44,7 +39,7 @@ export interface Reading {
 }
 
 export interface Imported {
-	relations: IncomingRelation[];
+	relations: RawRelation[];
 	/** Rows that became no relation, by their number in the file: the header is row 1. */
 	refused: { row: number; reason: string }[];
 	/** Rows whose quote was taken as the text has it. */
@@ -74,7 +69,7 @@ export function importEdges(
 	reading: Reading,
 ): Imported {
 	requireColumns(header, reading.columns);
-	const made = new Map<string, { relation: IncomingRelation; row: number }>();
+	const made = new Map<string, { relation: RawRelation; row: number }>();
 	const overall = new Map<string, { category: string; row: number }>();
 	const ids = new Set(reading.taken);
 	const result: Imported = { relations: [], refused: [], adjusted: [] };
@@ -129,7 +124,7 @@ function requireColumns(header: readonly string[], columns: Columns): void {
 		throw new Error(`no column is named for ${missing}; there are: ${header.join(', ')}`);
 }
 
-type Read = { relation: IncomingRelation; adjusted: boolean } | { refused: string };
+type Read = { relation: RawRelation; adjusted: boolean } | { refused: string };
 
 function readRow(cells: Readonly<Record<string, string>>, reading: Reading): Read {
 	const { columns, labels, categories, resolve, find } = reading;
@@ -154,7 +149,7 @@ function readRow(cells: Readonly<Record<string, string>>, reading: Reading): Rea
 	const rationale = cell('rationale');
 	if (basis === 'inferred' && !rationale) return { refused: 'it is inferred and has no rationale' };
 	const scope = slugOf(cell('scope'));
-	const further = furtherOf(cell, columns);
+	const further = furtherOf(cell);
 	if ('refused' in further) return further;
 	return {
 		adjusted: words.adjusted,
@@ -164,11 +159,12 @@ function readRow(cells: Readonly<Record<string, string>>, reading: Reading): Rea
 			object: object.id,
 			objectKind: object.kind,
 			category,
+			...further,
 			basis,
 			voice: cell('voice') || cell('source') || 'author',
 			...(scope && { scope }),
-			overall: !scope,
-			...further,
+			// What only may be gives no colour.
+			overall: !scope && further.modality !== 'may',
 			quotes: [{ exact: words.exact }],
 			...(rationale && { rationale }),
 		},
@@ -185,14 +181,16 @@ function objectOf(text: string, kind: string, resolve: Reading['resolve']) {
 	return { id, kind: own as ObjectKind };
 }
 
-/** Which way it goes, and whether it is or ought to be; where there are columns for it. */
-function furtherOf(cell: (meaning: Meaning) => string, columns: Columns) {
-	const direction = cell('direction') || 'one-way';
-	if (!DIRECTIONS.includes(direction)) return { refused: `“${direction}” is no direction` };
-	const modality = cell('modality') || 'is';
-	if (!MODALITIES.includes(modality)) return { refused: `“${modality}” is no modality` };
-	return { ...(columns.direction && { direction }), ...(columns.modality && { modality }) };
+/** Which way it goes, and whether it is or ought to be. */
+function furtherOf(cell: (meaning: Meaning) => string) {
+	const [direction, modality] = [cell('direction') || 'one-way', cell('modality') || 'is'];
+	if (!isOneOf(DIRECTIONS, direction)) return { refused: `“${direction}” is no direction` };
+	if (!isOneOf(MODALITIES, modality)) return { refused: `“${modality}” is no modality` };
+	return { direction, modality };
 }
+
+const isOneOf = <T extends string>(values: readonly T[], value: string): value is T =>
+	(values as readonly string[]).includes(value);
 
 const takenAs = (quote: string): FoundWords =>
 	quote ? { exact: quote, adjusted: false } : { refused: 'there is no quote' };

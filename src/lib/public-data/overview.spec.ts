@@ -27,7 +27,7 @@ test('tables have their columns, lists the fields of their entries, maps those o
 	);
 	const [viewpoint] = source.viewpoints;
 	expect(of(`geojson/${viewpoint!.id}.geojson`).fields.map(({ name }) => name)).toEqual(
-		'iso3 name category via basis voice relation quote'.split(' '),
+		'iso3 name category via basis modality voice relation quote'.split(' '),
 	);
 	expect(of(`texts/${viewpoint!.document}.txt`).fields).toEqual([]);
 });

@@ -1,4 +1,4 @@
-import { CATEGORY_IDS } from '#lib/corpus/types.ts';
+import { CATEGORY_IDS, MODALITIES } from '#lib/corpus/types.ts';
 import {
 	file,
 	iso3,
@@ -35,6 +35,7 @@ export const geojsonSchema = file(
 					category: oneOf(CATEGORY_IDS),
 					via: text,
 					basis: orNull(oneOf(BASES)),
+					modality: orNull(oneOf(MODALITIES)),
 					voice: orNull(text),
 					relation: orNull(relationId),
 					quote: orNull(text),
