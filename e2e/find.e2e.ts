@@ -19,16 +19,6 @@ const nameOf = (id: string) => /<h1[^>]*>([^<]+)/.exec(builtText(`country/${id}.
 const titleOf = (id: string) => documents.find((document) => document.id === id)!.title;
 const isViewpoint = (id: string) => viewpoints.some((viewpoint) => viewpoint.id === id);
 
-/** A relation of another viewpoint than the page's, on a country, with words that no other quote has. */
-const told = relations.find(
-	({ document, subject, objectKind, quotes }) =>
-		objectKind === 'country' &&
-		isViewpoint(`${document}/${subject}`) &&
-		!HOME.startsWith(document) &&
-		relations.filter(({ quotes: others }) =>
-			others.some(({ exact }) => exact.includes(wordsOf(quotes[0]!.exact))),
-		).length === 1,
-)!;
 /** What is said between others than the vantages of a document. */
 const aside = relations.find(
 	({ document, subject, objectKind }) =>
@@ -37,7 +27,10 @@ const aside = relations.find(
 		!isViewpoint(`${document}/${subject}`),
 )!;
 
-/** As `told`, and last among more quotes on its country than the others: far down in the panel. */
+/**
+ * A relation of another viewpoint than the page's, on a country, with words that no other quote has, and last among more quotes on
+ * its country than the others: far down in the panel.
+ */
 const deep = relations
 	.filter(({ document, subject, objectKind, quotes }) => {
 		const words = wordsOf(quotes.at(-1)!.exact);

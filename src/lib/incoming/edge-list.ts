@@ -182,7 +182,9 @@ function objectOf(text: string, kind: string, resolve: Reading['resolve']) {
 }
 
 /** Which way it goes, and whether it is or ought to be. */
-function furtherOf(cell: (meaning: Meaning) => string) {
+function furtherOf(
+	cell: (meaning: Meaning) => string,
+): Pick<RawRelation, 'direction' | 'modality'> | { refused: string } {
 	const [direction, modality] = [cell('direction') || 'one-way', cell('modality') || 'is'];
 	if (!isOneOf(DIRECTIONS, direction)) return { refused: `“${direction}” is no direction` };
 	if (!isOneOf(MODALITIES, modality)) return { refused: `“${modality}” is no modality` };

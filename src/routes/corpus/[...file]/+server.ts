@@ -4,8 +4,7 @@ import { corpusFile, corpusFiles } from '#lib/site/data/corpus-files.ts';
 
 export const prerender = true;
 
-export const entries: EntryGenerator = async () =>
-	(await corpusFiles()).map((file) => ({ file }));
+export const entries: EntryGenerator = async () => (await corpusFiles()).map((file) => ({ file }));
 
 export const GET: RequestHandler = async ({ params: { file } }) => {
 	const content = await corpusFile(file);
