@@ -1,7 +1,7 @@
 import type { QueryPart, Switch, View } from '#lib/view/view.ts';
 import type { Component } from 'svelte';
 import type { CategoryCard } from '#lib/corpus/tables.ts';
-import type { Iso3 } from '#lib/corpus/types.ts';
+import type { DocumentId, Iso3 } from '#lib/corpus/types.ts';
 
 /** What explains a category beside its name in the legend. */
 export type CategoryNote = Component<{ category: CategoryCard }>;
@@ -30,6 +30,8 @@ export interface Links {
 	/** The current view with a switch of the legend on or off, or in the other projection. */
 	switched(change: QueryPart): string;
 	about(anchor?: string): string;
+	/** A document's page for reading, optionally at one of its quotes; absent where nothing leads out of what is shown. */
+	read?(document: DocumentId, quote?: string): string;
 	/** Absolute address of what is shown, for citations: without the place of the camera. */
 	cite(): string;
 	/** Absolute address of the current view. */

@@ -23,17 +23,21 @@ function close() {
 	shown = null;
 }
 
-/** Adds a view to the deck that is being made, and says so. */
-export async function addToDeck(view: View): Promise<void> {
+/**
+ * Adds a view to the deck that is being made, and says so.
+ *
+ * @param quote the words that stand beside it, by their id; otherwise those that a view of its kind has
+ */
+export async function addToDeck(view: View, quote?: string): Promise<void> {
 	// What the address says, where the view does not have it itself.
 	const said = readQuery(page.url.searchParams, lookup);
 	const whole = { ...said, ...view };
-	const click = { view: JSON.stringify(whole), at: performance.now() };
+	const click = { view: JSON.stringify([whole, quote]), at: performance.now() };
 	const twice = click.view === last.view && click.at - last.at < TWICE;
 	last = click;
 	if (twice) return;
 	const before = storedDeck() ?? EMPTY;
-	const { deck, kept } = storeDeck(tidy(insert(before, { view: whole })));
+	const { deck, kept } = storeDeck(tidy(insert(before, { view: whole, quote })));
 	const fragment = await fragmentOf(deck);
 	if (fragment && kept) noteLink(fragment);
 	const added = deck.steps.length > before.steps.length;

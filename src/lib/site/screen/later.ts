@@ -7,7 +7,7 @@ import { lazy, type ByName } from '#lib/ui/lazy.ts';
  * Kit puts the styles of all that a page imports by `import()` into its first view, but not those of
  * what is imported from there.
  */
-export const panel = lazy(() => import('#lib/panels/LivePanel.svelte'));
+export const panel = lazy(() => import('./ReadingPanel.svelte'));
 export const documents = lazy(() => import('../data/documents.ts'));
 export const note = lazy(() => import('./CategoryNote.svelte'));
 export const boxes = lazy(() => import('#lib/geo/boxes.ts'));

@@ -1,0 +1,9 @@
+import { resolve } from '$app/paths';
+import type { DocumentId } from '#lib/corpus/types.ts';
+
+/**
+ * The address of a document's page for reading: of the whole, or of one of its quotes, by the id that the quote has
+ * everywhere (`panels/citation.ts`).
+ */
+export const readAddress = (document: DocumentId, quote?: string): string =>
+	resolve('/read/[document]', { document }) + (quote ? `#${quote}` : '');
