@@ -44,6 +44,7 @@ const LATER = {
 		'flat/outer-edges',
 		'flat/render-',
 		'flat/Textures',
+		'flat/told',
 		'flat/write-edges',
 		'globe/TurnButtons',
 		'globe/globe-nodes',

@@ -23,11 +23,13 @@ export const KINDS: readonly Kind[] = [
 	{ kind: 'region', address: `/${HOME}/region/${HEAVIEST}`, hasMap: true, hasPanel: true },
 	{ kind: 'selected country', address: '/?country=LBY', hasMap: true, hasPanel: true },
 	{ kind: 'country page', address: '/country/LBY' },
+	{ kind: 'document to be read', address: '/read/ummah-pivot', hasMap: true },
 	{ kind: 'about', address: '/about' },
 	{ kind: 'search', address: '/search?q=alliance' },
 	{ kind: 'presenter', address: '/present' },
 	{ kind: 'embed', address: `/embed/${HOME}`, hasMap: true },
 	{ kind: 'embed of a region', address: `/embed/${HOME}/region/${region}`, hasMap: true },
+	{ kind: 'embed of quotes', address: '/embed/read/ummah-pivot' },
 	{ kind: 'not found', address: '/no/such/page' },
 ];
 

@@ -7,3 +7,7 @@ import type { DocumentId } from '#lib/corpus/types.ts';
  */
 export const readAddress = (document: DocumentId, quote?: string): string =>
 	resolve('/read/[document]', { document }) + (quote ? `#${quote}` : '');
+
+/** The address of the same for frames: a quote alone, with what rests on it. */
+export const readFrameAddress = (document: DocumentId, quote?: string): string =>
+	resolve('/embed/read/[document]', { document }) + (quote ? `#${quote}` : '');

@@ -5,7 +5,7 @@ import { taken } from '../taken.ts';
 import { readFrame } from '#lib/embed/options.ts';
 
 /*
- * The script of a country's card. The card's HTML is complete: this only sends its height, handles keys, and
+ * The script of a country's card, and of a document's quotes. The card's HTML is complete: this only sends its height, handles keys, and
  * names what the address asked for and does not exist.
  */
 const card = document.querySelector<HTMLElement>('[data-card]')!;
@@ -19,7 +19,7 @@ const channel = HostChannel.open(address.options.host, () => undefined);
 channel?.send({
 	vantage: 1,
 	type: 'ready',
-	shown: { viewpoint: null, region: null, country },
+	shown: { viewpoint: null, region: null, country: country || null },
 	data: version,
 });
 new ResizeObserver(() => channel?.sendHeight(card.scrollHeight)).observe(card);

@@ -16,9 +16,11 @@ describe('what an address of the file leads to', () => {
 				});
 		}
 	});
-	it('is every country, the about page, the presenter and the published files', () => {
+	it('is every country, every document to be read, the about page, the presenter and the published files', () => {
 		for (const { iso3 } of countries)
 			expect(routeOf(`/country/${iso3}`)).toEqual({ kind: 'country', country: iso3 });
+		for (const { id } of lookup.tables.documents)
+			expect(routeOf(`/read/${id}`)).toEqual({ kind: 'read', document: id });
 		expect(routeOf('/about')).toEqual({ kind: 'about' });
 		expect(routeOf('/present')).toEqual({ kind: 'present' });
 		expect(routeOf('/data/texts/a.txt')).toEqual({ kind: 'data', file: 'texts/a.txt' });
@@ -30,6 +32,7 @@ describe('what an address of the file leads to', () => {
 	it('is unknown for anything else', () => {
 		for (const path of [
 			'/country/XXX',
+			'/read/x',
 			'/a/b',
 			'/ummah-pivot/RUS/region/x',
 			'/%E0%A4%A',

@@ -1,11 +1,12 @@
 import { lookup } from '../data/tables.ts';
 import { HOME_VIEWPOINT } from '../data/tables.ts';
-import type { Iso3 } from '#lib/corpus/types.ts';
+import type { DocumentId, Iso3 } from '#lib/corpus/types.ts';
 
 /** What an address of the file leads to. */
 export type Route =
 	| { kind: 'map'; viewpoint: string; region: string | null }
 	| { kind: 'country'; country: Iso3 }
+	| { kind: 'read'; document: DocumentId }
 	| { kind: 'about' }
 	| { kind: 'search' }
 	| { kind: 'present' }
@@ -23,6 +24,10 @@ export function routeOf(path: string): Route {
 	if (first === 'search' && second === '') return { kind: 'search' };
 	if (first === 'present' && second === '') return { kind: 'present' };
 	if (first === 'data') return { kind: 'data', file: [second, third].filter(Boolean).join('/') };
+	if (first === 'read') {
+		const document = lookup.document(second.toLowerCase())?.id;
+		return document && third === '' ? { kind: 'read', document } : { kind: 'unknown' };
+	}
 	if (first === 'country') {
 		const country = second.toUpperCase();
 		return lookup.isCountry(country) ? { kind: 'country', country } : { kind: 'unknown' };
