@@ -22,7 +22,7 @@ const anchor = `${relation.id}/2`;
 
 const place = (page: Page) => page.locator(`[id="${anchor}"]`);
 const note = (page: Page) => page.getByRole('region', { name: /^Note \d+$/ });
-const status = (page: Page) => page.locator('.tools [role=status]');
+const status = (page: Page) => page.locator('.where');
 /** The countries that the map outlines for the paragraph in view. */
 const told = (page: Page) =>
 	page

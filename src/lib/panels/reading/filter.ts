@@ -1,8 +1,8 @@
-import { voiceInWords } from '../coding-words.ts';
+import { modalityInWords, voiceInWords } from '../coding-words.ts';
 import { sentenceCase } from '../names.ts';
 import type { Note } from './reading.ts';
 import type { Lookup } from '#lib/corpus/tables.ts';
-import type { Group, Relation } from '#lib/corpus/types.ts';
+import type { Group, Modality, Relation } from '#lib/corpus/types.ts';
 
 /** What a relation is asked for, and what it answers: another field of a relation is one more line. */
 const FIELDS = {
@@ -22,6 +22,16 @@ const FIELDS = {
 		label: 'Voice',
 		of: ({ voice }: Relation) => [voice],
 		name: (id: string) => (voiceInWords(id) ? id : 'The author'),
+	},
+	modality: {
+		label: 'Modality',
+		of: ({ modality }: Relation) => [modality],
+		name: (id: string) => sentenceCase(modalityInWords(id as Modality) ?? 'so'),
+	},
+	direction: {
+		label: 'Direction',
+		of: ({ direction }: Relation) => [direction],
+		name: (id: string) => sentenceCase(id),
 	},
 	basis: {
 		label: 'Basis',

@@ -74,6 +74,8 @@ const relation = (id: string, exact: string, more: Partial<Relation> = {}): Rela
 	object: 'TCD',
 	objectKind: 'country',
 	category: 'ally',
+	direction: 'one-way',
+	modality: 'is',
 	basis: 'explicit',
 	voice: 'author',
 	scope: null,
@@ -117,7 +119,7 @@ test('of marks that lie over one another the narrowest comes first', () => {
 	const run = paragraphs[0]!.runs.find(({ notes }) => notes.length === 2)!;
 	expect(run.text).toBe('Chad.');
 	expect(run.notes.map(({ anchors }) => anchors[0])).toEqual(['own/within', 'own/across']);
-	expect(run.notes[0]!.lines).toEqual([{ category: 'partner', soft: true }]);
+	expect(run.notes[0]!.lines).toEqual([{ category: 'partner', form: 'soft' }]);
 	expect(run.pieces).toEqual([
 		{ start: run.start, text: 'Chad', country: 'TCD' },
 		{ start: run.start + 4, text: '.', country: null },

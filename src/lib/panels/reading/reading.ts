@@ -1,6 +1,7 @@
 import { quotesOnce } from '../words-once.ts';
 import { claims } from '#lib/atlas/categories.ts';
 import { paragraphsOf, type Paragraph } from '#lib/atlas/paragraphs.ts';
+import { isOf } from '#lib/atlas/seen-from.ts';
 import { segmentsOf, type Segment } from '#lib/atlas/segments.ts';
 import { isSoft } from '#lib/atlas/standing.ts';
 import type {
@@ -24,11 +25,15 @@ export interface Note {
 	lines: Line[];
 }
 
-/** A line below words: hue says the category, dashes that it is inferred or reported. */
+/** A line below words: hue says the category, the form how much is claimed. */
 export interface Line {
 	category: CategoryId;
-	soft: boolean;
+	form: Form;
 }
+
+/** `plain`: explicit and the author's own; `soft`: inferred or reported; `open`: recommended or possible. */
+export type Form = 'plain' | 'soft' | 'open';
+const FORMS: readonly Form[] = ['plain', 'soft', 'open'];
 
 /** A stretch of a paragraph that lies under the same notes; stretches put together are the paragraph. */
 export interface Run {
@@ -103,18 +108,24 @@ function notesOf({ relations, vantages }: Read): Note[] {
 
 /** What colours a map of the document's comes first; what is merely named only where nothing else is said. */
 function linesOf(relations: readonly Relation[], vantages: readonly string[]): Line[] {
-	const weight = ({ overall, category, subject }: Relation) =>
-		4 * Number(claims(category)) + 2 * Number(overall) + Number(vantages.includes(subject));
+	const weight = (relation: Relation) =>
+		4 * Number(claims(relation.category)) +
+		2 * Number(relation.overall) +
+		Number(vantages.some((vantage) => isOf(relation, vantage)));
 	const ordered = [...relations].sort((a, b) => weight(b) - weight(a));
 	const claiming = ordered.filter(({ category }) => claims(category));
 	const found = new Map<CategoryId, Line>();
 	for (const relation of claiming.length ? claiming : ordered) {
 		const { category } = relation;
-		const soft = isSoft(relation) && (found.get(category)?.soft ?? true);
-		found.set(category, { category, soft });
+		const { form } = found.get(category) ?? { form: 'open' };
+		found.set(category, { category, form: firmer(form, formOf(relation)) });
 	}
 	return [...found.values()];
 }
+
+const formOf = (relation: Relation): Form =>
+	relation.modality === 'is' ? (isSoft(relation) ? 'soft' : 'plain') : 'open';
+const firmer = (a: Form, b: Form): Form => (FORMS.indexOf(a) < FORMS.indexOf(b) ? a : b);
 
 /** The note that an anchor of a quote belongs to. */
 export const noteAt = (notes: readonly Note[], anchor: string): Note | undefined =>
