@@ -36,7 +36,7 @@ test('a quote has an address that opens it in its place, with what rests on it; 
 	await page.goto(`/read/${ID}#${anchor}`);
 	await isReady(page);
 	await expect(place(page)).toBeInViewport();
-	await expect(note(page)).toContainText('towards');
+	await expect(note(page)).toContainText(relation.basis);
 	const marked = await page.locator('mark.current').allTextContents();
 	expect(marked.join('')).toBe(quote.exact);
 
@@ -117,7 +117,7 @@ test.describe('without script', () => {
 		const number = (await mark.getAttribute('data-notes'))!.split(' ')[0]!;
 		await page.locator(`#ref-${number}`).click();
 		await expect(page.locator(`#note-${number}`)).toBeInViewport();
-		await expect(page.locator(`#note-${number}`)).toContainText('towards');
+		await expect(page.locator(`#note-${number}`)).toContainText(relation.basis);
 
 		await page.goto(`/embed/read/${ID}#${anchor}`);
 		await expect(page.getByRole('blockquote')).toHaveCount(1);
