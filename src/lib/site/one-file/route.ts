@@ -12,6 +12,8 @@ export type Route =
 	| { kind: 'present' }
 	/** Published files, which the site has and this file has not. */
 	| { kind: 'data'; file: string }
+	/** Pages of the site that this file has not. */
+	| { kind: 'elsewhere'; path: string }
 	| { kind: 'unknown' };
 
 /** Reads a path as the site's routes do; letters in the wrong case are tolerated. */
@@ -28,6 +30,7 @@ export function routeOf(path: string): Route {
 		const document = lookup.document(second.toLowerCase())?.id;
 		return document && third === '' ? { kind: 'read', document } : { kind: 'unknown' };
 	}
+	if (first === 'compare') return { kind: 'elsewhere', path: decoded(path) };
 	if (first === 'country') {
 		const country = second.toUpperCase();
 		return lookup.isCountry(country) ? { kind: 'country', country } : { kind: 'unknown' };

@@ -3,6 +3,7 @@ import { lookup } from '../data/tables.ts';
 import type { ViewpointEntry } from '#lib/corpus/tables.ts';
 import type { Drawing } from '#lib/geo/types.ts';
 import { renderOpeningEdges, renderOutlines, renderShapes } from '#lib/map/flat/render-shapes.ts';
+import { renderLand } from '#lib/map/small/render-land.ts';
 import type { WorldMapProps } from '#lib/map/world-map-props.ts';
 
 /**
@@ -27,3 +28,7 @@ export function markupOf(
 		edges: renderOpeningEdges(drawing, viewpoint.countries),
 	};
 }
+
+/** The land that the small maps of a page use, as the server writes it; in the browser a space. */
+export const landMarkup = (drawing: Drawing | null): string =>
+	drawing ? renderLand(drawing) : ' ';

@@ -6,7 +6,7 @@
  */
 export { oembedTag } from './oembed.ts';
 export { headTags } from './head-tags.ts';
-export { markupOf } from './markup.ts';
+export { landMarkup, markupOf } from './markup.ts';
 export { readDrawing } from './read-drawing.ts';
 export { renderPanel } from './render-panel.ts';
 export { frameFiles, renderFrame } from './render-frame.ts';

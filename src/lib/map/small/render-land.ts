@@ -1,0 +1,50 @@
+import { shapesByState } from '../flat/render-shapes.ts';
+import { MARKED } from '../flat/marked.ts';
+import { LAND, landOf } from './land-ids.ts';
+import { decodePath, encodePath, type Ring } from '#lib/geo/path.ts';
+import { STATE_PLACES } from '#lib/geo/places.ts';
+import type { Drawing } from '#lib/geo/types.ts';
+
+/** Islands that are less than this across, in map units, could not be seen: half a pixel on a wide small map. */
+const ISLET = 1.5;
+
+const isSeen = (ring: Ring, unit: number): boolean =>
+	([0, 1] as const).some((axis) => {
+		const values = ring.map((point) => point[axis]);
+		return (Math.max(...values) - Math.min(...values)) * unit >= ISLET;
+	});
+
+const states = new Set(STATE_PLACES.map(({ id }) => id));
+const marked = new Map(MARKED.map(({ place }) => [place.id, place]));
+
+/**
+ * What all small maps of a page are made of, once: the whole land as one path, and each state with what
+ * belongs to it, and with a dot where it is too small to be seen. Each map uses the land, and over it the
+ * states that have a colour there, so that a map is some dozens of nodes and no geometry.
+ *
+ * Coordinates are in the drawing's unit.
+ */
+export function renderLand(drawing: Drawing): string {
+	const shapes = drawing.shapes.map(({ id, d }) => {
+		const rings = decodePath(d);
+		const seen = rings.filter((ring) => isSeen(ring, drawing.unit));
+		// A state has land, if only for the pointer.
+		return { id, d: encodePath(seen.length || !states.has(id) ? seen : rings) };
+	});
+	// Relative to where a path before it ended, every shape but the first would be somewhere else.
+	const whole = shapes.map(({ d }) => d && `M${d.slice(1)}`).join('');
+	const byState = shapesByState({ ...drawing, shapes }).flatMap(({ state, shapes }) => {
+		if (state === null) return [];
+		const paths = shapes.map(({ d }) => d && `<path class="small-land" d="${d}"/>`).join('');
+		return `<g id="${landOf(state)}">${paths}${dotOf(state, drawing.unit)}</g>`;
+	});
+	return `<path id="${LAND}" class="small-land" d="${whole}"/>${byState.join('')}`;
+}
+
+/** A dot is a line of no length with round ends: its size in pixels is that of the stroke. */
+function dotOf(state: string, unit: number): string {
+	const place = marked.get(state);
+	if (!place) return '';
+	const [x, y] = place.label.map((v) => Math.round(v / unit));
+	return `<path class="small-dot" d="m${x} ${y}h.001"/>`;
+}
