@@ -21,6 +21,7 @@ import { publishedCorpus, withheldShare } from '#lib/content/published.ts';
 import { readCorpus } from '#lib/content/read.ts';
 import type { Country, Iso3 } from '#lib/corpus/types.ts';
 import { attributes } from '#lib/embed/attributes.ts';
+import { subregionsOf } from '#lib/gazetteer/subregions.ts';
 import { classifiedFrame } from '#lib/map/camera/classified-frame.ts';
 import { areasOf } from '#lib/geo/areas.ts';
 import { drawingOf, type WorldTopology } from '#lib/geo/decode-world.ts';
@@ -140,6 +141,7 @@ async function write(corpus: Corpus): Promise<void> {
 	files['tokens.css'] = tokensCss();
 	files['categories.css'] = categoriesCss();
 	files['textures.css'] = texturesCss();
+	files['subregions.json'] = JSON.stringify(subregionsOf(STATE_PLACES.map(({ id }) => id)));
 	files['attributes.json'] = JSON.stringify(attributes());
 	files['lettering.json'] = await letteringJson();
 	files['advances.json'] = JSON.stringify(advancesIn(JSON.parse(files['lettering.json'])));

@@ -15,9 +15,22 @@ const LATER = {
 		'decks',
 		'lettering',
 		'advances',
+		'subregions',
 	],
 	corpus: ['nearest', 'schema/', 'types'],
-	atlas: ['said-of', 'paragraphs', 'segments', 'sentences', 'coverage'],
+	atlas: [
+		'accord',
+		'alignment',
+		'coverage',
+		'difference',
+		'filters',
+		'grouped',
+		'paragraphs',
+		'said-of',
+		'segments',
+		'sentences',
+		'seriate',
+	],
 	theme: ['category-scale', 'ink', 'tokens', 'textures'],
 	geo: [
 		'path',
@@ -77,6 +90,7 @@ const LATER = {
 		'second/second-layer',
 		'second/second-renderer',
 		'second/second.css',
+		'small/',
 	],
 };
 

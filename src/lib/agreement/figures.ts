@@ -1,20 +1,8 @@
 import { alpha, nominal, ordinal, type Metric } from './alpha.ts';
 import { interval } from './interval.ts';
+import { alignmentOf } from '#lib/atlas/alignment.ts';
 import { f1, type CodedRelation, type PairUnit } from './units.ts';
 import { CATEGORY_IDS, type CategoryId } from '#lib/corpus/types.ts';
-
-/**
- * Where a category stands between alliance and enmity. `client`, `rival-client` and `contested` are about autonomy
- * and arena, not alignment, and have no place on the scale.
- */
-const RANKS: Partial<Record<CategoryId, number>> = {
-	ally: 3,
-	'strategic-partner': 2,
-	partner: 1,
-	hedging: 0,
-	competitor: -2,
-	adversary: -3,
-};
 
 /** A pair of one document, with the sentence that carries its first quote. */
 export interface PlacedUnit extends PairUnit {
@@ -99,7 +87,7 @@ export function agreementOf(units: readonly PlacedUnit[]): Agreement {
 		},
 		category: measure(pairs, ({ category }) => category, nominal),
 		categoryClaimed: measure(claimed, ({ category }) => category, nominal),
-		alignment: measure(pairs, ({ category }) => RANKS[category] ?? null, ordinal),
+		alignment: measure(pairs, ({ category }) => alignmentOf(category), ordinal),
 		basis: measure(claimed, ({ basis }) => basis, nominal),
 		modality: measure(claimed, ({ modality }) => modality ?? null, nominal),
 	};

@@ -1,4 +1,4 @@
-import { NAMED_ONLY } from './by-name.ts';
+import { NAMED_ONLY } from './named-only.ts';
 import { isThroughGroup } from './standing.ts';
 import type { Standing, Viewpoint } from '#lib/corpus/viewpoint.ts';
 import type { Iso3 } from '#lib/corpus/types.ts';

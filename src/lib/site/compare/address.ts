@@ -1,10 +1,15 @@
 import { resolve } from '$app/paths';
 import { comparisonQuery, OPENING, type ComparisonState } from './state.ts';
 
-/** The comparisons of all viewpoints: as maps, as a table. */
-export type Overview = 'maps' | 'matrix';
+/** The comparisons: all viewpoints as maps, as a table; two beside each other. */
+export type Overview = 'maps' | 'matrix' | 'two';
+
+const PATHS: Record<Overview, () => string> = {
+	maps: () => resolve('/compare'),
+	matrix: () => resolve('/compare/matrix'),
+	two: () => resolve('/compare/two'),
+};
 
 /** The address of a comparison of all viewpoints. */
 export const overviewAddress = (of: Overview, state: Partial<ComparisonState> = {}): string =>
-	resolve(of === 'maps' ? '/compare' : '/compare/matrix') +
-	comparisonQuery({ ...OPENING, ...state });
+	PATHS[of]() + comparisonQuery({ ...OPENING, ...state });
