@@ -7,7 +7,7 @@ import type { Lookup } from '#lib/corpus/tables.ts';
 import type { Iso3 } from '#lib/corpus/types.ts';
 import { meant } from '#lib/view/meant.ts';
 import { queryOf, readQuery } from '#lib/view/query.ts';
-import type { Look } from '#lib/view/view.ts';
+import type { Look, Projection } from '#lib/view/view.ts';
 
 export const GROUPINGS = { power: 'vantage power', document: 'document' } as const;
 export type Grouping = keyof typeof GROUPINGS;
@@ -30,6 +30,7 @@ export interface ComparisonState {
 	sort: SortKey;
 	/** Where two maps beside each other look. */
 	look: Look | null;
+	projection: Projection;
 	/** Two viewpoints beside each other, by id; `null`: those that the page opens with. */
 	first: string | null;
 	second: string | null;
@@ -41,6 +42,7 @@ export const OPENING: ComparisonState = {
 	filters: [],
 	sort: 'alike',
 	look: null,
+	projection: 'flat',
 	first: null,
 	second: null,
 };
@@ -54,11 +56,12 @@ export function readComparison(
 	corpus: Pick<Lookup, 'isCountry' | 'viewpoint'>,
 ): ComparisonState {
 	const params = meant(query);
-	const { country, look } = readQuery(query, corpus);
+	const { country, look, projection } = readQuery(query, corpus);
 	const viewpoint = (name: string) => corpus.viewpoint(params.get(name) ?? '')?.id ?? null;
 	return {
 		country,
 		look,
+		projection,
 		first: viewpoint('first'),
 		second: viewpoint('second'),
 		by: params.get('by') === 'document' ? 'document' : 'power',
