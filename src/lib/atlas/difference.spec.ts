@@ -7,6 +7,7 @@ const says = (category: CategoryId): Standing => ({
 	category,
 	via: 'named',
 	basis: 'explicit',
+	modality: 'is',
 	voice: 'author',
 	relation: 'd/r',
 });

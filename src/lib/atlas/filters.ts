@@ -1,7 +1,6 @@
-import { NAMED_ONLY } from './named-only.ts';
-import { isThroughGroup } from './standing.ts';
+import { isRecommended, isThroughGroup } from './standing.ts';
+import { without } from './without.ts';
 import type { Standing, Viewpoint } from '#lib/corpus/viewpoint.ts';
-import type { Iso3 } from '#lib/corpus/types.ts';
 
 /** What may be asked of a statement for its colour to be shown. */
 interface Filter {
@@ -14,6 +13,7 @@ interface Filter {
 /** The filters by the name that they have in an address, in the order in which they are offered. */
 export const FILTERS = {
 	'by-name': { label: 'by name only', keeps: (standing) => !isThroughGroup(standing) },
+	'as-it-is': { label: 'as it is', keeps: (standing) => !isRecommended(standing) },
 	explicit: { label: 'explicit only', keeps: ({ basis }) => basis !== 'inferred' },
 	author: {
 		label: 'the author’s voice only',
@@ -25,22 +25,9 @@ export type FilterId = keyof typeof FILTERS;
 
 export const FILTER_IDS = Object.keys(FILTERS) as FilterId[];
 
-type Filterable = Pick<Viewpoint, 'countries'> & { namedInGroup: readonly Iso3[] };
-
-/**
- * Where countries stand in a viewpoint by what meets all of these filters. A country that the text names and that loses
- * its category stays as what it then is: named only.
- */
-export function filtered(
-	{ countries, namedInGroup }: Filterable,
+/** Where countries stand in a viewpoint by what meets all of these filters. */
+export const filtered = (
+	viewpoint: Parameters<typeof without>[0],
 	filters: readonly FilterId[],
-): Viewpoint['countries'] {
-	if (filters.length === 0) return countries;
-	const named = new Set(namedInGroup);
-	return Object.fromEntries(
-		Object.entries(countries).flatMap(([country, standing]): [Iso3, Standing][] => {
-			if (filters.every((id) => FILTERS[id].keeps(standing))) return [[country, standing]];
-			return !isThroughGroup(standing) || named.has(country) ? [[country, NAMED_ONLY]] : [];
-		}),
-	);
-}
+): Viewpoint['countries'] =>
+	without(viewpoint, (standing) => !filters.every((id) => FILTERS[id].keeps(standing)));

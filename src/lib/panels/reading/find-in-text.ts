@@ -1,4 +1,4 @@
-import { fold, inSource, placesOf } from '../folded.ts';
+import { fold, inSource, placesOf } from '#lib/search/folded.ts';
 import type { Span } from '#lib/corpus/types.ts';
 
 /** Where a text has what is typed, whatever its case, accents, quotation marks and hyphens. */
