@@ -153,6 +153,22 @@ describe('the real corpus', async () => {
 		}
 	});
 
+	test('answers letter by letter what it answers at once', () => {
+		for (const typed of [
+			'strategic partnership',
+			'the united states',
+			'“united states”',
+			'russia china',
+			'alliance of the',
+		]) {
+			let last: Answer | undefined;
+			for (let end = 3; end <= typed.length; end++) last = ask(texts, typed.slice(0, end));
+			const fresh = ask(textsOf(documents.map(searched)), typed);
+			expect(last).toEqual(fresh);
+			expect(fresh.paragraphs).toBeGreaterThan(0);
+		}
+	});
+
 	test('marks in each extract the words that were typed', () => {
 		for (const { extract } of ask(texts, 'russia').shown)
 			expect(extract.some(({ text, hit }) => hit && /russia/i.test(text))).toBe(true);

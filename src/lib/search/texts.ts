@@ -39,6 +39,8 @@ const buckets = <T>(): T[][] => Array.from({ length: RANKS }, () => []);
 export class Texts {
 	readonly #ready: Ready[] = [];
 	readonly #vocabulary = new Vocabulary();
+	/** What answered last time: with further letters, less of it does. */
+	#last: { words: WantedWords; documents: number; hits: Map<Ready, number[]> } | null = null;
 
 	get documents(): number {
 		return this.#ready.length;
@@ -61,22 +63,35 @@ export class Texts {
 		return words === null ? answer : { ...(yield* this.#scan(words, wanted)), instead: true };
 	}
 
+	/** The paragraphs that answered last time, where none but these can answer now. */
+	#narrowed({ words }: WantedWords): Map<Ready, number[]> | null {
+		const last = this.#last;
+		if (!last || last.words.whole || last.documents !== this.#ready.length) return null;
+		const within = last.words.words.every((old) => words.some((word) => word.includes(old)));
+		return within ? last.hits : null;
+	}
+
 	*#scan(typed: string, wanted: Wanted): Generator<void, Answer> {
 		const words = wantedWords(typed);
 		const hits = buckets<Hit>();
 		const quotes = buckets<{ of: Ready; place: QuotePlace }>();
 		const seen = new Set<SearchedQuote>();
 		const countries: Record<string, number> = {};
+		const all = new Map<Ready, number[]>();
+		const before = this.#narrowed(words);
+		const present = this.#ready.length;
 		let [documents, paragraphs] = [0, 0];
-		for (const of of this.#ready) {
+		for (const of of before?.keys() ?? this.#ready) {
+			const here: number[] = [];
 			let any = false;
-			for (const paragraph of candidatesOf(of, words)) {
+			for (const paragraph of before?.get(of) ?? candidatesOf(of, words)) {
 				const body = of.folded.slice(of.begins[paragraph], of.begins[paragraph + 1]! - 1);
 				const enough = hits[0]!.length >= wanted.paragraphs;
 				const rank = enough
 					? rankInShort(body, words)
 					: rankOf(body, words, hits[2]!.length >= wanted.paragraphs);
 				if (rank === RANKS) continue;
+				here.push(paragraph);
 				const named = of.named[paragraph] ?? [];
 				if (wanted.countries)
 					for (const iso3 of named) countries[iso3] = (countries[iso3] ?? 0) + 1;
@@ -97,9 +112,11 @@ export class Texts {
 					}
 				}
 			}
+			if (here.length > 0) all.set(of, here);
 			if (any) documents++;
 			yield;
 		}
+		this.#last = { words, documents: present, hits: all };
 		const best = <T>(of: T[][], limit: number) =>
 			of
 				.flatMap((found, rank) => found.slice(0, limit).map((each) => ({ each, rank })))

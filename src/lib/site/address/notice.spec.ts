@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { mapNotice } from './notice.ts';
+import { mapNotice, searchNotice } from './notice.ts';
 import { lookup } from '../data/tables.ts';
 import { readQuery } from '#lib/view/query.ts';
 
@@ -40,4 +40,14 @@ test.each([
 
 test('other data are named', () => {
 	expect(noticed('data=0123abcd')).toMatch(/^Made for data version 0123abcd;/);
+});
+
+test('of a search a country that is none is named, and a version of the data that is another', () => {
+	const noticed = (text: string, country: string | null) =>
+		searchNotice(new URLSearchParams(text), country, served);
+	expect(noticed('q=gas&country=LBY&utm_source=x', 'LBY')).toBe('');
+	expect(noticed('q=gas&country=ZZZ', null)).toBe(
+		'Not understood, and shown as usual: country=ZZZ.',
+	);
+	expect(noticed('q=gas&data=00000000', null)).toMatch(/^Made for data version 00000000/);
 });
