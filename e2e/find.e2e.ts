@@ -1,56 +1,24 @@
 import type { Page } from '@playwright/test';
-import {
-	addressOf,
-	builtText,
-	documents,
-	ELSEWHERE,
-	HOME,
-	relations,
-	viewpoints,
-} from './support/corpus.ts';
+import { addressOf, documents, HOME, relations } from './support/corpus.ts';
 import { expect, test } from './support/guard.ts';
-import { openMap, showsViewpoint } from './support/map.ts';
-import { headingOf, panelOf } from './support/panel.ts';
+import { openMap } from './support/map.ts';
 
 test.use({ viewport: { width: 1366, height: 768 }, contextOptions: { reducedMotion: 'reduce' } });
 
-/** A country's name, as its page has it. */
-const nameOf = (id: string) => /<h1[^>]*>([^<]+)/.exec(builtText(`country/${id}.html`))![1]!;
 const titleOf = (id: string) => documents.find((document) => document.id === id)!.title;
-const isViewpoint = (id: string) => viewpoints.some((viewpoint) => viewpoint.id === id);
 
-/** What is said between others than the vantages of a document. */
-const aside = relations.find(
-	({ document, subject, objectKind }) =>
-		objectKind === 'country' &&
-		/^[A-Z]{3}$/.test(subject) &&
-		!isViewpoint(`${document}/${subject}`),
-)!;
-
-/**
- * A relation of another viewpoint than the page's, on a country, with words that no other quote has, and last among more quotes on
- * its country than the others: far down in the panel.
- */
+/** Words that no other quote has, deep in another text than the page's. */
 const deep = relations
-	.filter(({ document, subject, objectKind, quotes }) => {
-		const words = wordsOf(quotes.at(-1)!.exact);
-		return (
-			objectKind === 'country' &&
-			isViewpoint(`${document}/${subject}`) &&
-			!HOME.startsWith(document) &&
-			relations.filter(({ quotes: others }) => others.some(({ exact }) => exact.includes(words)))
-				.length === 1
-		);
-	})
-	.toSorted((a, b) => lettersOn(b) - lettersOn(a))[0]!;
-
-/** How much of a document's text is quoted on the pair that a relation is of. */
-function lettersOn({ document, subject, object }: (typeof relations)[number]): number {
-	return relations
-		.filter((r) => r.document === document && r.subject === subject && r.object === object)
-		.flatMap(({ quotes }) => quotes)
-		.reduce((sum, { exact }) => sum + exact.length, 0);
-}
+	.flatMap((relation) => relation.quotes.map((quote) => ({ relation, quote })))
+	.filter(
+		({ relation, quote }) =>
+			!HOME.startsWith(relation.document) &&
+			relation.quotes[0] === quote &&
+			relations
+				.flatMap(({ quotes }) => quotes)
+				.filter(({ exact }) => exact.includes(wordsOf(quote.exact))).length === 1,
+	)
+	.toSorted((a, b) => b.quote.start - a.quote.start)[0]!;
 
 /** Four words from the middle of a quote. */
 function wordsOf(exact: string): string {
@@ -70,37 +38,19 @@ async function type(page: Page, words: string) {
 }
 
 // What is listed, and in what order: src/lib/panels/Find.svelte.spec.ts.
-test('a key opens it, words lead to a quote, and Enter to the country it is said of, where it stands', async ({
+test('a key opens it, words lead to a quote, and Enter to the text, where it stands', async ({
 	page,
 }) => {
 	await openMap(page, addressOf(HOME));
-	const words = wordsOf(deep.quotes.at(-1)!.exact);
+	const words = wordsOf(deep.quote.exact);
 	await type(page, words.toUpperCase());
 	const option = quotes(page).getByRole('option');
 	await expect(option).toHaveCount(1);
 	await expect(option.locator('mark')).toHaveText(words);
-	await expect(option).toContainText(nameOf(deep.object));
-	await expect(option).toContainText(titleOf(deep.document));
+	await expect(option).toContainText(titleOf(deep.relation.document));
 	await page.keyboard.press('Enter');
-	await showsViewpoint(page, `${deep.document}/${deep.subject}`);
-	await expect(finder(page)).toBeHidden();
-	await expect(page).toHaveURL(new RegExp(`country=${deep.object}`));
-	await expect(headingOf(page)).toContainText(nameOf(deep.object));
-	// Its country's panel was not fetched before: it opens where the words stand.
-	await expect(
-		panelOf(page).getByRole('blockquote').filter({ hasText: words }).first(),
-	).toBeInViewport();
-});
-
-test('what is said between others has a country’s page alone @full', async ({ page }) => {
-	await openMap(page, addressOf(ELSEWHERE.id));
-	await type(page, wordsOf(aside.quotes[0]!.exact));
-	await quotes(page)
-		.getByRole('option', { name: `${nameOf(aside.subject)} towards ` })
-		.filter({ hasText: titleOf(aside.document) })
-		.first()
-		.click();
-	await expect(page).toHaveURL(new RegExp(`/country/[A-Z]{3}#${aside.document}-`));
+	await expect(page).toHaveURL(`/read/${deep.relation.document}#${deep.relation.id}`);
+	await expect(page.locator(`[id="${deep.relation.id}"]`)).toBeInViewport();
 });
 
 test.describe('without the texts', () => {

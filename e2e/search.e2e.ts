@@ -38,6 +38,11 @@ test('Find leads to the page with all paragraphs, by document and on a map, wher
 	await expect.poll(async () => (await listed()).length).toBe(paragraphs.length);
 	expect(await listed()).toEqual(expect.arrayContaining(paragraphs));
 	await expect(page.locator('mark').first()).toHaveText(new RegExp(WORD, 'i'));
+	const { title, number } = paragraphs.find(({ number }) => number !== '§')!;
+	const { id } = documents.find((document) => document.title === title)!;
+	await expect(
+		page.getByRole('link', { name: `${title}, paragraph ${number}`, exact: true }),
+	).toHaveAttribute('href', new RegExp(`read/${id}#p${number}$`));
 
 	await page.getByRole('link', { name: 'India', exact: true }).focus();
 	await page.keyboard.press('Enter');

@@ -18,6 +18,7 @@ const LINKS: [address: string, file: string, place?: string][] = [
 	['/about#boundaries', 'about.html', 'boundaries'],
 	['/about#data', 'about.html', 'data'],
 	['/present', 'present.html'],
+	['/read/too-alone#p1', 'read/too-alone.html', 'p1'],
 	['/search', 'search.html'],
 	['/data', 'data.html'],
 	['/embed/ummah-pivot/RUS', 'embed/ummah-pivot/RUS.html'],

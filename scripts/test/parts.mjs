@@ -35,7 +35,7 @@ export const PARTS = {
 	scripts: ['hosting', 'servers'],
 	search: ['find', 'search'],
 	site: ['addresses', 'switch', 'keyboard', 'find', 'visit'],
-	'site/address': ['addresses', 'look'],
+	'site/address': ['addresses', 'links', 'look'],
 	'site/frame': ['embed', 'embed-panel'],
 	'site/offline': ['offline'],
 	'site/one-file': ['one-file'],
@@ -44,7 +44,7 @@ export const PARTS = {
 	'site/screen': ['switch', 'sheet', 'print', 'downloads', 'room'],
 	theme: ['colours', 'patterns', 'faces'],
 	ui: ['lazy', 'faults-later', 'pages', 'keyboard', 'readers'],
-	view: ['addresses', 'look', 'embed'],
+	view: ['addresses', 'look', 'embed', 'links'],
 };
 
 /** Folders of a part that lie elsewhere than below `src/lib`. */

@@ -49,13 +49,7 @@ async function open(arrive: () => Promise<void> = () => Promise.resolve()) {
 	const port: FindPort = {
 		entries: findEntries(view),
 		texts: textsThat(arrive),
-		words: (found) =>
-			wordsAddress(
-				found.document,
-				found.paragraph,
-				'quote' in found ? found.quote : undefined,
-				view,
-			),
+		words: wordsAddress,
 		all: (typed) => searchAddress(typed),
 	};
 	const { component } = await render(Find, { port });
@@ -95,7 +89,7 @@ describe('words', () => {
 		await expect.element(quotes).toHaveTextContent(told.title);
 		const where = followed();
 		await userEvent.keyboard('{Enter}');
-		expect(await where).toContain(`country=${told.relation.object}`);
+		expect(await where).toBe(`/read/${told.relation.document}#${told.relation.id}`);
 		await expect.element(finder).not.toBeInTheDocument();
 	});
 
@@ -113,9 +107,7 @@ describe('words', () => {
 		expect(quotes.query()).toBeNull();
 		expect(marksIn(paragraphs.first().element())).toEqual([words]);
 		await expect.element(paragraphs.first()).toHaveTextContent(`paragraph ${number}`);
-		expect(paragraphs.first().element().getAttribute('href')).toBe(
-			wordsAddress(id, number, undefined, view),
-		);
+		expect(paragraphs.first().element().getAttribute('href')).toBe(`/read/${id}#p${number}`);
 		await userEvent.keyboard('{ArrowDown}');
 		const where = followed();
 		await userEvent.keyboard('{Enter}');

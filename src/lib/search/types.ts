@@ -15,12 +15,7 @@ export interface SearchedDocument {
 export interface SearchedQuote extends Span {
 	/** Who is said to stand towards whom: "Russia towards Libya and Egypt". */
 	pair: string;
-	subject: string;
-	/** The first country that it is about, or its subject, if that is one. */
-	country: Iso3 | null;
-	/** Whether that country is an object. */
-	about: boolean;
-	/** Its address within the panel of that country. */
+	/** By which it is cited: `panels/citation.ts`. */
 	anchor: string;
 }
 

@@ -92,6 +92,7 @@ const OLD: [path: string, leads: ReturnType<typeof routeOf>][] = [
 	['/country/xkx', { kind: 'country', country: 'XKX' }],
 	['/about', { kind: 'about' }],
 	['/present', { kind: 'present' }],
+	['/read/too-alone', { kind: 'read', document: 'too-alone' }],
 	['/search', { kind: 'search' }],
 	['/data', { kind: 'data', file: '' }],
 	['/data/relations.csv', { kind: 'data', file: 'relations.csv' }],

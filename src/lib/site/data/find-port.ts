@@ -9,7 +9,6 @@ import type { FindPort } from '#lib/panels/find-entry.ts';
 export const findPort = (view: View): FindPort => ({
 	entries: findEntries(view),
 	texts: searcher,
-	words: (found) =>
-		wordsAddress(found.document, found.paragraph, 'quote' in found ? found.quote : undefined, view),
+	words: wordsAddress,
 	all: (typed) => searchAddress(typed),
 });

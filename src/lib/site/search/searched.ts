@@ -43,18 +43,8 @@ function sharedQuotes({ relations }: CorpusDocument): Shared[] {
 
 function searchedQuote(shared: Shared): SearchedQuote {
 	const [{ relation, quote }] = shared;
-	const { subject } = relation;
-	const about = shared.find((coded) => coded.relation.objectKind === 'country');
 	const { start, end } = quote;
-	return {
-		start,
-		end,
-		pair: pairOf(shared),
-		subject,
-		country: about?.relation.object ?? (lookup.isCountry(subject) ? subject : null),
-		about: about !== undefined,
-		anchor: quoteAnchor((about ?? shared[0]).relation, (about ?? shared[0]).quote),
-	};
+	return { start, end, pair: pairOf(shared), anchor: quoteAnchor(relation, quote) };
 }
 
 /** "Russia towards Libya, Egypt, Algeria and 2 others". */
