@@ -53,6 +53,22 @@ test('a key opens it, words lead to a quote, and Enter to the text, where it sta
 	await expect(page.locator(`[id="${deep.relation.id}"]`)).toBeInViewport();
 });
 
+test.describe('without a worker', () => {
+	test.use({ allowed: { findings: [/net::ERR_FAILED/] } });
+
+	test('the page looks through the texts itself @full', async ({ page }) => {
+		let refused = 0;
+		await page.route(/search\.worker/, (route) => {
+			refused++;
+			return route.abort();
+		});
+		await openMap(page, addressOf(HOME));
+		await type(page, wordsOf(deep.quote.exact));
+		await expect(quotes(page).getByRole('option')).toHaveCount(1);
+		expect(refused).toBeGreaterThan(0);
+	});
+});
+
 test.describe('without the texts', () => {
 	test.use({ allowed: { findings: [/net::ERR_FAILED/] } });
 

@@ -56,7 +56,12 @@ for (const [name, drawing, tag] of [
 		expect(await fragmentOf(page)).toBe(`#/${HOME}/region/${region.id}`);
 
 		await page.keyboard.press('/');
+		await page.getByRole('combobox').fill('alliance');
+		await expect(
+			page.getByRole('group', { name: 'In the texts' }).getByRole('option').first(),
+		).toContainText(/alliance/i);
 		await page.getByRole('combobox').fill('Syria');
+		await expect(page.getByRole('option').first()).toHaveText('Syria');
 		await page.keyboard.press('Enter');
 		await expect(headingOf(page)).toHaveText(/^Syria/);
 		await page.reload();

@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
@@ -53,6 +54,13 @@ for (const { path, mediatype, bytes, hash } of [
 		expect(`sha256:${createHash('sha256').update(body).digest('hex')}`).toBe(hash);
 	});
 }
+
+/** A program that takes a descriptor's path and fails where the data are no Data Package. */
+const validator = process.env['DATAPACKAGE_VALIDATOR'];
+test.skipIf(!validator)('another program takes them for a Data Package', () => {
+	const descriptor = join(ROOT, 'build/data/datapackage.json');
+	expect(spawnSync(validator!, [descriptor], { encoding: 'utf8' })).toMatchObject({ status: 0 });
+});
 
 test('relations.csv is served with its byte order mark', async () => {
 	const body = Buffer.from(await (await get('data/relations.csv')).arrayBuffer());

@@ -1,7 +1,7 @@
 import { Texts } from '#lib/search/texts.ts';
 import type { Answer, SearchedDocument, Wanted } from '#lib/search/types.ts';
 
-/** After so many milliseconds the page has its turn. */
+/** Half of what a frame takes. */
 const SLICE = 8;
 
 const turn = () => new Promise((resolve) => setTimeout(resolve));
@@ -9,12 +9,18 @@ const turn = () => new Promise((resolve) => setTimeout(resolve));
 /** Looks through the texts on the page's own thread, in slices: where there is no worker. */
 export class OnThread {
 	readonly #texts = new Texts();
+	readonly #slice: number;
 	#since = 0;
 	#asked = 0;
 
+	/** @param slice after so many milliseconds the page has its turn */
+	constructor(slice = SLICE) {
+		this.#slice = slice;
+	}
+
 	async add(documents: readonly SearchedDocument[]): Promise<void> {
 		for (const document of documents) {
-			await this.#slice();
+			await this.#rest();
 			this.#texts.add(document);
 		}
 	}
@@ -26,13 +32,13 @@ export class OnThread {
 		for (;;) {
 			const { done, value } = answers.next();
 			if (done) return value;
-			await this.#slice();
+			await this.#rest();
 			if (number !== this.#asked) return null;
 		}
 	}
 
-	async #slice(): Promise<void> {
-		if (performance.now() - this.#since < SLICE) return;
+	async #rest(): Promise<void> {
+		if (performance.now() - this.#since < this.#slice) return;
 		await turn();
 		this.#since = performance.now();
 	}
