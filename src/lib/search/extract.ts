@@ -19,9 +19,9 @@ export function extractOf(
 	const rest = Math.max(first.end, start + before + after);
 	const end = rest >= source.length ? source.length : wordBefore(source, rest, first.end);
 	return [
-		...(start > 0 ? [{ text: '… ', hit: false }] : []),
+		...(start > 0 ? [{ text: '…\u00a0', hit: false }] : []),
 		...pieces(source, hits, { start, end }),
-		...(end < source.length ? [{ text: ' …', hit: false }] : []),
+		...(end < source.length ? [{ text: '\u00a0…', hit: false }] : []),
 	];
 }
 

@@ -11,7 +11,7 @@ export interface SearchedDocument {
 	quotes: SearchedQuote[];
 }
 
-/** A quote with all relations of one subject that rest on it. */
+/** A quote with all relations that rest on it. */
 export interface SearchedQuote extends Span {
 	/** Who is said to stand towards whom: "Russia towards Libya and Egypt". */
 	pair: string;
