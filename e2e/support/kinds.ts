@@ -26,6 +26,7 @@ export const KINDS: readonly Kind[] = [
 	{ kind: 'document to be read', address: '/read/ummah-pivot', hasMap: true },
 	{ kind: 'about', address: '/about' },
 	{ kind: 'search', address: '/search?q=alliance' },
+	{ kind: 'data', address: '/data' },
 	{ kind: 'presenter', address: '/present' },
 	{ kind: 'embed', address: `/embed/${HOME}`, hasMap: true },
 	{ kind: 'embed of a region', address: `/embed/${HOME}/region/${region}`, hasMap: true },
