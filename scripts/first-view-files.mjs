@@ -25,6 +25,7 @@ const LATER = {
 		'difference',
 		'filters',
 		'grouped',
+		'pair',
 		'paragraphs',
 		'said-of',
 		'segments',

@@ -15,9 +15,10 @@ export function asset(file: string): string {
  *
  * @throws {Error} where a parameter is missing
  */
-export function resolve(route: string, params: Record<string, string> = {}): string {
+export function resolve(route: string, params: Record<string, string | undefined> = {}): string {
 	const path = route
 		.replace(/\/\([^)]*\)/g, '')
+		.replace(/\/\[\[(\w+)\]\]/g, (_, name: string) => (params[name] ? `/${params[name]}` : ''))
 		.replace(/\[(?:\.\.\.)?(\w+)\]/g, (_, name: string) => {
 			const value = params[name];
 			if (value === undefined) throw new Error(`The route ${route} needs “${name}”`);

@@ -30,7 +30,7 @@ export function routeOf(path: string): Route {
 		const document = lookup.document(second.toLowerCase())?.id;
 		return document && third === '' ? { kind: 'read', document } : { kind: 'unknown' };
 	}
-	if (first === 'compare') return { kind: 'elsewhere', path: decoded(path) };
+	if (first === 'compare' || first === 'pair') return { kind: 'elsewhere', path: decoded(path) };
 	if (first === 'country') {
 		const country = second.toUpperCase();
 		return lookup.isCountry(country) ? { kind: 'country', country } : { kind: 'unknown' };
