@@ -19,6 +19,7 @@ export const FILTERS = {
 		label: 'the author’s voice only',
 		keeps: ({ voice }) => voice === null || voice === 'author',
 	},
+	'as-it-is': { label: 'as it is', keeps: (standing) => !isRecommended(standing) },
 } as const satisfies Record<string, Filter>;
 
 export type FilterId = keyof typeof FILTERS;

@@ -1,3 +1,4 @@
+import { seenFrom } from './seen-from.ts';
 import type { CorpusDocument, Iso3, Relation } from '#lib/corpus/types.ts';
 
 /** Two countries, in the order in which their address has them. */
@@ -29,7 +30,9 @@ export function oneWay(subject: Iso3, object: Iso3, { relations, groups }: Coded
 		actor === country ||
 		groups.some(({ id, members }) => id === actor && members.includes(country));
 	// Of a group that both are in, a statement on its members is none on how the two stand.
-	const found = relations.filter(
+	const actors = [subject, ...groups.map(({ id }) => id).filter((id) => isOf(id, subject))];
+	const seen = actors.flatMap((actor) => seenFrom(actor, { relations, groups }));
+	const found = seen.filter(
 		(relation) =>
 			isOf(relation.subject, subject) &&
 			isOf(relation.object, object) &&
