@@ -1,5 +1,5 @@
 import { classOf } from '../flat/standing-class.ts';
-import { isSoft, isThroughGroup } from '#lib/atlas/standing.ts';
+import { isRecommended, isSoft, isThroughGroup } from '#lib/atlas/standing.ts';
 import type { Viewpoint } from '#lib/corpus/viewpoint.ts';
 import type { Iso3 } from '#lib/corpus/types.ts';
 
@@ -13,6 +13,8 @@ export interface SmallLayer {
 	dot: string;
 	/** Dashes around all of them together: what is inferred or reported. */
 	soft?: boolean;
+	/** A rim of paper inside the boundary: what is recommended. */
+	open?: boolean;
 	/** The heavy outline of the vantage. */
 	vantage?: boolean;
 	states: Iso3[];
@@ -23,7 +25,8 @@ export function smallLayers(countries: Viewpoint['countries']): SmallLayer[] {
 	const layers = new Map<string, SmallLayer>();
 	for (const [state, standing] of Object.entries(countries)) {
 		const { category } = standing;
-		const id = classOf(standing);
+		const open = isRecommended(standing);
+		const id = classOf(standing).replaceAll(' ', '-') + (open ? '-open' : '');
 		const layer = layers.get(id) ?? {
 			id,
 			fill: isThroughGroup(standing)
@@ -31,6 +34,7 @@ export function smallLayers(countries: Viewpoint['countries']): SmallLayer[] {
 				: `var(--category-${category})`,
 			dot: `var(--category-${category})`,
 			soft: isSoft(standing),
+			open,
 			vantage: category === 'self',
 			states: [],
 		};

@@ -7,7 +7,7 @@ import { inOrder, notablePairs, type Pair } from '#lib/atlas/pair.ts';
 import type { Iso3 } from '#lib/corpus/types.ts';
 
 /** So many pairs have pages of their own; the others are built by the page that the router fills. */
-const MOST_PAIRS = 20;
+const MOST_PAIRS = 16;
 
 /** How many documents look from a country. */
 const viewsFrom = (country: Iso3): number =>
