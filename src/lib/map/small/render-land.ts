@@ -6,8 +6,8 @@ import { decodePath, encodePath, type Ring } from '#lib/geo/path.ts';
 import { STATE_PLACES } from '#lib/geo/places.ts';
 import type { Drawing } from '#lib/geo/types.ts';
 
-/** Islands that are less than this across, in map units, could not be seen: half a pixel on a wide small map. */
-const ISLET = 1.5;
+/** Islands that are less than this across, in map units, could not be seen: a pixel on a wide small map. */
+const ISLET = 2.5;
 
 const isSeen = (ring: Ring): boolean =>
 	([0, 1] as const).some((axis) => {

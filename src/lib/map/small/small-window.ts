@@ -1,7 +1,7 @@
 import type { Box } from '#lib/geo/types.ts';
 
 /** Map units in one unit of small maps: coarser than the light world, and finer than a pixel of theirs. */
-export const SMALL_UNIT = 0.9;
+export const SMALL_UNIT = 1.1;
 
 /** What a small map shows, in map units: the world without Antarctica. */
 export const SMALL_WINDOW: Box = [22, -3, 954, 418];

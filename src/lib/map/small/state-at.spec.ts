@@ -26,8 +26,8 @@ test('every state is found where its name stands, and the sea is nobody’s', ()
 test('a small state is meant by a point near it, another by its own land', () => {
 	const singapore = STATE_PLACES.find(({ id }) => id === 'SGP')!;
 	const [x, y] = scaled(singapore.label);
-	expect(at([x + 15, y], 20)).toBe('SGP');
-	expect(at([x + 15, y], 2)).not.toBe('SGP');
+	expect(at([x + 7, y], 9)).toBe('SGP');
+	expect(at([x + 7, y], 1)).not.toBe('SGP');
 });
 
 test('the land is written once as a whole and once by state', () => {
