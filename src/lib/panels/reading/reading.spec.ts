@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { noteAt, readingOf } from './reading.ts';
 import { quoteAnchor } from '../citation.ts';
+import { publishedDocument, withheldShare } from '#lib/content/published.ts';
 import { loadDocuments } from '#lib/site/data/documents.ts';
 import { lookup } from '#lib/site/data/tables.ts';
 import type { Mention, Quote, Relation } from '#lib/corpus/types.ts';
@@ -47,6 +48,21 @@ describe.each(documents.map((document) => [document.id, document] as const))(
 				);
 				expect(notes.length > 0).toBe(quoted);
 			}
+		});
+
+		test('where only quotes are published, each of them is marked all the same, between bars', () => {
+			const published = publishedDocument({ ...document, publish: 'quotes' });
+			const { paragraphs, notes: kept } = readingOf(published);
+			expect(kept.map(({ quote }) => quote)).toEqual(notes.map(({ quote }) => quote));
+			const runs = paragraphs.flatMap(({ runs }) => runs);
+			for (const note of kept) {
+				const marked = runs.filter(({ notes }) => notes.includes(note));
+				expect(marked.map(({ text }) => text).join('')).toBe(note.quote.exact);
+			}
+			const bars = paragraphs.filter(({ kind }) => kind === 'withheld');
+			expect(bars.length > 0).toBe(withheldShare(published) > 0);
+			for (const { kind, runs } of paragraphs)
+				if (kind !== 'withheld') expect(runs.map(({ text }) => text).join('')).not.toContain('█');
 		});
 
 		test('notes are counted in the order of the text, and every one has its category below it', () => {
