@@ -19,7 +19,6 @@ export const FILTERS = {
 		label: 'the author’s voice only',
 		keeps: ({ voice }) => voice === null || voice === 'author',
 	},
-	'as-it-is': { label: 'as it is', keeps: (standing) => !isRecommended(standing) },
 } as const satisfies Record<string, Filter>;
 
 export type FilterId = keyof typeof FILTERS;
@@ -31,4 +30,6 @@ export const filtered = (
 	viewpoint: Parameters<typeof without>[0],
 	filters: readonly FilterId[],
 ): Viewpoint['countries'] =>
-	without(viewpoint, (standing) => !filters.every((id) => FILTERS[id].keeps(standing)));
+	filters.length === 0
+		? viewpoint.countries
+		: without(viewpoint, (standing) => !filters.every((id) => FILTERS[id].keeps(standing)));

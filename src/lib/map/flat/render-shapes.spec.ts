@@ -37,7 +37,7 @@ describe('the world as links', () => {
 
 	test('says by its class where a state stands', () => {
 		expect(linkOf('LBY')?.standing).toBe('contested');
-		expect(linkOf('QAT')?.standing).toBe('partner through');
+		expect(linkOf('QAT')?.standing).toBe('partner through soft');
 		expect(linkOf('BRA')?.standing).toBe('');
 	});
 
