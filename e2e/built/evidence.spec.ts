@@ -25,7 +25,7 @@ test('every quote stands in the published text where it says', () => {
 
 test('every colour has a relation with words', () => {
 	const known = new Map(relations.map((relation) => [relation.id, relation]));
-	for (const { id, countries } of viewpoints) {
+	for (const { id, subject, countries } of viewpoints) {
 		for (const [country, { category, via, relation }] of Object.entries(countries)) {
 			if (via === 'vantage') {
 				expect({ category, relation }, `${id} ${country}`).toEqual({
@@ -38,7 +38,13 @@ test('every colour has a relation with words', () => {
 			expect(found?.category, `${id} ${country}`).toBe(category);
 			expect(found?.overall, `${id} ${country}`).toBe(true);
 			expect(found?.quotes.length, `${id} ${country}`).toBeGreaterThan(0);
-			expect(via === 'named' ? country : via, `${id} ${country}`).toBe(found?.object);
+			// A mutual relation stands once, and gives both sides their colour.
+			const other = found?.subject === subject ? found.object : found?.subject;
+			expect(found?.subject === subject || found?.direction, `${id} ${country}`).toBeOneOf([
+				true,
+				'mutual',
+			]);
+			expect(via === 'named' ? country : via, `${id} ${country}`).toBe(other);
 		}
 	}
 });
