@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { documentReport } from './country-report.ts';
-import { begunIn, quotesIn, wordsOnce } from './words-once.ts';
+import { begunIn, inParts, quotesIn, wordsOnce } from './words-once.ts';
+import type { Block } from './words-once.ts';
 import { loadDocuments } from '#lib/site/data/documents.ts';
 import { lookup } from '#lib/site/data/tables.ts';
 
@@ -9,11 +10,29 @@ const documents = await loadDocuments(cards.map(({ id }) => id));
 const reportsOn = (country: string) =>
 	cards.map((meta) => documentReport(country, lookup.viewpointsOf(meta.id), meta, documents));
 
+const byFirst = (one: Block, other: Block) =>
+	one.quotes[0]!.anchors[0]!.localeCompare(other.quotes[0]!.anchors[0]!);
+
 // Much is said of these, by name, through groups and in pairs; the United States are a vantage as well.
 describe.each(['DEU', 'USA', 'CHN', 'LBY', 'UKR'])('what is said of %s', (country) => {
 	const all = reportsOn(country).map((report) => {
 		const { first, more, others } = wordsOnce(report);
 		return { report, first, more, others, blocks: [...first, ...more, ...others] };
+	});
+
+	test('what else is said of the pair, and what is past, stand behind the grounds, and nothing is lost', () => {
+		for (const { blocks } of all) {
+			const parts = inParts(blocks);
+			expect(parts.flatMap((part) => part.blocks).toSorted(byFirst)).toEqual(
+				blocks.toSorted(byFirst),
+			);
+			for (const { part, blocks: of } of parts)
+				for (const { relations } of of) {
+					expect(relations.some(({ overall }) => overall)).toBe(part === 'grounds');
+					if (part === 'earlier')
+						expect(relations.every(({ scope }) => scope === 'history')).toBe(true);
+				}
+		}
 	});
 
 	test('each quote stands once, and none is lost', () => {

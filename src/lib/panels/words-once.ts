@@ -54,6 +54,20 @@ export function blocksOf(quotes: readonly QuotedOnce[]): Block[] {
 	return [...blocks.values()];
 }
 
+/** What a block adds to a category: its grounds, what else the document says of the pair, what it tells as past. */
+export type Part = 'grounds' | 'also' | 'earlier';
+
+const partOf = ({ relations }: Block): Part => {
+	if (relations.some(({ overall }) => overall)) return 'grounds';
+	return relations.every(({ scope }) => scope === 'history') ? 'earlier' : 'also';
+};
+
+/** Blocks by what they add, in that order; parts without any are absent. */
+export const inParts = (blocks: readonly Block[]): { part: Part; blocks: Block[] }[] =>
+	(['grounds', 'also', 'earlier'] as const)
+		.map((part) => ({ part, blocks: blocks.filter((block) => partOf(block) === part) }))
+		.filter(({ blocks }) => blocks.length > 0);
+
 /** The relations of a block whose first words it has: of these it tells grounds and group. */
 export const begunIn = ({ relations, quotes }: Block): Relation[] =>
 	relations.filter(({ quotes: [first] }) =>
