@@ -4,10 +4,9 @@ import { quoteAnchor } from '../citation.ts';
 import { publishedDocument, withheldShare } from '#lib/content/published.ts';
 import { loadDocuments } from '#lib/site/data/documents.ts';
 import { lookup } from '#lib/site/data/tables.ts';
+import { joined } from '#test/joined.ts';
 import type { Mention, Quote, Relation } from '#lib/corpus/types.ts';
 
-/** Words that cross paragraphs, without the blank between these. */
-const joined = (exact: string) => exact.replace(/\s*\n\n\s*/g, '');
 const documents = await loadDocuments(lookup.tables.documents.map(({ id }) => id));
 
 describe.each(documents.map((document) => [document.id, document] as const))(

@@ -4,6 +4,7 @@ import { emphasise, rangeOf } from './places.ts';
 import { readingOf } from '#lib/panels/reading/reading.ts';
 import { loadDocuments } from '#lib/site/data/documents.ts';
 import { lookup } from '#lib/site/data/tables.ts';
+import { joined } from '#test/joined.ts';
 import type { CorpusDocument, Span } from '#lib/corpus/types.ts';
 import ReadText from '#test/ReadText.svelte';
 
@@ -24,7 +25,9 @@ test.each(documents.map((document) => [document.id, document] as const))(
 			...document.mentions,
 		];
 		for (const span of spans)
-			expect(rangeOf(root, span)?.toString()).toBe(document.text.slice(span.start, span.end));
+			expect(rangeOf(root, span)?.toString()).toBe(
+				joined(document.text.slice(span.start, span.end)),
+			);
 	},
 );
 
