@@ -28,7 +28,7 @@ const NEAR_ASPECT = 16 / 9;
  * Square pixels that a point's triangle, and an island, must be worth within that, and beyond, where
  * only windows of odd shapes and panning lead: South Asia, the largest, stays under 40 kB brotli so.
  */
-const NEAR_PIXELS = { triangle: 1.3, island: 2 };
+const NEAR_PIXELS = { triangle: 1.5, island: 2 };
 const FAR_PIXELS = { triangle: 48, island: 192 };
 
 /** Units of a region's drawing, in map units. */

@@ -31,7 +31,7 @@ export interface Links {
 	switched(change: QueryPart): string;
 	about(anchor?: string): string;
 	/** A document's page for reading, optionally at one of its quotes; absent where nothing leads out of what is shown. */
-	read?(document: DocumentId, quote?: string): string;
+	read?: ((document: DocumentId, quote?: string) => string) | undefined;
 	/** Absolute address of what is shown, for citations: without the place of the camera. */
 	cite(): string;
 	/** Absolute address of the current view. */

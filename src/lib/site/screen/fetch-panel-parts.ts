@@ -13,6 +13,8 @@ interface Fetchers {
 	boxes: Part<typeof import('#lib/geo/boxes.ts')>;
 	documents: Part<typeof import('../data/documents.ts')>;
 	note: Part<typeof import('./CategoryNote.svelte')>;
+	/** Where texts are read; not in frames. */
+	read?: Part<typeof import('../address/read-address.ts')>;
 	sheet?: Part<typeof import('./sheet/Sheet.svelte')>;
 	table?: Part<typeof import('#lib/panels/SortableTable.svelte')>;
 	paper?: Part<typeof import('./ViewpointPaper.svelte')>;
@@ -36,8 +38,9 @@ export async function fetchPanelParts(
 	const around = lookup.around(viewpoint.split('/')[0]!);
 	// The regions' passages are quoted beside every map.
 	const ids = [...around.map(({ id }) => id), REGION_DOCUMENT];
-	const [panel, sheet, table, paper, note, { boxOf }, documents] = await Promise.all([
+	const [panel, read, sheet, table, paper, note, { boxOf }, documents] = await Promise.all([
 		later.panel(),
+		later.read?.(),
 		later.sheet?.(),
 		later.table?.(),
 		later.paper?.(),
@@ -50,6 +53,7 @@ export async function fetchPanelParts(
 	const restoreFocus = host && focusIn(host);
 	parts.there = {
 		panel: panel.default,
+		read: read?.readAddress,
 		sheet: sheet?.default,
 		note: note.default,
 		table: table?.default,

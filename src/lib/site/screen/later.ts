@@ -7,8 +7,9 @@ import { lazy, type ByName } from '#lib/ui/lazy.ts';
  * Kit puts the styles of all that a page imports by `import()` into its first view, but not those of
  * what is imported from there.
  */
-export const panel = lazy(() => import('./ReadingPanel.svelte'));
+export const panel = lazy(() => import('#lib/panels/LivePanel.svelte'));
 export const documents = lazy(() => import('../data/documents.ts'));
+export const read = lazy(() => import('../address/read-address.ts'));
 export const note = lazy(() => import('./CategoryNote.svelte'));
 export const boxes = lazy(() => import('#lib/geo/boxes.ts'));
 export const sheet = lazy(() => import('./sheet/Sheet.svelte'));
@@ -33,7 +34,7 @@ export const categories = lazy(() => import('./CategoriesDialog.svelte'));
 
 /** The panel, together with what fetches its parts. */
 export const panelParts = async () =>
-	fetchPanelParts.bind(null, { panel, sheet, table, paper, note, boxes, documents });
+	fetchPanelParts.bind(null, { panel, sheet, table, paper, note, boxes, documents, read });
 
 const waitingDeck = lazy(() => import('../present/waiting.ts'));
 

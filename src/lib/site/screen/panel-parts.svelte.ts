@@ -1,4 +1,5 @@
 import type { CorpusDocument } from '#lib/corpus/types.ts';
+import type { Links } from '#lib/panels/links.ts';
 import type { BoxOf } from '#lib/map/camera/target.ts';
 import { FOLDED } from '#lib/theme/sizes.ts';
 
@@ -10,6 +11,8 @@ type Table = typeof import('#lib/panels/SortableTable.svelte').default;
 
 interface There {
 	panel?: Panel;
+	/** Where its quotes are read in their text. */
+	read?: Links['read'];
 	/** What makes a sheet of the panel on narrow screens. */
 	sheet?: Sheet | undefined;
 	/** The table of all countries that can be sorted. */
