@@ -110,9 +110,17 @@ for (const { kind, address } of PAGES) {
 		const tried = kind === 'about' ? [parts[0]!, parts.at(-1)!] : parts;
 		for (const file of tried) {
 			await page.route(`**${file}*`, hanging);
-			const asked = page.waitForRequest(`**${file}*`);
+			let asked = false;
+			void page.waitForRequest(`**${file}*`).then(
+				() => (asked = true),
+				() => undefined,
+			);
 			await page.goto(address, { waitUntil: 'commit' });
-			await asked;
+			// What the page asks for when it is idle waits for the clock.
+			await expect(async () => {
+				if (!asked) await page.clock.runFor(1000);
+				expect(asked, file).toBe(true);
+			}).toPass();
 			// A body that is there is shown, also while a style is on the way.
 			await expect(page.locator('body > div')).toBeAttached();
 			await expect(async () => {
